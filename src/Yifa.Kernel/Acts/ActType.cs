@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace Yifa.Kernel;
+
+/// <summary>What is known of an act from its declaration alone: the gate, the forms, the API and the journal all read it.</summary>
+public sealed class ActType
+{
+    internal ActType(string kind, Type type)
+    {
+        var act = type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
+        var who = type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
+        (Type, Kind, Label, Law) = (type, kind, act.Label, act.Law);
+        Name = act.Name ?? type.Name;
+        (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
+        (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
+        Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
+        Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
+        By = [.. who.OfType<Enum>()];
+        From = [.. (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
+        Cites = Cite.ParseAll(Law);
+        Fields = Field.Of(type);
+    }
+
+    public Type Type { get; }
+    public string Kind { get; }
+
+    /// <summary>English identifier, as entries and addresses use it.</summary>
+    public string Name { get; }
+    public string Label { get; }
+    public string Law { get; }
+    public IReadOnlyList<Cite> Cites { get; }
+    public int Version { get; }
+    public bool Opens { get; }
+    public bool Once { get; }
+    public bool Deemed { get; }
+    public bool Earlier { get; }
+    public bool Grave { get; }
+    public string? Hint { get; }
+    public string? Hears { get; }
+
+    /// <summary>Duty codes, <c>kind.Duty</c>.</summary>
+    public IReadOnlyList<string> Duties { get; }
+
+    /// <summary>Party roles' identifiers.</summary>
+    public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>Duties and roles as declared.</summary>
+    public IReadOnlyList<Enum> By { get; }
+
+    /// <summary>Stage identifiers; empty means every stage that is not closed.</summary>
+    public IReadOnlyList<string> From { get; }
+    public IReadOnlyList<Field> Fields { get; }
+
+    private static bool IsRole(Enum member) => member.GetType().IsDefined(typeof(PartyRolesAttribute));
+}

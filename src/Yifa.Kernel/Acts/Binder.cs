@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+
+namespace Yifa.Kernel;
+
+/// <summary>Turns texts into an act, the same way for a form, a JSON body and a spreadsheet row, and names everything that is wrong at once.</summary>
+public static class Binder
+{
+    public static readonly Refusal FieldMissing = Refusal.Because("没有填写");
+    public static readonly Refusal FieldMalformed = Refusal.Because("格式不对");
+    public static readonly Refusal FieldUnknown = Refusal.Because("没有这个字段");
+    public static readonly Refusal WrongCheckDigit = Refusal.Because("校验码不符,请核对");
+
+    /// <summary>Binds an act. Keys are field names in any case, or their Chinese labels; a list's items are on lines of their own.</summary>
+    /// <param name="today">Against which birth dates are checked.</param>
+    /// <returns>The act, or null together with at least one refusal.</returns>
+    public static (Act? Act, IReadOnlyList<Refusal> Refusals) Bind(ActType type, IReadOnlyDictionary<string, string?> texts, DateOnly today)
+    {
+        var refusals = new List<Refusal>();
+        var byName = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, text) in texts)
+            if (type.Fields.FirstOrDefault(f => f.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || f.Label == key) is { } field)
+                byName[field.Name] = text;
+            else
+                refusals.Add(FieldUnknown.With($":{Shorten(key)}").At(Shorten(key)));
+        var values = type.Fields.Select(f => Value(f, byName.GetValueOrDefault(f.Name), today, refusals)).ToArray();
+        return refusals.Count > 0 ? (null, refusals) : ((Act)Field.ConstructorOf(type.Type).Invoke(values), refusals);
+    }
+
+    private static object? Value(Field field, string? text, DateOnly today, List<Refusal> refusals)
+    {
+        text = text?.Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            if (field.Required && !field.IsList)
+                refusals.Add(FieldMissing.At(field.Name) with { Text = $"“{field.Label}”没有填写" });
+            return field.HasDefault ? Boxed(field, field.Default) : field.IsList ? Array.CreateInstance(field.Item, 0) : null;
+        }
+        if (!field.IsList)
+            return One(field, text, today, refusals);
+        var parts = text.Split(['\n', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 200)
+        {
+            refusals.Add(FieldMalformed.At(field.Name) with { Text = $"“{field.Label}”最多200项" });
+            return null;
+        }
+        var list = Array.CreateInstance(field.Item, parts.Length);
+        for (var i = 0; i < parts.Length; i++)
+            if (One(field, parts[i], today, refusals) is { } item)
+                list.SetValue(item, i);
+        return list;
+    }
+
+    private static object? Boxed(Field field, object? value) =>
+        value is null ? null
+        : field.Type.IsEnum ? Enum.ToObject(field.Type, value)
+        : value;
+
+    private static object? One(Field field, string text, DateOnly today, List<Refusal> refusals)
+    {
+        var wrong = Wrong(field, text, today);
+        if (wrong is not null)
+        {
+            refusals.Add(wrong.At(field.Name));
+            return null;
+        }
+        return Parse(field, text)
+            ?? Refuse(refusals, FieldMalformed.At(field.Name) with { Text = $"“{field.Label}”{Expected(field)},现为“{Shorten(text)}”" });
+    }
+
+    private static object? Refuse(List<Refusal> refusals, Refusal refusal)
+    {
+        refusals.Add(refusal);
+        return null;
+    }
+
+    private static object? Parse(Field field, string text)
+    {
+        var type = field.Item;
+        if (type == typeof(string))
+            return text;
+        if (type == typeof(Personal))
+            return Personal.Typed(text);
+        if (type == typeof(bool))
+            return text.ToLowerInvariant() switch
+            {
+                "是" or "true" or "yes" or "1" or "on" => true,
+                "否" or "false" or "no" or "0" or "off" => false,
+                _ => null,
+            };
+        if (type == typeof(DateOnly))
+            return Date(text);
+        if (type.IsEnum)
+            return Member(field, text);
+        const NumberStyles whole = NumberStyles.AllowLeadingSign;
+        if (type == typeof(int))
+            return int.TryParse(text, whole, CultureInfo.InvariantCulture, out var i) ? i : null;
+        if (type == typeof(long))
+            return long.TryParse(text, whole, CultureInfo.InvariantCulture, out var l) ? l : null;
+        if (type == typeof(decimal))
+            return Amount(field, text);
+        throw new InvalidOperationException($"{field.Name}: fields of type {type.Name} cannot be bound");
+    }
+
+    private static object? Amount(Field field, string text)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var amount) || Math.Abs(amount) > 1_000_000_000_000m)
+            return null;
+        return field.Format == Format.Money && (amount < 0 || decimal.Round(amount, 2) != amount) ? null : amount;
+    }
+
+    /// <summary>2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日.</summary>
+    private static object? Date(string text)
+    {
+        var plain = text.Replace('年', '-').Replace('月', '-').Replace("日", "").Replace('/', '-').Replace('.', '-');
+        string[] forms = ["yyyy-M-d", "yyyyMMdd"];
+        return DateOnly.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2199
+            ? day
+            : null;
+    }
+
+    private static object? Member(Field field, string text) =>
+        field.Choices.FirstOrDefault(c => c.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) || Words.Chinese(c) == text || Words.Code(c) == text);
+
+    private static Refusal? Wrong(Field field, string text, DateOnly today)
+    {
+        if (text.Length > field.Max)
+            return FieldMalformed with { Text = $"“{field.Label}”最多{field.Max}个字,现有{text.Length}个" };
+        if (!IsClean(text))
+            return FieldMalformed with { Text = $"“{field.Label}”含有不能保存的字符" };
+        return field.Format switch
+        {
+            Format.CreditCode when !CreditCode.IsValid(text) => WrongCheckDigit with
+            {
+                Text = $"“{field.Label}”不是有效的统一社会信用代码:{Shorten(text)}(GB 32100-2015)",
+            },
+            Format.IdentityNumber when !IdentityNumber.IsValid(text, today) => WrongCheckDigit with
+            {
+                Text = $"“{field.Label}”不是有效的公民身份号码(GB 11643-1999)",
+            },
+            Format.Phone when !MobileNumber.IsValid(text) => FieldMalformed with { Text = $"“{field.Label}”不是有效的电话号码" },
+            _ => null,
+        };
+    }
+
+    /// <summary>No control characters but line breaks and tabs, no half of a surrogate pair.</summary>
+    private static bool IsClean(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (rune == Rune.ReplacementChar || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
+                return false;
+        return true;
+    }
+
+    private static string Expected(Field field) =>
+        field.Item switch
+        {
+            var t when t == typeof(DateOnly) => "应为日期,如2024-02-07",
+            var t when t == typeof(bool) => "应为“是”或“否”",
+            var t when t == typeof(int) || t == typeof(long) => "应为整数",
+            var t when t == typeof(decimal) => field.Format == Format.Money ? "应为不小于零、最多两位小数的金额(元)" : "应为数字",
+            { IsEnum: true } => "应为“" + string.Join("”“", field.Choices.Take(8).Select(Words.Chinese)) + (field.Choices.Count > 8 ? "”等之一" : "”之一"),
+            _ => "格式不对",
+        };
+
+    private static string Shorten(string text)
+    {
+        var clean = string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? "�" : r.ToString()));
+        return clean.Length <= 40 ? clean : clean[..39] + "…";
+    }
+}

@@ -1,0 +1,219 @@
+using System.Text.Json;
+
+namespace Yifa.Kernel;
+
+/// <summary>The answers an act was given, kept in its entry so that a replay gives the same ones.</summary>
+public sealed class Recorded
+{
+    public SortedDictionary<string, IReadOnlyList<Found>> Answers { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Numbers { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>One act to be performed.</summary>
+/// <param name="On">办理日期.</param>
+/// <param name="At">The moment of recording, UTC.</param>
+/// <param name="Channel">desk, portal, api, import, statute, sample.</param>
+/// <param name="Seen">The version of the matter the caller saw; null when it does not say.</param>
+public sealed record Performance(ActType Type, Act Act, Actor Actor, DateOnly On, DateTime At, string Channel, int? Seen = null);
+
+/// <summary>
+/// 案卷: a matter in hand, with its course, while acts are performed on it. Runs the deemed acts that are due, then the gate, then the act,
+/// and writes the entries. Whoever holds it saves all of it or nothing.
+/// </summary>
+public sealed class CaseFile
+{
+    private readonly Func<string, string?> settingOf;
+    private readonly WorkCalendar calendar;
+    private JsonDocument facts;
+
+    private CaseFile(Module module, Matter matter, Course course, byte[] head, string factsJson, WorkCalendar calendar, Func<string, string?> settingOf)
+    {
+        (Module, Matter, Course, Head) = (module, matter, course, head);
+        (this.calendar, this.settingOf) = (calendar, settingOf);
+        FactsText = factsJson;
+        facts = JsonDocument.Parse(factsJson);
+    }
+
+    public Module Module { get; }
+    public Matter Matter { get; }
+    public Course Course { get; }
+
+    /// <summary>The hash of the last entry; 32 zero bytes before the first.</summary>
+    public byte[] Head { get; private set; }
+
+    /// <summary>The facts as they are stored after the last act.</summary>
+    public string FactsText { get; private set; }
+
+    /// <summary>Entries written since the file was opened.</summary>
+    public List<Entry> Written { get; } = [];
+
+    public Stage Stage => Module.StageOf(Matter.StageCode);
+
+    /// <summary>The day by which the next step is due; null when nothing runs.</summary>
+    public DateOnly? DueOn => Course.Next?.Due;
+
+    /// <summary>A matter about to be opened in an office.</summary>
+    public static CaseFile New(Module module, long id, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
+    {
+        var matter = module.NewMatter();
+        (matter.Id, matter.Office) = (id, office);
+        return new(module, matter, new Course(), new byte[32], "{}", calendar, settingOf);
+    }
+
+    /// <summary>A stored matter.</summary>
+    public static CaseFile Open(Module module, MatterRow row, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
+    {
+        var matter = (Matter)JsonSerializer.Deserialize(row.Facts, module.MatterType, FactsJson.Options)!;
+        (matter.Id, matter.Office, matter.Receipt, matter.Number, matter.Title) = (row.Id, office, row.Receipt, row.Number, row.Title);
+        (matter.Owner, matter.OpenedOn, matter.ClosedOn, matter.Version, matter.StageCode) = (row.Owner, row.OpenedOn, row.ClosedOn, row.Version, row.Stage);
+        var course = JsonSerializer.Deserialize<Course>(row.Course, FactsJson.Options)!;
+        return new(module, matter, course, row.Head, row.Facts, calendar, settingOf);
+    }
+
+    /// <summary>The row that stores this matter.</summary>
+    public MatterRow Row() =>
+        new(
+            Matter.Id,
+            Module.Kind,
+            Matter.Receipt,
+            Matter.Number,
+            Matter.Title,
+            Matter.StageCode,
+            Stage.Phase,
+            Matter.Office.Id,
+            Matter.Owner,
+            Matter.OpenedOn,
+            DueOn,
+            Matter.ClosedOn,
+            Matter.Version,
+            Head,
+            FactsText,
+            FactsJson.Write(Course)
+        );
+
+    /// <summary>Performs an act after the deemed acts due before its date.</summary>
+    /// <returns>Every refusal; empty when the entries in <see cref="Written"/> stand. After a refusal the file must be thrown away.</returns>
+    public async ValueTask<IReadOnlyList<Refusal>> Perform(Performance performance, IOutside outside)
+    {
+        if (Matter.Version > 0)
+            await PerformDeemed(performance.On, performance.At, outside);
+        var today = ChinaDay(performance.At);
+        // the caller's version is the one before deemed acts: what the statute did meanwhile is nobody's stale screen
+        var seen = performance.Seen is { } s && s == Matter.Version - Written.Count ? Matter.Version : performance.Seen;
+        var refusals = Gate.Check(this, performance.Type, performance.Actor, performance.On, today, seen).ToList();
+        if (Matter.Version == 0)
+            Matter.OpenedOn = performance.On;
+        var recorded = new Recorded();
+        foreach (var question in performance.Act.AsksOf(Matter, performance.On))
+            recorded.Answers[question.Name] = await outside.Ask(question, Matter.Id);
+        var scene = new Scene(this, performance.Type, performance.Actor, performance.On, recorded, settingOf, calendar);
+        if (refusals.Count == 0 || performance.Type.Opens == (Matter.Version == 0))
+            refusals.AddRange(performance.Act.RefuseOn(Matter, scene));
+        if (refusals.Count > 0)
+            return refusals;
+        await Allot(performance, recorded, outside);
+        return Apply(performance, recorded, scene);
+    }
+
+    /// <summary>Performs what the statute deems done before the date, in order of the periods' ends.</summary>
+    public async ValueTask PerformDeemed(DateOnly before, DateTime at, IOutside outside)
+    {
+        while (DueDeemed(before) is { } run)
+        {
+            var type = Module.Act(Module.Clock(run.Rule).Deemed!);
+            var act = (Act)Activator.CreateInstance(type.Type)!;
+            var performance = new Performance(type, act, Actor.Statute, run.Due, at, "statute");
+            var recorded = new Recorded();
+            foreach (var question in act.AsksOf(Matter, run.Due))
+                recorded.Answers[question.Name] = await outside.Ask(question, Matter.Id);
+            await Allot(performance, recorded, outside);
+            var refused = Apply(performance, recorded, new Scene(this, type, Actor.Statute, run.Due, recorded, settingOf, calendar));
+            if (refused.Count > 0)
+                throw new InvalidOperationException($"deemed act {type.Name} of matter {Matter.Id} cannot be refused: {refused[0]}");
+            if (Course.Clocks[run.Seq - 1].Open)
+                throw new InvalidOperationException($"deemed act {type.Name} left its own period running");
+        }
+    }
+
+    /// <summary>The first period that has run out before the date and whose silence the law gives an effect.</summary>
+    public ClockRun? DueDeemed(DateOnly before) =>
+        Stage.Phase == Phase.Closed
+            ? null
+            : Course.Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null).MinBy(c => (c.Due, c.Seq));
+
+    private async ValueTask Allot(Performance performance, Recorded recorded, IOutside outside)
+    {
+        if (performance.Type.Opens)
+            recorded.Numbers[Series.Receipt.Name] = await outside.Allot(Series.Receipt, Matter.Office, performance.On.Year);
+        foreach (var series in performance.Act.NumbersOf(Matter).OrderBy(s => s.Name, StringComparer.Ordinal))
+            recorded.Numbers[series.Name] = await outside.Allot(series, Matter.Office, performance.On.Year);
+    }
+
+    /// <summary>The pure middle: the act changes the matter, the outcome is settled, the entry is written.</summary>
+    internal IReadOnlyList<Refusal> Apply(Performance performance, Recorded recorded, Scene scene)
+    {
+        var before = (Matter.StageCode, Matter.Title, Matter.Number, Matter.Owner);
+        var opening = Matter.Version == 0;
+        if (opening)
+        {
+            Matter.OpenedOn = performance.On;
+            Matter.Receipt = recorded.Numbers[Series.Receipt.Name];
+        }
+        performance.Act.PerformOn(Matter, scene);
+        Course.Acts[performance.Type.Name] = Course.Acts.GetValueOrDefault(performance.Type.Name) + 1;
+        if (Stage.Phase == Phase.Closed)
+        {
+            Matter.ClosedOn ??= performance.On;
+            scene.DropAll();
+        }
+        scene.Settle();
+        if (scene.Refusals.Count > 0)
+            return scene.Refusals;
+        var outcome = scene.Outcome;
+        outcome.Stage = opening || Matter.StageCode != before.StageCode ? Matter.StageCode : null;
+        outcome.Title = Matter.Title != before.Title ? Matter.Title : null;
+        outcome.Number = Matter.Number != before.Number ? Matter.Number : null;
+        outcome.Owner = Matter.Owner != before.Owner ? Matter.Owner ?? "" : null;
+        outcome.Receipt = opening ? Matter.Receipt : null;
+        outcome.Facts = FactsChanged();
+        Matter.Version++;
+        var entry = Entry.Write(this, performance, recorded, outcome);
+        Head = entry.Hash;
+        Written.Add(entry);
+        return [];
+    }
+
+    private byte[] FactsChanged()
+    {
+        FactsText = FactsJson.Write(Matter);
+        var after = JsonDocument.Parse(FactsText);
+        var changes = FactsJson.Changes(facts.RootElement, after.RootElement);
+        facts.Dispose();
+        facts = after;
+        return changes;
+    }
+
+    /// <summary>The calendar day in China of a UTC moment; China keeps one time, eight hours ahead, without summer time since 1992.</summary>
+    public static DateOnly ChinaDay(DateTime utc) => DateOnly.FromDateTime(utc.AddHours(8));
+}
+
+/// <summary>A matter as a row: what one query brings and one statement saves.</summary>
+public sealed record MatterRow(
+    long Id,
+    string Kind,
+    string Receipt,
+    string? Number,
+    string Title,
+    string Stage,
+    Phase Phase,
+    int OfficeId,
+    string? Owner,
+    DateOnly OpenedOn,
+    DateOnly? DueOn,
+    DateOnly? ClosedOn,
+    int Version,
+    byte[] Head,
+    string Facts,
+    string Course
+);

@@ -1,0 +1,31 @@
+namespace Yifa.Kernel;
+
+/// <summary>What an act asks of other matters: those of a kind whose facet has a value, the asking matter left out.</summary>
+/// <param name="Name">Under which the act reads the answer.</param>
+/// <param name="Facet">Facet name of that kind.</param>
+/// <param name="Limit">At most so many are fetched, newest first.</param>
+public sealed record LookUp(string Name, string Kind, string Facet, string Value, int Limit = 20);
+
+/// <summary>One matter found by a look-up.</summary>
+public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn);
+
+/// <summary>编号序列: numbers run by office, series and year, none reused.</summary>
+/// <param name="Name">Unique in the product, e.g. <c>reconsideration.case</c>.</param>
+/// <param name="Pattern">With <c>{mark}</c> (the office's 机关代字), <c>{year}</c> and <c>{n}</c>: <c>{mark}复字〔{year}〕第{n}号</c>.</param>
+public sealed record Series(string Name, string Label, string Pattern)
+{
+    /// <summary>收件号: every matter's receipt.</summary>
+    public static Series Receipt { get; } = new("receipt", "收件号", "{mark}收〔{year}〕{n}号");
+
+    public string Format(Office office, int year, long n) =>
+        Pattern.Replace("{mark}", office.Mark).Replace("{year}", year.ToString()).Replace("{n}", n.ToString());
+}
+
+/// <summary>The world an act may ask while it is performed: other matters and number series. One implementation per way of running acts.</summary>
+public interface IOutside
+{
+    ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except);
+
+    /// <summary>The next number of a series for the office and year.</summary>
+    ValueTask<string> Allot(Series series, Office office, int year);
+}

@@ -1,0 +1,211 @@
+namespace Yifa.Kernel;
+
+/// <summary>
+/// What an act sees beside its matter (date, actor, office, calendar, settings, answers to its look-ups) and what it may ask for (clocks,
+/// counts, documents, claims, links, notices). Nothing takes effect until the whole act is accepted.
+/// </summary>
+public sealed class Scene
+{
+    private readonly Module module;
+    private readonly Course course;
+    private readonly SortedDictionary<string, IReadOnlyList<Found>> answers;
+    private readonly SortedDictionary<string, string> numbers;
+    private readonly SortedDictionary<string, string> settings;
+    private readonly Func<string, string?> settingOf;
+    private readonly Matter matter;
+
+    internal Scene(CaseFile file, ActType act, Actor actor, DateOnly on, Recorded recorded, Func<string, string?> settingOf, WorkCalendar calendar)
+    {
+        (module, matter, course) = (file.Module, file.Matter, file.Course);
+        (ActType, Actor, On, Calendar, this.settingOf) = (act, actor, on, calendar, settingOf);
+        (answers, numbers, settings) = (recorded.Answers, recorded.Numbers, recorded.Settings);
+    }
+
+    /// <summary>办理日期: the business date of the act, Asia/Shanghai.</summary>
+    public DateOnly On { get; }
+    public Actor Actor { get; }
+    public WorkCalendar Calendar { get; }
+    public ActType ActType { get; }
+
+    /// <summary>The office the matter belongs to.</summary>
+    public Office Office => matter.Office;
+    public Outcome Outcome { get; } = new();
+
+    /// <summary>The matter's record so far: periods, documents, approvals, parties, how often each act was performed.</summary>
+    public Course Course => course;
+
+    /// <summary>Refusals met while performing: a document that lacks an element or an approval.</summary>
+    internal List<Refusal> Refusals { get; } = [];
+
+    /// <summary>The matters a look-up found.</summary>
+    public IReadOnlyList<Found> Answer(string lookUp) => answers.TryGetValue(lookUp, out var found) ? found : [];
+
+    /// <summary>The number allotted from a series the act declared.</summary>
+    public string Number(Series series) => numbers[series.Name];
+
+    /// <summary>A setting's value at this time; the entry records it.</summary>
+    public string Setting(Setting setting)
+    {
+        if (!settings.TryGetValue(setting.Key, out var value))
+            settings[setting.Key] = value = settingOf(setting.Key) ?? setting.Default;
+        return value;
+    }
+
+    public bool Done<TAct>()
+        where TAct : Act => course.Acts.ContainsKey(module.Act(typeof(TAct)).Name);
+
+    /// <summary>The period's latest run in this matter, or null.</summary>
+    public ClockRun? Clock(ClockRule rule) => course.Clocks.LastOrDefault(c => c.Rule == rule.Name);
+
+    /// <summary>Starts a period at the act's date, or at <paramref name="from"/>; the text in force is that of <paramref name="textOf"/>, by default the start.</summary>
+    public ClockRun Start(ClockRule rule, DateOnly? from = null, DateOnly? textOf = null)
+    {
+        var start = from ?? On;
+        var term = rule.On(textOf ?? start);
+        var run = new ClockRun
+        {
+            Seq = course.Clocks.Count + 1,
+            Rule = rule.Name,
+            From = start,
+            Event = ActType.Label,
+            Term = term.Setting is { } s ? Setting(s) : term.Term.ToString(),
+            Law = term.Law,
+            TextOf = textOf,
+            Calendar = Calendar.Version,
+            Due = default,
+        }.Dated(Calendar);
+        course.Clocks.Add(run);
+        Outcome.Clocks[run.Seq] = run;
+        return run;
+    }
+
+    /// <summary>The period was met; nothing happens when it is not running.</summary>
+    public void Stop(ClockRule rule) => Change(rule, c => c with { State = ClockState.Met, EndedOn = On });
+
+    /// <summary>The period no longer applies (withdrawn, converted to another).</summary>
+    public void Drop(ClockRule rule) => Change(rule, c => c with { State = ClockState.Dropped, EndedOn = On });
+
+    /// <summary>The period ran out and the statute acted; used by deemed acts.</summary>
+    public void RunOut(ClockRule rule) => Change(rule, c => c with { State = ClockState.RanOut, EndedOn = On });
+
+    /// <summary>Every open period ends: the matter is closed.</summary>
+    public void DropAll()
+    {
+        foreach (var rule in module.Clocks)
+            Drop(rule);
+    }
+
+    /// <summary>中止, 补正, 鉴定: the period stands still from the act's date (or <paramref name="from"/>) on.</summary>
+    public void Pause(ClockRule rule, DateOnly? from = null) =>
+        Change(rule, c => c.State == ClockState.Paused ? c : c with { State = ClockState.Paused, Pauses = [.. c.Pauses, new Pause(from ?? On, null)] });
+
+    /// <summary>The period runs again; its due date moves by the days it stood still.</summary>
+    public void Resume(ClockRule rule) =>
+        Change(
+            rule,
+            c =>
+                c.State != ClockState.Paused
+                    ? c
+                    : (c with { State = ClockState.Running, Pauses = [.. c.Pauses.SkipLast(1), c.Pauses[^1] with { To = On }] }).Dated(Calendar)
+        );
+
+    /// <summary>Days of a kind's unit that were counted out and have ended already, e.g. an appraisal recorded afterwards.</summary>
+    public void Exclude(ClockRule rule, DateOnly from, DateOnly to) =>
+        Change(rule, c => (c with { Pauses = [.. c.Pauses, new Pause(from, to)] }).Dated(Calendar));
+
+    /// <summary>The one lawful extension.</summary>
+    public void Extend(ClockRule rule, Term by) => Change(rule, c => (c with { Extended = by.ToString() }).Dated(Calendar));
+
+    /// <summary>Counts the act in a figure.</summary>
+    /// <param name="on">For a cohort figure: the date of the earlier event.</param>
+    /// <param name="key">For a distinct figure: what is counted once.</param>
+    /// <param name="facets">Facets beside, or instead of, those the matter has.</param>
+    public void Count(Figure figure, decimal amount = 1, DateOnly? on = null, string? key = null, params (string Facet, string Value)[] facets)
+    {
+        if (!figure.IsCounted)
+            throw new InvalidOperationException($"{figure.Id} is derived and cannot be counted");
+        if (amount != 0)
+            pending.Add((figure, amount, on ?? On, key, facets));
+    }
+
+    private readonly List<(Figure Figure, decimal Amount, DateOnly On, string? Key, (string, string)[] Facets)> pending = [];
+
+    /// <summary>Issues a document. It is refused when a mandatory element is missing or a level of its chain has not approved.</summary>
+    public void Issue(Template template) => issuing.Add(template);
+
+    private readonly List<Template> issuing = [];
+
+    public void Approve(Template template, object level, bool agreed, string? opinion)
+    {
+        var approval = new Approval(template.Name, level.ToString()!, Actor.Name, On, agreed, opinion);
+        if (!agreed)
+            course.Approvals.RemoveAll(a => a.Template == template.Name && a.Agreed);
+        course.Approvals.Add(approval);
+        Outcome.Approvals.Add(approval);
+    }
+
+    public void Join(object role, string name, string? account = null)
+    {
+        var party = new Party(role.ToString()!, name, account);
+        course.Parties.Add(party);
+        Outcome.Parties.Add(party);
+    }
+
+    public void Link(long to, string relation)
+    {
+        var link = new Link(to, relation);
+        course.Links.Add(link);
+        Outcome.Links.Add(link);
+    }
+
+    /// <summary>Takes a unique place; losing it to another matter refuses the act.</summary>
+    public void Claim(string scope, string key, int slot = 0) => Outcome.Claims.Add(new Claim(scope, key, slot));
+
+    /// <summary>Gives a place back.</summary>
+    public void Release(string scope, string key, int slot = 0) => Outcome.Released.Add(new Claim(scope, key, slot));
+
+    public void Notify(string channel, string to, string text) => Outcome.Notices.Add(new Notice(channel, to, text));
+
+    /// <summary>Tells every party that has an account.</summary>
+    public void NotifyParties(string text)
+    {
+        foreach (var party in course.Parties.Where(p => p.Account is not null))
+            Notify("account", party.Account!, text);
+    }
+
+    private void Change(ClockRule rule, Func<ClockRun, ClockRun> change)
+    {
+        for (var i = 0; i < course.Clocks.Count; i++)
+        {
+            var run = course.Clocks[i];
+            if (run.Rule != rule.Name || !run.Open)
+                continue;
+            var changed = change(run);
+            if (changed == run)
+                continue;
+            course.Clocks[i] = changed;
+            Outcome.Clocks[run.Seq] = changed;
+        }
+    }
+
+    /// <summary>After the act has changed the matter: counts take its facets, documents their elements.</summary>
+    internal void Settle()
+    {
+        foreach (var (figure, amount, on, key, facets) in pending)
+            Outcome.Counts.Add(new Count(figure.Id, on, amount, FacetText.Of(module, matter, figure, facets), key));
+        foreach (var template in issuing)
+            IssueNow(template);
+    }
+
+    private void IssueNow(Template template)
+    {
+        foreach (var element in template.Elements.Where(e => string.IsNullOrWhiteSpace(e.Read(matter))))
+            Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
+        foreach (var level in template.Chain)
+            if (!course.Approvals.Any(a => a.Agreed && a.Template == template.Name && a.Level == level.ToString()))
+                Refusals.Add(Gate.ApprovalMissing.With($":{template.Label}须经{(level is Enum e ? Words.Chinese(e) : level)}同意") with { Law = template.Law });
+        var issued = new Issued(template.Name, template.Number is { } series ? numbers.GetValueOrDefault(series.Name) : null, On);
+        course.Papers.Add(issued);
+        Outcome.Papers.Add(issued);
+    }
+}

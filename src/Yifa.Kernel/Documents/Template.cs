@@ -1,0 +1,35 @@
+namespace Yifa.Kernel;
+
+/// <summary>A mandatory element (必备要素) of a document: its name and where it is read from.</summary>
+/// <param name="Read">Null or blank means the element is missing and the document cannot be issued.</param>
+public sealed record Element(string Label, string Law, Func<Matter, string?> Read);
+
+/// <summary>文书: a kind of document that acts issue.</summary>
+public sealed record Template
+{
+    /// <param name="name">English id within the kind, e.g. <c>acceptance-notice</c>.</param>
+    public Template(string name, string label, string law, params Element[] elements) => (Name, Label, Law, Elements) = (name, label, law, elements);
+
+    public string Name { get; }
+    public string Label { get; }
+    public string Law { get; }
+    public IReadOnlyList<Element> Elements { get; }
+
+    /// <summary>审批链: the levels that must have approved, in order, before the document may be issued; duty codes' identifiers.</summary>
+    public IReadOnlyList<object> Chain { get; init; } = [];
+
+    /// <summary>文号 series; null when the document carries the case number alone.</summary>
+    public Series? Number { get; init; }
+
+    /// <summary>The body in paragraphs, composed from the matter.</summary>
+    public Func<Matter, IEnumerable<string>>? Body { get; init; }
+
+    public static Element Element<T>(string label, string law, Func<T, string?> read)
+        where T : Matter => new(label, law, m => read((T)m));
+}
+
+/// <summary>A document as the matter's record keeps it.</summary>
+public sealed record Issued(string Template, string? Number, DateOnly On);
+
+/// <summary>审批意见: one level's opinion on a document, approving it or sending it back.</summary>
+public sealed record Approval(string Template, string Level, string By, DateOnly On, bool Agreed, string? Opinion);

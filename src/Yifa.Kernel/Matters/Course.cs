@@ -1,0 +1,25 @@
+namespace Yifa.Kernel;
+
+/// <summary>当事人: who takes part in a matter and as what.</summary>
+/// <param name="Role">Identifier in the module's party-role enum.</param>
+/// <param name="Account">The account that may see and act, where the party has one.</param>
+public sealed record Party(string Role, string Name, string? Account = null);
+
+/// <summary>关联: this matter refers to another.</summary>
+public sealed record Link(long To, string Relation);
+
+/// <summary>办理经过: what the kernel keeps of a matter beside its facts, so that one row holds all that the next act needs.</summary>
+public sealed class Course
+{
+    public List<ClockRun> Clocks { get; set; } = [];
+
+    /// <summary>How often each act was performed, by identifier.</summary>
+    public SortedDictionary<string, int> Acts { get; set; } = new(StringComparer.Ordinal);
+    public List<Issued> Papers { get; set; } = [];
+    public List<Approval> Approvals { get; set; } = [];
+    public List<Party> Parties { get; set; } = [];
+    public List<Link> Links { get; set; } = [];
+
+    /// <summary>The running period that is due first.</summary>
+    public ClockRun? Next => Clocks.Where(c => c.State == ClockState.Running).MinBy(c => (c.Due, c.Seq));
+}

@@ -1,0 +1,77 @@
+namespace Yifa.Kernel;
+
+/// <summary>How the value of a field is written and checked, where its type alone does not say it.</summary>
+public enum Format
+{
+    /// <summary>One line of text, at most 200 characters unless <see cref="LabelAttribute.Max"/> says otherwise.</summary>
+    Plain,
+
+    /// <summary>Paragraphs, at most 5000 characters unless <see cref="LabelAttribute.Max"/> says otherwise.</summary>
+    LongText,
+
+    /// <summary>An amount in 元, two decimals at most, never negative.</summary>
+    Money,
+
+    /// <summary>统一社会信用代码, GB 32100-2015.</summary>
+    CreditCode,
+
+    /// <summary>公民身份号码, GB 11643-1999.</summary>
+    IdentityNumber,
+
+    /// <summary>手机号 or a landline with its area code.</summary>
+    Phone,
+}
+
+/// <summary>The Chinese term of a field, enum member, stage, duty or party role. English is the identifier spoken out.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class LabelAttribute(string chinese) : Attribute
+{
+    public string Chinese { get; } = chinese;
+
+    /// <summary>One sentence of help under the label.</summary>
+    public string? Hint { get; init; }
+
+    public Format Format { get; init; }
+
+    /// <summary>Longest text in characters; 0 means the default of the format.</summary>
+    public int Max { get; init; }
+}
+
+/// <summary>Whether a stage still asks for work: 办理中, 存续 (open-ended, asks only at its clocks) or 已结.</summary>
+public enum Phase
+{
+    [Label("办理中")]
+    Running,
+
+    [Label("存续")]
+    Standing,
+
+    [Label("已结")]
+    Closed,
+}
+
+/// <summary>A stage of a kind of matter: its Chinese name, its phase, and what comes next in plain words.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class StageAttribute(string chinese, Phase phase = Phase.Running) : Attribute
+{
+    public string Chinese { get; } = chinese;
+    public Phase Phase { get; } = phase;
+
+    /// <summary>The next step, said to staff and to the parties, e.g. 等被申请人书面答复.</summary>
+    public string? Next { get; init; }
+}
+
+/// <summary>Marks an enum of party roles (当事人身份), held per matter by a person, enterprise or office.</summary>
+[AttributeUsage(AttributeTargets.Enum)]
+public sealed class PartyRolesAttribute : Attribute;
+
+/// <summary>A fact that matters are filtered by and figures are cut by. The name is the property's in kebab case unless given.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FacetAttribute(string? name = null) : Attribute
+{
+    public string? Name { get; } = name;
+}
+
+/// <summary>A text fact that full-text search covers beside title, numbers and party names.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SearchedAttribute : Attribute;

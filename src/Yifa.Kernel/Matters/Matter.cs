@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+
+namespace Yifa.Kernel;
+
+/// <summary>
+/// 事项, 案件: what acts are performed on. A module derives one class per kind and adds its typed facts as plain properties; they are
+/// stored as one JSON column. The members here are the head that every matter has; acts may set <see cref="Title"/>,
+/// <see cref="Number"/> and <see cref="Owner"/>, the rest is kept by the kernel.
+/// </summary>
+public abstract class Matter
+{
+    /// <summary>Allotted by the store, never reused.</summary>
+    [JsonIgnore]
+    public long Id { get; internal set; }
+
+    /// <summary>收件号, allotted at the opening act.</summary>
+    [JsonIgnore]
+    public string Receipt { get; internal set; } = "";
+
+    /// <summary>案号; null until an act sets it.</summary>
+    [JsonIgnore]
+    public string? Number { get; set; }
+
+    [JsonIgnore]
+    public string Title { get; set; } = "";
+
+    /// <summary>The office that owns the matter.</summary>
+    [JsonIgnore]
+    public Office Office { get; internal set; } = Office.None;
+
+    /// <summary>承办: the account in charge, or null while the matter waits on its office's desk.</summary>
+    [JsonIgnore]
+    public string? Owner { get; set; }
+
+    [JsonIgnore]
+    public DateOnly OpenedOn { get; internal set; }
+
+    /// <summary>The business date of the act that closed it; null while it runs or stands.</summary>
+    [JsonIgnore]
+    public DateOnly? ClosedOn { get; internal set; }
+
+    /// <summary>The number of journal entries: the version a caller must have seen to act.</summary>
+    [JsonIgnore]
+    public int Version { get; internal set; }
+
+    /// <summary>The stage's identifier.</summary>
+    [JsonIgnore]
+    public abstract string StageCode { get; internal set; }
+}
+
+/// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>
+public abstract class Matter<TStage> : Matter
+    where TStage : struct, Enum
+{
+    [JsonIgnore]
+    public TStage Stage { get; set; }
+
+    [JsonIgnore]
+    public override string StageCode
+    {
+        get => Stage.ToString();
+        internal set => Stage = Enum.Parse<TStage>(value);
+    }
+}

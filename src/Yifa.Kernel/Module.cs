@@ -1,0 +1,139 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Yifa.Kernel;
+
+/// <summary>A stage as declared.</summary>
+public sealed record Stage(string Code, string Label, Phase Phase, string? Next);
+
+/// <summary>A facet of a kind: its name, what it is called, the values it may take where these are fixed, and how it is read.</summary>
+public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values, Func<Matter, string?> Read)
+{
+    /// <summary>The Chinese of a value code; the value itself where it is free text.</summary>
+    public string Show(string value) =>
+        Values.Count > 0
+            ? Values.FirstOrDefault(v => Words.Code(v) == value) is { } v ? Words.Chinese(v) : value
+            : value switch
+            {
+                "yes" => "是",
+                "no" => "否",
+                _ => value,
+            };
+}
+
+/// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
+public sealed class Module
+{
+    private readonly Dictionary<Type, ActType> byType;
+    private readonly Func<Matter> create;
+
+    private Module(string kind, string name, Type matter, Type stages)
+    {
+        (Kind, Name, MatterType) = (kind, name, matter);
+        create = Expression.Lambda<Func<Matter>>(Expression.New(matter)).Compile();
+        Stages = [.. Enum.GetValues(stages).Cast<Enum>().Select(StageOf)];
+        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier)];
+        byType = AllActs.ToDictionary(a => a.Type);
+        Acts = [.. AllActs.Where(a => !a.Earlier)];
+        Facets = [.. FacetsOf(matter)];
+        Searched = [.. matter.GetProperties().Where(p => p.IsDefined(typeof(SearchedAttribute))).Select(p => Reader(p))];
+    }
+
+    /// <summary>Declares a module.</summary>
+    /// <typeparam name="TMatter">The class of its facts; its acts are the records derived from <c>Act&lt;TMatter&gt;</c> beside it.</typeparam>
+    /// <typeparam name="TStage">Its stages.</typeparam>
+    /// <param name="kind">English id in addresses and files, e.g. <c>reconsideration</c>.</param>
+    /// <param name="name">Chinese name.</param>
+    /// <param name="clocks">The static class of its <see cref="ClockRule"/>s.</param>
+    /// <param name="figures">The static class of its <see cref="Figure"/>s.</param>
+    /// <param name="documents">The static class of its <see cref="Template"/>s.</param>
+    public static Module Of<TMatter, TStage>(string kind, string name, Type duties, Type? clocks, Type? figures, Type? documents)
+        where TMatter : Matter<TStage>, new()
+        where TStage : struct, Enum =>
+        new(kind, name, typeof(TMatter), typeof(TStage))
+        {
+            Duties = [.. Enum.GetValues(duties).Cast<Enum>()],
+            Clocks = Declared<ClockRule>(clocks),
+            Figures = Declared<Figure>(figures),
+            Documents = Declared<Template>(documents),
+        };
+
+    public string Kind { get; }
+    public string Name { get; }
+    public Type MatterType { get; }
+    public IReadOnlyList<Enum> Duties { get; private init; } = [];
+    public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>The acts on offer, in the order of the statute.</summary>
+    public IReadOnlyList<ActType> Acts { get; }
+
+    /// <summary>With the earlier versions that old entries need.</summary>
+    public IReadOnlyList<ActType> AllActs { get; }
+    public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
+    public IReadOnlyList<Figure> Figures { get; private init; } = [];
+    public IReadOnlyList<Template> Documents { get; private init; } = [];
+    public IReadOnlyList<Facet> Facets { get; }
+    public IReadOnlyList<Func<Matter, string?>> Searched { get; }
+
+    /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
+    public (Figure Pending, Figure New, Figure Closed)? Balance { get; init; }
+
+    public Matter NewMatter() => create();
+
+    public ActType Act(Type type) => byType[type];
+
+    /// <summary>The act on offer of that name (identifier in any case, kebab case or Chinese label); null when there is none.</summary>
+    public ActType? ActNamed(string name) =>
+        Acts.FirstOrDefault(a => a.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || Words.Kebab(a.Name) == name || a.Label == name);
+
+    /// <summary>The act as it meant at that version; null when no record of it is kept.</summary>
+    public ActType? ActAt(string name, int version) => AllActs.FirstOrDefault(a => a.Name == name && a.Version == version);
+
+    public Stage StageOf(string code) => Stages.First(s => s.Code == code);
+
+    public ClockRule Clock(string name) => Clocks.First(c => c.Name == name);
+
+    public Template Document(string name) => Documents.First(d => d.Name == name);
+
+    private static Stage StageOf(Enum member) =>
+        Words.FieldOf(member)?.GetCustomAttribute<StageAttribute>() is { } s
+            ? new(member.ToString(), s.Chinese, s.Phase, s.Next)
+            : throw new InvalidOperationException($"stage {member} has no [Stage]");
+
+    private static IEnumerable<Type> ActsOf(Type matter) =>
+        matter
+            .Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.BaseType == typeof(Act<>).MakeGenericType(matter))
+            .OrderBy(t => t.MetadataToken);
+
+    private static IEnumerable<Facet> FacetsOf(Type matter)
+    {
+        foreach (var property in matter.GetProperties())
+        {
+            if (property.GetCustomAttribute<FacetAttribute>() is not { } facet)
+                continue;
+            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            var label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name;
+            Enum[] values = type.IsEnum ? [.. Enum.GetValues(type).Cast<Enum>()] : [];
+            yield return new(facet.Name ?? Words.Kebab(property.Name), label, values, Reader(property));
+        }
+    }
+
+    private static Func<Matter, string?> Reader(PropertyInfo property)
+    {
+        var matter = Expression.Parameter(typeof(Matter));
+        var read = Expression.Property(Expression.Convert(matter, property.DeclaringType!), property);
+        var get = Expression.Lambda<Func<Matter, object?>>(Expression.Convert(read, typeof(object)), matter).Compile();
+        return m =>
+            get(m) switch
+            {
+                null or "" => null,
+                Enum e => Words.Code(e),
+                bool yes => yes ? "yes" : "no",
+                var other => other.ToString(),
+            };
+    }
+
+    private static IReadOnlyList<T> Declared<T>(Type? holder) =>
+        holder is null ? [] : [.. holder.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(T)).Select(f => (T)f.GetValue(null)!)];
+}
