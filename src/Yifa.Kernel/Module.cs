@@ -12,7 +12,9 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values
     /// <summary>The Chinese of a value code; the value itself where it is free text.</summary>
     public string Show(string value) =>
         Values.Count > 0
-            ? Values.FirstOrDefault(v => Words.Code(v) == value) is { } v ? Words.Chinese(v) : value
+            ? Values.FirstOrDefault(v => Words.Code(v) == value) is { } v
+                ? Words.Chinese(v)
+                : value
             : value switch
             {
                 "yes" => "是",
@@ -135,5 +137,13 @@ public sealed class Module
     }
 
     private static IReadOnlyList<T> Declared<T>(Type? holder) =>
-        holder is null ? [] : [.. holder.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(T)).Select(f => (T)f.GetValue(null)!)];
+        holder is null
+            ? []
+            :
+            [
+                .. holder
+                    .GetFields(BindingFlags.Static | BindingFlags.Public)
+                    .Where(f => f.FieldType == typeof(T))
+                    .Select(f => (T)f.GetValue(null)!),
+            ];
 }

@@ -4,8 +4,11 @@ namespace Yifa.Kernel;
 public abstract record Act
 {
     internal abstract IEnumerable<Refusal> RefuseOn(Matter matter, Scene at);
+
     internal abstract void PerformOn(Matter matter, Scene at);
+
     internal abstract IEnumerable<LookUp> AsksOf(Matter matter, DateOnly on);
+
     internal abstract IEnumerable<Series> NumbersOf(Matter matter);
 }
 

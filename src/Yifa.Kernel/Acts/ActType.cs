@@ -7,7 +7,8 @@ public sealed class ActType
 {
     internal ActType(string kind, Type type)
     {
-        var act = type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
+        var act =
+            type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
         var who = type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
         (Type, Kind, Label, Law) = (type, kind, act.Label, act.Law);
         Name = act.Name ?? type.Name;

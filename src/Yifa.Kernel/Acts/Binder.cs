@@ -34,7 +34,9 @@ public static class Binder
         {
             if (field.Required && !field.IsList)
                 refusals.Add(FieldMissing.At(field.Name) with { Text = $"“{field.Label}”没有填写" });
-            return field.HasDefault ? Boxed(field, field.Default) : field.IsList ? Array.CreateInstance(field.Item, 0) : null;
+            return field.HasDefault ? Boxed(field, field.Default)
+                : field.IsList ? Array.CreateInstance(field.Item, 0)
+                : null;
         }
         if (!field.IsList)
             return One(field, text, today, refusals);
@@ -115,13 +117,17 @@ public static class Binder
     {
         var plain = text.Replace('年', '-').Replace('月', '-').Replace("日", "").Replace('/', '-').Replace('.', '-');
         string[] forms = ["yyyy-M-d", "yyyyMMdd"];
-        return DateOnly.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2199
+        return
+            DateOnly.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and <= 2199
             ? day
             : null;
     }
 
     private static object? Member(Field field, string text) =>
-        field.Choices.FirstOrDefault(c => c.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) || Words.Chinese(c) == text || Words.Code(c) == text);
+        field.Choices.FirstOrDefault(c =>
+            c.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) || Words.Chinese(c) == text || Words.Code(c) == text
+        );
 
     private static Refusal? Wrong(Field field, string text, DateOnly today)
     {
@@ -160,7 +166,9 @@ public static class Binder
             var t when t == typeof(bool) => "应为“是”或“否”",
             var t when t == typeof(int) || t == typeof(long) => "应为整数",
             var t when t == typeof(decimal) => field.Format == Format.Money ? "应为不小于零、最多两位小数的金额(元)" : "应为数字",
-            { IsEnum: true } => "应为“" + string.Join("”“", field.Choices.Take(8).Select(Words.Chinese)) + (field.Choices.Count > 8 ? "”等之一" : "”之一"),
+            { IsEnum: true } => "应为“"
+                + string.Join("”“", field.Choices.Take(8).Select(Words.Chinese))
+                + (field.Choices.Count > 8 ? "”等之一" : "”之一"),
             _ => "格式不对",
         };
 

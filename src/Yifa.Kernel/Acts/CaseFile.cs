@@ -27,7 +27,15 @@ public sealed class CaseFile
     private readonly WorkCalendar calendar;
     private JsonDocument facts;
 
-    private CaseFile(Module module, Matter matter, Course course, byte[] head, string factsJson, WorkCalendar calendar, Func<string, string?> settingOf)
+    private CaseFile(
+        Module module,
+        Matter matter,
+        Course course,
+        byte[] head,
+        string factsJson,
+        WorkCalendar calendar,
+        Func<string, string?> settingOf
+    )
     {
         (Module, Matter, Course, Head) = (module, matter, course, head);
         (this.calendar, this.settingOf) = (calendar, settingOf);
@@ -66,7 +74,13 @@ public sealed class CaseFile
     {
         var matter = (Matter)JsonSerializer.Deserialize(row.Facts, module.MatterType, FactsJson.Options)!;
         (matter.Id, matter.Office, matter.Receipt, matter.Number, matter.Title) = (row.Id, office, row.Receipt, row.Number, row.Title);
-        (matter.Owner, matter.OpenedOn, matter.ClosedOn, matter.Version, matter.StageCode) = (row.Owner, row.OpenedOn, row.ClosedOn, row.Version, row.Stage);
+        (matter.Owner, matter.OpenedOn, matter.ClosedOn, matter.Version, matter.StageCode) = (
+            row.Owner,
+            row.OpenedOn,
+            row.ClosedOn,
+            row.Version,
+            row.Stage
+        );
         var course = JsonSerializer.Deserialize<Course>(row.Course, FactsJson.Options)!;
         return new(module, matter, course, row.Head, row.Facts, calendar, settingOf);
     }
@@ -140,7 +154,9 @@ public sealed class CaseFile
     public ClockRun? DueDeemed(DateOnly before) =>
         Stage.Phase == Phase.Closed
             ? null
-            : Course.Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null).MinBy(c => (c.Due, c.Seq));
+            : Course
+                .Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null)
+                .MinBy(c => (c.Due, c.Seq));
 
     private async ValueTask Allot(Performance performance, Recorded recorded, IOutside outside)
     {

@@ -18,8 +18,12 @@ public sealed class Field
         Item = IsList ? Type.GetGenericArguments()[0] : Type;
         Default = parameter.HasDefaultValue ? parameter.DefaultValue : null;
         HasDefault = parameter.HasDefaultValue;
-        Required = nullable is null && !HasDefault && new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.Nullable;
-        Max = label is { Max: > 0 } ? label.Max : Format == Format.LongText ? 5000 : 200;
+        Required =
+            nullable is null && !HasDefault && new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.Nullable;
+        Max =
+            label is { Max: > 0 } ? label.Max
+            : Format == Format.LongText ? 5000
+            : 200;
         Choices = Item.IsEnum ? [.. Enum.GetValues(Item).Cast<Enum>()] : [];
         Read = Getter(property);
     }

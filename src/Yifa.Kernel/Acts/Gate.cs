@@ -35,11 +35,22 @@ public static class Gate
         if (!isNew && on < file.Matter.OpenedOn)
             yield return BeforeOpening.At("On");
         if (!isNew && !StageAllows(file, act))
-            yield return file.Stage.Phase == Phase.Closed ? MatterClosed : WrongStage.With($"(现为“{file.Stage.Label}”)") with { Law = act.Law };
+            yield return file.Stage.Phase == Phase.Closed
+                ? MatterClosed
+                : WrongStage.With($"(现为“{file.Stage.Label}”)") with
+                {
+                    Law = act.Law,
+                };
         if (!isNew && act.Once && file.Course.Acts.ContainsKey(act.Name))
-            yield return AlreadyDone with { Law = act.Law };
+            yield return AlreadyDone with
+            {
+                Law = act.Law,
+            };
         if (!Entitled(file, act, actor))
-            yield return NotEntitled with { Law = act.Law };
+            yield return NotEntitled with
+            {
+                Law = act.Law,
+            };
     }
 
     /// <summary>The acts this actor may perform on the matter now, in the order of the statute.</summary>

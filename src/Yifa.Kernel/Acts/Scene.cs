@@ -14,7 +14,15 @@ public sealed class Scene
     private readonly Func<string, string?> settingOf;
     private readonly Matter matter;
 
-    internal Scene(CaseFile file, ActType act, Actor actor, DateOnly on, Recorded recorded, Func<string, string?> settingOf, WorkCalendar calendar)
+    internal Scene(
+        CaseFile file,
+        ActType act,
+        Actor actor,
+        DateOnly on,
+        Recorded recorded,
+        Func<string, string?> settingOf,
+        WorkCalendar calendar
+    )
     {
         (module, matter, course) = (file.Module, file.Matter, file.Course);
         (ActType, Actor, On, Calendar, this.settingOf) = (act, actor, on, calendar, settingOf);
@@ -97,7 +105,11 @@ public sealed class Scene
 
     /// <summary>中止, 补正, 鉴定: the period stands still from the act's date (or <paramref name="from"/>) on.</summary>
     public void Pause(ClockRule rule, DateOnly? from = null) =>
-        Change(rule, c => c.State == ClockState.Paused ? c : c with { State = ClockState.Paused, Pauses = [.. c.Pauses, new Pause(from ?? On, null)] });
+        Change(
+            rule,
+            c =>
+                c.State == ClockState.Paused ? c : c with { State = ClockState.Paused, Pauses = [.. c.Pauses, new Pause(from ?? On, null)] }
+        );
 
     /// <summary>The period runs again; its due date moves by the days it stood still.</summary>
     public void Resume(ClockRule rule) =>
@@ -106,7 +118,9 @@ public sealed class Scene
             c =>
                 c.State != ClockState.Paused
                     ? c
-                    : (c with { State = ClockState.Running, Pauses = [.. c.Pauses.SkipLast(1), c.Pauses[^1] with { To = On }] }).Dated(Calendar)
+                    : (c with { State = ClockState.Running, Pauses = [.. c.Pauses.SkipLast(1), c.Pauses[^1] with { To = On }] }).Dated(
+                        Calendar
+                    )
         );
 
     /// <summary>Days of a kind's unit that were counted out and have ended already, e.g. an appraisal recorded afterwards.</summary>
@@ -120,7 +134,13 @@ public sealed class Scene
     /// <param name="on">For a cohort figure: the date of the earlier event.</param>
     /// <param name="key">For a distinct figure: what is counted once.</param>
     /// <param name="facets">Facets beside, or instead of, those the matter has.</param>
-    public void Count(Figure figure, decimal amount = 1, DateOnly? on = null, string? key = null, params (string Facet, string Value)[] facets)
+    public void Count(
+        Figure figure,
+        decimal amount = 1,
+        DateOnly? on = null,
+        string? key = null,
+        params (string Facet, string Value)[] facets
+    )
     {
         if (!figure.IsCounted)
             throw new InvalidOperationException($"{figure.Id} is derived and cannot be counted");
@@ -203,7 +223,12 @@ public sealed class Scene
             Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
         foreach (var level in template.Chain)
             if (!course.Approvals.Any(a => a.Agreed && a.Template == template.Name && a.Level == level.ToString()))
-                Refusals.Add(Gate.ApprovalMissing.With($":{template.Label}须经{(level is Enum e ? Words.Chinese(e) : level)}同意") with { Law = template.Law });
+                Refusals.Add(
+                    Gate.ApprovalMissing.With($":{template.Label}须经{(level is Enum e ? Words.Chinese(e) : level)}同意") with
+                    {
+                        Law = template.Law,
+                    }
+                );
         var issued = new Issued(template.Name, template.Number is { } series ? numbers.GetValueOrDefault(series.Name) : null, On);
         course.Papers.Add(issued);
         Outcome.Papers.Add(issued);

@@ -70,7 +70,7 @@ public sealed record ClockRun
             return due;
         // an extension of the same unit lengthens the one period; of another unit it runs on from the day the first ended
         return extension.Unit == term.Unit
-            ? Deadline.After(calendar, From, term with { Length = term.Length + extension.Length }, Pauses)
+            ? Deadline.After(calendar, From, new Term(term.Length + extension.Length, term.Unit), Pauses)
             : Deadline.After(calendar, due.Date, extension, []);
     }
 

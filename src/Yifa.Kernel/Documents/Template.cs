@@ -8,7 +8,8 @@ public sealed record Element(string Label, string Law, Func<Matter, string?> Rea
 public sealed record Template
 {
     /// <param name="name">English id within the kind, e.g. <c>acceptance-notice</c>.</param>
-    public Template(string name, string label, string law, params Element[] elements) => (Name, Label, Law, Elements) = (name, label, law, elements);
+    public Template(string name, string label, string law, params Element[] elements) =>
+        (Name, Label, Law, Elements) = (name, label, law, elements);
 
     public string Name { get; }
     public string Label { get; }

@@ -65,7 +65,8 @@ public sealed record Figure
     public string? NotYet { get; private init; }
 
     /// <summary>Fed by acts, not derived from other figures.</summary>
-    public bool IsCounted => NotYet is null && Kind is FigureKind.Count or FigureKind.Sum or FigureKind.Stock or FigureKind.Distinct or FigureKind.Cohort;
+    public bool IsCounted =>
+        NotYet is null && Kind is FigureKind.Count or FigureKind.Sum or FigureKind.Stock or FigureKind.Distinct or FigureKind.Cohort;
 
     public static Figure Count(string id, string name, string english, string unit, string definition, params string[] facets) =>
         Basic(FigureKind.Count, id, name, english, unit, definition, facets);
@@ -86,12 +87,27 @@ public sealed record Figure
         Basic(FigureKind.Cohort, id, name, english, unit, definition, facets);
 
     /// <summary>Numerator over denominator, in per cent.</summary>
-    public static Figure Rate(string id, string name, string english, string definition, Figure numerator, Figure denominator, int decimals = 1) =>
-        Divided(FigureKind.Rate, id, name, english, "%", definition, numerator, denominator, decimals);
+    public static Figure Rate(
+        string id,
+        string name,
+        string english,
+        string definition,
+        Figure numerator,
+        Figure denominator,
+        int decimals = 1
+    ) => Divided(FigureKind.Rate, id, name, english, "%", definition, numerator, denominator, decimals);
 
     /// <summary>Numerator over denominator as a plain number.</summary>
-    public static Figure Ratio(string id, string name, string english, string unit, string definition, Figure numerator, Figure denominator, int decimals = 2) =>
-        Divided(FigureKind.Ratio, id, name, english, unit, definition, numerator, denominator, decimals);
+    public static Figure Ratio(
+        string id,
+        string name,
+        string english,
+        string unit,
+        string definition,
+        Figure numerator,
+        Figure denominator,
+        int decimals = 2
+    ) => Divided(FigureKind.Ratio, id, name, english, unit, definition, numerator, denominator, decimals);
 
     /// <summary>Change on the same period of the year before: per cent of a count or sum, percentage points of a rate.</summary>
     public static Figure Change(string id, string name, string english, Figure of, int decimals = 1) =>
@@ -116,7 +132,17 @@ public sealed record Figure
     private static Figure Basic(FigureKind kind, string id, string name, string english, string unit, string definition, string[] facets) =>
         new(kind, id, name, english, unit, definition) { Facets = [.. facets.Order(StringComparer.Ordinal)] };
 
-    private static Figure Divided(FigureKind kind, string id, string name, string english, string unit, string definition, Figure numerator, Figure denominator, int decimals) =>
+    private static Figure Divided(
+        FigureKind kind,
+        string id,
+        string name,
+        string english,
+        string unit,
+        string definition,
+        Figure numerator,
+        Figure denominator,
+        int decimals
+    ) =>
         new(kind, id, name, english, unit, definition)
         {
             Numerator = numerator,

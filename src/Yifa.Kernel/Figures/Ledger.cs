@@ -8,7 +8,8 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     public static Period Month(int year, int month) => new(new(year, month, 1), new DateOnly(year, month, 1).AddMonths(1).AddDays(-1));
 
     /// <summary>上年同期.</summary>
-    public Period YearBefore => new(From.AddYears(-1), To.Day == DateTime.DaysInMonth(To.Year, To.Month) ? EndOfMonth(To.AddYears(-1)) : To.AddYears(-1));
+    public Period YearBefore =>
+        new(From.AddYears(-1), To.Day == DateTime.DaysInMonth(To.Year, To.Month) ? EndOfMonth(To.AddYears(-1)) : To.AddYears(-1));
 
     public IEnumerable<Period> Months()
     {
@@ -50,7 +51,15 @@ public abstract class Ledger
 }
 
 /// <summary>A figure's value for one cut and period. Rates carry both parts; a value that cannot be computed is null with the reason.</summary>
-public sealed record Reading(Figure Figure, Cut Cut, Period Period, decimal? Value, decimal? Numerator = null, decimal? Denominator = null, string? Reason = null);
+public sealed record Reading(
+    Figure Figure,
+    Cut Cut,
+    Period Period,
+    decimal? Value,
+    decimal? Numerator = null,
+    decimal? Denominator = null,
+    string? Reason = null
+);
 
 /// <summary>Readings from a ledger: the arithmetic of figures, the same for page, report, API and command line.</summary>
 public static class Readings

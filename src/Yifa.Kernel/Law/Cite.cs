@@ -10,9 +10,14 @@ public sealed partial record Cite(string Instrument, int Article, int Paragraph,
     private static readonly ConcurrentDictionary<string, Cite> Read = new();
 
     /// <summary>Reads a cite. Throws <see cref="FormatException"/> when the text has no article.</summary>
-    public static Cite Parse(string text) => Read.GetOrAdd(text, static t => Form().Match(t) is { Success: true } m
-        ? new(m.Groups["law"].Value, Number(m, "article"), Number(m, "paragraph"), Number(m, "item"))
-        : throw new FormatException($"not a cite: {t}"));
+    public static Cite Parse(string text) =>
+        Read.GetOrAdd(
+            text,
+            static t =>
+                Form().Match(t) is { Success: true } m
+                    ? new(m.Groups["law"].Value, Number(m, "article"), Number(m, "paragraph"), Number(m, "item"))
+                    : throw new FormatException($"not a cite: {t}")
+        );
 
     /// <summary>Several cites, separated by semicolons or 、.</summary>
     public static IReadOnlyList<Cite> ParseAll(string text) => [.. text.Split([';', '、'], StringSplitOptions.TrimEntries).Select(Parse)];
@@ -23,7 +28,8 @@ public sealed partial record Cite(string Instrument, int Article, int Paragraph,
         + (Paragraph > 0 ? $"第{ChineseNumber.Write(Paragraph)}款" : "")
         + (Item > 0 ? $"第({ChineseNumber.Write(Item)})项" : "");
 
-    private static int Number(Match match, string group) => match.Groups[group] is { Success: true } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^(?<law>.+?) (?<article>\d+)(\.(?<paragraph>\d+))?(\((?<item>\d+)\))?$")]
     private static partial Regex Form();

@@ -17,7 +17,8 @@ public static class FactsJson
             IgnoreReadOnlyProperties = true,
         };
 
-    internal static JsonWriterOptions Writer { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    internal static JsonWriterOptions Writer { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static string Write(object facts) => JsonSerializer.Serialize(facts, facts.GetType(), Options);
 

@@ -40,8 +40,10 @@ public sealed class Personal
 
     private sealed class AsCommitment : JsonConverter<Personal>
     {
-        public override Personal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Committed(reader.GetString() ?? "");
+        public override Personal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            Committed(reader.GetString() ?? "");
 
-        public override void Write(Utf8JsonWriter writer, Personal value, JsonSerializerOptions options) => writer.WriteStringValue(value.Commitment);
+        public override void Write(Utf8JsonWriter writer, Personal value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Commitment);
     }
 }

@@ -32,7 +32,8 @@ public static class Words
     }
 
     /// <summary>The Chinese term of an enum member; its identifier where none is declared.</summary>
-    public static string Chinese(Enum member) => ChineseOf.GetOrAdd(member, static m => FieldOf(m) is { } f ? ChineseTerm(f) ?? m.ToString() : m.ToString());
+    public static string Chinese(Enum member) =>
+        ChineseOf.GetOrAdd(member, static m => FieldOf(m) is { } f ? ChineseTerm(f) ?? m.ToString() : m.ToString());
 
     /// <summary>The facet value of an enum member: its identifier in kebab case.</summary>
     public static string Code(Enum member) => CodeOf.GetOrAdd(member, static m => Kebab(m.ToString()));

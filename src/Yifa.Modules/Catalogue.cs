@@ -1,0 +1,9 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules;
+
+/// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
+public static class Catalogue
+{
+    public static IReadOnlyList<Module> Modules { get; } = [];
+}
