@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -195,7 +194,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
             );
         var seq = 0;
         foreach (var notice in outcome.Notices)
-            outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, JsonSerializer.Serialize(new { notice.Text }, FactsJson.Options)]);
+            outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
         var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
         if (isHeard(heard))
             foreach (var link in file.Course.Links)
@@ -205,7 +204,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
                     seq++,
                     "act",
                     $"{link.To}",
-                    JsonSerializer.Serialize(new { heard, on = entry.Performance.On }, FactsJson.Options),
+                    FactsJson.Write(new Heard(heard, entry.Performance.On)),
                 ]);
     }
 
