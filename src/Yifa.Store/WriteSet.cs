@@ -198,14 +198,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
         var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
         if (isHeard(heard))
             foreach (var link in file.Course.Links)
-                outbox.Add([
-                    m.Id,
-                    entry.N,
-                    seq++,
-                    "act",
-                    $"{link.To}",
-                    FactsJson.Write(new Heard(heard, entry.Performance.On)),
-                ]);
+                outbox.Add([m.Id, entry.N, seq++, "act", $"{link.To}", FactsJson.Write(new Heard(heard, entry.Performance.On))]);
     }
 
     /// <summary>An amount in whole hundredths; a finer one is a mistake of ours.</summary>

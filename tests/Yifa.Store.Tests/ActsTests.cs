@@ -67,7 +67,9 @@ public class ActsTests
     {
         using var test = await TestStore.New(database);
         var opened = await test.Open("2024-05-28", "示例餐饮有限公司");
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => test.Act(opened.Matter, "2024-06-03", new Accept(), seen: 1))));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => test.Act(opened.Matter, "2024-06-03", new Accept(), seen: 1)))
+        );
         Assert.Equal(1, results.Count(r => r.Accepted));
         Assert.All(results.Where(r => !r.Accepted), r => Assert.True(r.Conflict));
         Assert.Equal(2, test.Scalar<long>("SELECT COUNT(*) FROM journal"));
@@ -135,7 +137,17 @@ public class ActsTests
     {
         using var test = await TestStore.New(database);
         var mine = await test.Store.Perform(
-            new ActRequest(TestStore.Type<Apply>(), new Apply("陈某", Trade.Retail, "开店"), Permits.Citizen("chen"), TestStore.Day("2024-06-03"), "portal") { Office = Permits.North });
+            new ActRequest(
+                TestStore.Type<Apply>(),
+                new Apply("陈某", Trade.Retail, "开店"),
+                Permits.Citizen("chen"),
+                TestStore.Day("2024-06-03"),
+                "portal"
+            )
+            {
+                Office = Permits.North,
+            }
+        );
         var other = await test.Open("2024-06-03", "乙");
         var reader = new Reader(new Capacity.Party("chen"));
         Assert.Equal([mine.Matter], test.Store.List(reader, new ListQuery("permit")).Rows.Select(b => b.Id));

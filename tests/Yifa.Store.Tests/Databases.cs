@@ -32,7 +32,15 @@ public sealed class TestStore : IDisposable
         if (database == "sqlite")
         {
             var file = Path.Combine(Path.GetTempPath(), $"yifa-{Guid.NewGuid():N}.db");
-            return new TestStore(new SqliteDialect(file), () => { foreach (var f in (string[])[file, file + "-wal", file + "-shm"]) File.Delete(f); }, time);
+            return new TestStore(
+                new SqliteDialect(file),
+                () =>
+                {
+                    foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
+                        File.Delete(f);
+                },
+                time
+            );
         }
         var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
         Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
@@ -63,15 +71,36 @@ public sealed class TestStore : IDisposable
         return session.Scalar<T>(sql, values);
     }
 
-    public Task<ActResult> Open(string on, string applicant, Trade trade = Trade.Catering, Office? office = null, string? site = null, string? phone = null, long? related = null) =>
+    public Task<ActResult> Open(
+        string on,
+        string applicant,
+        Trade trade = Trade.Catering,
+        Office? office = null,
+        string? site = null,
+        string? phone = null,
+        long? related = null
+    ) =>
         Store.Perform(
-            new ActRequest(Type<Apply>(), new Apply(applicant, trade, "开设门店", phone is null ? null : Personal.Typed(phone), site, related), Permits.Officer, Day(on), "desk")
+            new ActRequest(
+                Type<Apply>(),
+                new Apply(applicant, trade, "开设门店", phone is null ? null : Personal.Typed(phone), site, related),
+                Permits.Officer,
+                Day(on),
+                "desk"
+            )
             {
                 Office = office ?? Permits.Bureau,
-            });
+            }
+        );
 
     public Task<ActResult> Act(long matter, string on, Act act, int? seen = null, Actor? actor = null) =>
-        Store.Perform(new ActRequest(Permits.Module.Act(act.GetType()), act, actor ?? Permits.Officer, Day(on), "desk") { Matter = matter, Seen = seen });
+        Store.Perform(
+            new ActRequest(Permits.Module.Act(act.GetType()), act, actor ?? Permits.Officer, Day(on), "desk")
+            {
+                Matter = matter,
+                Seen = seen,
+            }
+        );
 
     public static ActType Type<T>() => Permits.Module.Act(typeof(T));
 

@@ -30,24 +30,31 @@ public class FiguresTests
         await test.Store.Load(Scripts());
         var reader = Reader.At(Permits.Region);
         foreach (var figure in Permits.Module.Figures.Where(f => f.IsCounted && f.Kind != FigureKind.Distinct))
-            foreach (var office in test.Store.Offices)
-                foreach (var where in (IReadOnlyList<(string, string)>[])[[], [("trade", "catering")], [("trade", "retail"), ("granted", "yes")]])
-                    foreach (var period in (Period[])[Year, Period.Month(2024, 3), new(new(2024, 2, 10), new(2024, 4, 5)), Period.Year(2023)])
-                    {
-                        var cut = new Cut(office, where).For(figure);
-                        var reading = await test.Store.Read(figure, cut, period);
-                        var drilled = new List<Drilled>();
-                        for (Place? place = null; ; )
-                        {
-                            var page = test.Store.Drill(reader, figure, cut, period, place, take: 9);
-                            drilled.AddRange(page.Rows);
-                            if (page.Next is not { } next)
-                                break;
-                            place = next;
-                        }
-                        Assert.Equal(reading.Value, drilled.Sum(d => d.Amount));
-                        Assert.Equal(drilled.Count, drilled.DistinctBy(d => d.Id).Count());
-                    }
+        foreach (var office in test.Store.Offices)
+        foreach (
+            var where in (IReadOnlyList<(string, string)>[])
+                [
+                    [],
+                    [("trade", "catering")],
+                    [("trade", "retail"), ("granted", "yes")],
+                ]
+        )
+        foreach (var period in (Period[])[Year, Period.Month(2024, 3), new(new(2024, 2, 10), new(2024, 4, 5)), Period.Year(2023)])
+        {
+            var cut = new Cut(office, where).For(figure);
+            var reading = await test.Store.Read(figure, cut, period);
+            var drilled = new List<Drilled>();
+            for (Place? place = null; ; )
+            {
+                var page = test.Store.Drill(reader, figure, cut, period, place, take: 9);
+                drilled.AddRange(page.Rows);
+                if (page.Next is not { } next)
+                    break;
+                place = next;
+            }
+            Assert.Equal(reading.Value, drilled.Sum(d => d.Amount));
+            Assert.Equal(drilled.Count, drilled.DistinctBy(d => d.Id).Count());
+        }
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -70,15 +77,15 @@ public class FiguresTests
         using var test = await TestStore.New(database);
         await test.Store.Load(Scripts());
         foreach (var office in test.Store.Offices)
-            foreach (var period in Year.Months())
-            {
-                var cut = Cut.Of(office);
-                var before = await test.Store.Read(PermitFigures.Pending, cut, new(DateOnly.MinValue, period.From.AddDays(-1)));
-                var taken = await test.Store.Read(PermitFigures.Applied, cut, period);
-                var closed = await test.Store.Read(PermitFigures.Decided, cut, period);
-                var after = await test.Store.Read(PermitFigures.Pending, cut, period);
-                Assert.Equal(before.Value + taken.Value, closed.Value + after.Value);
-            }
+        foreach (var period in Year.Months())
+        {
+            var cut = Cut.Of(office);
+            var before = await test.Store.Read(PermitFigures.Pending, cut, new(DateOnly.MinValue, period.From.AddDays(-1)));
+            var taken = await test.Store.Read(PermitFigures.Applied, cut, period);
+            var closed = await test.Store.Read(PermitFigures.Decided, cut, period);
+            var after = await test.Store.Read(PermitFigures.Pending, cut, period);
+            Assert.Equal(before.Value + taken.Value, closed.Value + after.Value);
+        }
     }
 
     private static IEnumerable<Script> Scripts()
@@ -105,7 +112,14 @@ public class FiguresTests
             foreach (var step in script.Steps)
             {
                 var type = Permits.Module.Act(step.Act.GetType());
-                var result = await test.Store.Perform(new ActRequest(type, step.Act, step.Actor, step.On, "desk") { Matter = matter, Office = script.Office, At = step.At });
+                var result = await test.Store.Perform(
+                    new ActRequest(type, step.Act, step.Actor, step.On, "desk")
+                    {
+                        Matter = matter,
+                        Office = script.Office,
+                        At = step.At,
+                    }
+                );
                 Assert.True(result.Accepted, string.Join(' ', result.Refusals));
                 matter = result.Matter;
             }
@@ -116,10 +130,18 @@ public class FiguresTests
     {
         var lines = new List<string>();
         foreach (var figure in Permits.Module.Figures)
-            foreach (var office in store.Offices)
-                foreach (var where in (IReadOnlyList<(string, string)>[])[[], [("trade", "catering")]])
-                    foreach (var period in (Period[])[Year, Period.Month(2024, 3), new(new(2024, 2, 10), new(2024, 4, 5))])
-                        lines.Add($"{figure.Id} {office.Path} {where.Count} {period} {(await store.Read(figure, new Cut(office, where), period)).Value}");
+        foreach (var office in store.Offices)
+        foreach (
+            var where in (IReadOnlyList<(string, string)>[])
+                [
+                    [],
+                    [("trade", "catering")],
+                ]
+        )
+        foreach (var period in (Period[])[Year, Period.Month(2024, 3), new(new(2024, 2, 10), new(2024, 4, 5))])
+            lines.Add(
+                $"{figure.Id} {office.Path} {where.Count} {period} {(await store.Read(figure, new Cut(office, where), period)).Value}"
+            );
         return lines;
     }
 }

@@ -9,23 +9,41 @@ public class ListsTests
     {
         using var test = await TestStore.New(database);
         await test.Store.Load(Many(200), new LoadOptions { Chunk = 64 });
-        foreach (var where in (IReadOnlyList<(string, string)>[])[[], [("trade", "retail")], [("stage", "InHand")], [("trade", "retail"), ("stage", "InHand")], [("applicant", "申请人3")]])
-            foreach (var office in (Office[])[Permits.Region, Permits.Bureau, Permits.North])
+        foreach (
+            var where in (IReadOnlyList<(string, string)>[])
+                [
+                    [],
+                    [("trade", "retail")],
+                    [("stage", "InHand")],
+                    [("trade", "retail"), ("stage", "InHand")],
+                    [("applicant", "申请人3")],
+                ]
+        )
+        foreach (var office in (Office[])[Permits.Region, Permits.Bureau, Permits.North])
+        {
+            var all = new List<Brief>();
+            for (Place? place = null; ; )
             {
-                var all = new List<Brief>();
-                for (Place? place = null; ; )
-                {
-                    var page = test.Store.List(Reader.At(Permits.Region), new ListQuery("permit") { Office = office, Where = where, After = place, Take = 13 });
-                    all.AddRange(page.Rows);
-                    if (page.Next is not { } next)
-                        break;
-                    place = next;
-                }
-                Assert.Equal(all.OrderByDescending(b => (b.OpenedOn, b.Id)).Select(b => b.Id), all.Select(b => b.Id));
-                Assert.Equal(all.Count, all.DistinctBy(b => b.Id).Count());
-                Assert.All(all, b => Assert.True(b.Office.Within(office)));
-                Assert.Equal(Expected(office, where), all.Count);
+                var page = test.Store.List(
+                    Reader.At(Permits.Region),
+                    new ListQuery("permit")
+                    {
+                        Office = office,
+                        Where = where,
+                        After = place,
+                        Take = 13,
+                    }
+                );
+                all.AddRange(page.Rows);
+                if (page.Next is not { } next)
+                    break;
+                place = next;
             }
+            Assert.Equal(all.OrderByDescending(b => (b.OpenedOn, b.Id)).Select(b => b.Id), all.Select(b => b.Id));
+            Assert.Equal(all.Count, all.DistinctBy(b => b.Id).Count());
+            Assert.All(all, b => Assert.True(b.Office.Within(office)));
+            Assert.Equal(Expected(office, where), all.Count);
+        }
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -41,7 +59,8 @@ public class ListsTests
         Assert.Equal([opened.Matter], Found("许〔2024〕1号"));
         Assert.Empty(Found("'\"; DROP"));
 
-        List<long> Found(string text) => [.. test.Store.List(Reader.At(Permits.Region), new ListQuery("permit") { Text = text }).Rows.Select(b => b.Id)];
+        List<long> Found(string text) =>
+            [.. test.Store.List(Reader.At(Permits.Region), new ListQuery("permit") { Text = text }).Rows.Select(b => b.Id)];
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -71,12 +90,17 @@ public class ListsTests
     private static Office OfficeOf(int i) => ((Office[])[Permits.Bureau, Permits.North, Permits.South, Permits.North])[i % 4];
 
     private static int Expected(Office office, IReadOnlyList<(string Facet, string Value)> where) =>
-        Enumerable.Range(0, 200).Count(i =>
-            OfficeOf(i).Within(office)
-            && where.All(w => w.Facet switch
-            {
-                "trade" => i % 2 == 1,
-                "stage" => i % 3 == 0,
-                _ => $"申请人{i % 50}" == w.Value,
-            }));
+        Enumerable
+            .Range(0, 200)
+            .Count(i =>
+                OfficeOf(i).Within(office)
+                && where.All(w =>
+                    w.Facet switch
+                    {
+                        "trade" => i % 2 == 1,
+                        "stage" => i % 3 == 0,
+                        _ => $"申请人{i % 50}" == w.Value,
+                    }
+                )
+            );
 }

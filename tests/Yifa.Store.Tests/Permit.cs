@@ -156,7 +156,10 @@ public static class PermitSeries
 
 public static class PermitClocks
 {
-    public static readonly ClockRule Review = new("review", "受理审查", Term.WorkingDays(5), "行政许可法 32") { Deemed = typeof(DeemedAccept) };
+    public static readonly ClockRule Review = new("review", "受理审查", Term.WorkingDays(5), "行政许可法 32")
+    {
+        Deemed = typeof(DeemedAccept),
+    };
     public static readonly ClockRule Decision = new("decision", "作出决定", Term.WorkingDays(20), "行政许可法 42");
 }
 
@@ -167,14 +170,34 @@ public static class PermitFigures
     public static readonly Figure Fees = Figure.Sum("permit.fees", "费用", "Fees", "元", "按决定日", "trade");
     public static readonly Figure Pending = Figure.Stock("permit.pending", "在办", "Pending", "件", "在办数", "trade");
     public static readonly Figure Applicants = Figure.Distinct("permit.applicants", "申请人", "Applicants", "个", "不同申请人", "trade");
-    public static readonly Figure DecidedOfIntake = Figure.Cohort("permit.decided-of-intake", "当年申请已决定", "Decided of intake", "件", "按申请日", "trade");
-    public static readonly Figure DecidedRate = Figure.Rate("permit.decided-rate", "办结率", "Decided rate", "决定除以申请", Decided, Applied);
+    public static readonly Figure DecidedOfIntake = Figure.Cohort(
+        "permit.decided-of-intake",
+        "当年申请已决定",
+        "Decided of intake",
+        "件",
+        "按申请日",
+        "trade"
+    );
+    public static readonly Figure DecidedRate = Figure.Rate(
+        "permit.decided-rate",
+        "办结率",
+        "Decided rate",
+        "决定除以申请",
+        Decided,
+        Applied
+    );
 }
 
 public static class Permits
 {
     public static readonly Module Module = Kernel.Module.Of<Permit, PermitStage>(
-        "permit", "示例许可", typeof(PermitDuty), typeof(PermitClocks), typeof(PermitFigures), null);
+        "permit",
+        "示例许可",
+        typeof(PermitDuty),
+        typeof(PermitClocks),
+        typeof(PermitFigures),
+        null
+    );
 
     public static readonly Office Region = new(1, "region/", "示例区", "示区", "region");
     public static readonly Office Bureau = new(2, "region/bureau/", "示例局", "示局", "department");
@@ -186,5 +209,6 @@ public static class Permits
 
     public static Actor Officer => Clerk.As("permit.Officer")!;
     public static Actor NorthOfficer => NorthClerk.As("permit.Officer")!;
+
     public static Actor Citizen(string account) => new(account, "陈某", new Capacity.Party(account));
 }
