@@ -5,7 +5,7 @@ namespace Yifa.Modules;
 /// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
 public static class Catalogue
 {
-    public static IReadOnlyList<Module> Modules { get; } = [];
+    public static IReadOnlyList<Module> Modules { get; } = [Mediation.MediationModule.Module];
 
     /// <summary>All figures of the catalogue: those the modules declare and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =
