@@ -6,4 +6,8 @@ namespace Yifa.Modules;
 public static class Catalogue
 {
     public static IReadOnlyList<Module> Modules { get; } = [];
+
+    /// <summary>All figures of the catalogue: those the modules declare and those still planned.</summary>
+    public static IReadOnlyList<Figure> Figures { get; } =
+    [.. Modules.SelectMany(m => m.Figures).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
 }
