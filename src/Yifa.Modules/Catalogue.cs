@@ -1,13 +1,10 @@
 using Yifa.Kernel;
+using Yifa.Modules.Reconsideration;
 
 namespace Yifa.Modules;
 
 /// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
 public static class Catalogue
 {
-    public static IReadOnlyList<Module> Modules { get; } = [];
-
-    /// <summary>All figures of the catalogue: those the modules declare and those still planned.</summary>
-    public static IReadOnlyList<Figure> Figures { get; } =
-    [.. Modules.SelectMany(m => m.Figures).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Module> Modules { get; } = [ReconsiderationModule.Module];
 }
