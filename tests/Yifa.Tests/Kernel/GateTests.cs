@@ -82,6 +82,22 @@ public sealed class GateTests
             .Accepted();
 
     [Fact]
+    public void Two_acts_on_one_open_file_do_not_pass_for_one()
+    {
+        var outside = Received();
+        var file = outside.File;
+        var day = new DateOnly(2025, 3, 4);
+        IReadOnlyList<Refusal> Try(Act act, Actor actor, int seen) =>
+            file.Perform(new(Statute.Act(act.GetType()), act, actor, day, day.ToDateTime(new(2, 0)), "desk", seen), outside)
+                .AsTask()
+                .GetAwaiter()
+                .GetResult();
+
+        Assert.Empty(Try(new Accept("甲1"), Officer, 1));
+        Assert.Contains(Try(new Extend(), Head, 1), r => r.Is(Gate.StaleVersion));
+    }
+
+    [Fact]
     public void A_date_lies_neither_after_today_nor_before_the_receipt()
     {
         Received().When("2025-03-02", Officer, new Accept("甲1")).RefusedBy(Gate.BeforeOpening);
