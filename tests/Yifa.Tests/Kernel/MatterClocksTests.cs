@@ -63,6 +63,20 @@ public sealed class MatterClocksTests
     }
 
     [Fact]
+    public void Days_left_out_during_a_pause_do_not_keep_it_open()
+    {
+        var story = UnderReview()
+            .When("2025-03-10", Officer, new AskSupplement())
+            .When("2025-03-12", Officer, new LeaveOut(new(2025, 3, 5), new(2025, 3, 7)))
+            .When("2025-03-20", Applicant, new Supplement())
+            .Accepted();
+
+        Assert.Equal(new(2025, 5, 15), story.Clock(Periods.Decision).Due);
+        Assert.False(story.Clock(Periods.Decision).Provisional);
+        Assert.DoesNotContain(story.Clock(Periods.Decision).Pauses, p => p.To is null);
+    }
+
+    [Fact]
     public void An_extension_lengthens_the_one_period()
     {
         var story = UnderReview().When("2025-03-10", Head, new Extend()).Accepted();
