@@ -118,9 +118,13 @@ public sealed class Scene
             c =>
                 c.State != ClockState.Paused
                     ? c
-                    : (c with { State = ClockState.Running, Pauses = [.. c.Pauses.SkipLast(1), c.Pauses[^1] with { To = On }] }).Dated(
-                        Calendar
-                    )
+                    : (
+                        c with
+                        {
+                            State = ClockState.Running,
+                            Pauses = [.. c.Pauses.Select(p => p.To is null ? p with { To = On } : p)],
+                        }
+                    ).Dated(Calendar)
         );
 
     /// <summary>Days of a kind's unit that were counted out and have ended already, e.g. an appraisal recorded afterwards.</summary>
