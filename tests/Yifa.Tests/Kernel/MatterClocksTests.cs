@@ -77,6 +77,16 @@ public sealed class MatterClocksTests
     }
 
     [Fact]
+    public void A_pause_cannot_end_before_it_began()
+    {
+        var story = UnderReview().When("2025-03-10", Officer, new AskSupplement()).Accepted();
+
+        story.When("2025-03-07", Applicant, new Supplement());
+
+        Assert.Equal("On", Assert.Single(story.Refused).Field);
+    }
+
+    [Fact]
     public void An_extension_lengthens_the_one_period()
     {
         var story = UnderReview().When("2025-03-10", Head, new Extend()).Accepted();
