@@ -42,7 +42,7 @@ public sealed class Scene
     /// <summary>The matter's record so far: periods, documents, approvals, parties, how often each act was performed.</summary>
     public Course Course => course;
 
-    /// <summary>Refusals met while performing: a document that lacks an element or an approval.</summary>
+    /// <summary>Refusals met while performing: a document that lacks an element or an approval, a pause that would end before it began.</summary>
     internal List<Refusal> Refusals { get; } = [];
 
     /// <summary>The matters a look-up found.</summary>
@@ -112,7 +112,13 @@ public sealed class Scene
         );
 
     /// <summary>The period runs again; its due date moves by the days it stood still.</summary>
-    public void Resume(ClockRule rule) =>
+    public void Resume(ClockRule rule)
+    {
+        if (course.Clocks.Any(c => c.Rule == rule.Name && c.Open && c.Pauses.Any(p => p.To is null && p.From > On)))
+        {
+            Refusals.Add(Gate.BeforePause.At("On"));
+            return;
+        }
         Change(
             rule,
             c =>
@@ -126,6 +132,7 @@ public sealed class Scene
                         }
                     ).Dated(Calendar)
         );
+    }
 
     /// <summary>Days of a kind's unit that were counted out and have ended already, e.g. an appraisal recorded afterwards.</summary>
     public void Exclude(ClockRule rule, DateOnly from, DateOnly to) =>
