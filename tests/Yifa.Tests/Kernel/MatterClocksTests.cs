@@ -140,6 +140,19 @@ public sealed class MatterClocksTests
     }
 
     [Fact]
+    public void A_matter_reopened_is_no_longer_closed()
+    {
+        var story = UnderReview().When("2025-03-10", Applicant, new Withdraw()).When("2025-03-11", Officer, new Archive()).Accepted();
+        Assert.Equal(new(2025, 3, 10), story.File.Matter.ClosedOn);
+
+        story.When("2025-03-12", Head, new Reopen()).Accepted();
+        Assert.Null(story.File.Row().ClosedOn);
+
+        story.When("2025-03-14", Applicant, new Withdraw()).Accepted();
+        Assert.Equal(new(2025, 3, 14), story.File.Row().ClosedOn);
+    }
+
+    [Fact]
     public void An_explanation_says_where_who_when_and_why()
     {
         var explained = Explanation.Of(Received().File, WorkCalendar.Official);
