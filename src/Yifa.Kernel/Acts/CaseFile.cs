@@ -184,6 +184,8 @@ public sealed class CaseFile
             Matter.ClosedOn ??= performance.On;
             scene.DropAll();
         }
+        else
+            Matter.ClosedOn = null;
         scene.Settle();
         if (scene.Refusals.Count > 0)
             return scene.Refusals;
