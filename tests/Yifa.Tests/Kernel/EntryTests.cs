@@ -95,6 +95,24 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void An_act_reads_back_from_its_entry_as_it_was()
+    {
+        var act = new Apply("周某", Ware.Goods, Listed: false, Area: 0, Fee: 0);
+        var story = Story().When("2025-03-03", Officer, act).Accepted();
+        using var body = JsonDocument.Parse(story.Entries[0].Body);
+
+        Assert.Equal(act, body.RootElement.GetProperty("fields").Deserialize<Apply>(FactsJson.Options));
+    }
+
+    [Fact]
+    public void A_fact_set_to_nothing_stays_so_when_the_matter_is_opened_again()
+    {
+        var story = Story().When("2025-03-03", Officer, new Apply("周某", Ware.Goods, Listed: false)).Accepted();
+
+        Assert.False(story.Matter<Permit>().Listed);
+    }
+
+    [Fact]
     public void A_matter_read_back_from_its_row_gives_the_same_row()
     {
         var row = UnderReview().When("2025-03-05", Officer, new AskSupplement()).Accepted().File.Row();
