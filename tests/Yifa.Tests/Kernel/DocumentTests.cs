@@ -60,6 +60,19 @@ public sealed class DocumentTests
         Assert.Equal(["点位不清"], story.File.Course.Approvals.Select(a => a.Opinion).OfType<string>());
     }
 
+    [Fact]
+    public void The_levels_approve_in_their_order()
+    {
+        var story = UnderReview()
+            .When("2025-03-10", Head, new Consider(Duty.Head, true))
+            .When("2025-03-11", Reviewer, new Consider(Duty.Reviewer, true))
+            .Accepted()
+            .When("2025-03-12", Head, new Grant());
+        Assert.Equal(["文书未经规定的审批:摊位许可证须经负责人同意"], story.Refused.Select(r => r.Text));
+
+        story.When("2025-03-12", Head, new Consider(Duty.Head, true)).When("2025-03-12", Head, new Grant()).Accepted();
+    }
+
     private static Story Approved() =>
         UnderReview()
             .When("2025-03-10", Reviewer, new Consider(Duty.Reviewer, true))
