@@ -232,8 +232,15 @@ public sealed class Scene
     {
         foreach (var element in template.Elements.Where(e => string.IsNullOrWhiteSpace(e.Read(matter))))
             Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
+        var after = 0; // each level counts only once the one before it has agreed
         foreach (var level in template.Chain)
-            if (!course.Approvals.Any(a => a.Agreed && a.Template == template.Name && a.Level == level.ToString()))
+            if (
+                course.Approvals.FindIndex(after, a => a.Agreed && a.Template == template.Name && a.Level == level.ToString())
+                is var n
+                    and >= 0
+            )
+                after = n + 1;
+            else
                 Refusals.Add(
                     Gate.ApprovalMissing.With($":{template.Label}须经{(level is Enum e ? Words.Chinese(e) : level)}同意") with
                     {
