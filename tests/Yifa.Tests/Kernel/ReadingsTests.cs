@@ -136,6 +136,20 @@ public sealed class ReadingsTests
         Assert.Equal(75m, (await ledger.Read(food, All.And([("way", "desk")]), Y2025)).Value);
     }
 
+    [Fact]
+    public async Task A_rate_is_not_cut_by_a_facet_that_only_one_part_has()
+    {
+        var ledger = new MemoryLedger(
+            (Street, On(Applied, "2025-03-01", 4, "ware=food")),
+            (Street, On(Granted, "2025-03-01", 1, "ware=food;way=desk")),
+            (Street, On(Granted, "2025-03-01", 2, "ware=food;way=post"))
+        );
+
+        Assert.Equal(["ware"], Rate.Facets);
+        Assert.Equal(75m, (await ledger.Read(Rate, All.And([("way", "desk")]), Y2025)).Value);
+        Assert.Equal(75m, (await ledger.Read(Rate, All.And([("ware", "food")]), Y2025)).Value);
+    }
+
     [Theory]
     [InlineData(1.35, 1, 1.4)]
     [InlineData(-1.075, 2, -1.08)]
