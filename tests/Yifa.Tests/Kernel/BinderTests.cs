@@ -131,6 +131,28 @@ public sealed class BinderTests
         Assert.DoesNotContain("13800138000", JsonSerializer.Serialize(act, FactsJson.Options) + act);
     }
 
+    [Fact]
+    public void A_refusal_quotes_no_half_of_a_character()
+    {
+        var astral = string.Concat(Enumerable.Repeat("𠮷", 25));
+        var refusal = One([.. Least, (astral, "1")]);
+
+        Assert.Equal(refusal.Text, JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(refusal.Text)));
+        Assert.DoesNotContain("\ufffd", refusal.Text);
+    }
+
+    [Fact]
+    public void Binding_never_throws_and_gives_an_act_or_reasons() =>
+        Prop.ForAll(
+                Texts.ToArbitrary(),
+                texts =>
+                {
+                    var (act, refusals) = Binder.Bind(Type, texts, Today);
+                    return act is null == refusals.Count > 0 && refusals.All(r => Writable(r.Text) && Writable(r.Field!));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
     /// <summary>Keys known and unknown, texts from plausible to hostile, cut and joined at any place.</summary>
     private static Gen<Dictionary<string, string?>> Texts
     {
