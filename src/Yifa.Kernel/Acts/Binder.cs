@@ -175,6 +175,6 @@ public static class Binder
     private static string Shorten(string text)
     {
         var clean = string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? "�" : r.ToString()));
-        return clean.Length <= 40 ? clean : clean[..39] + "…";
+        return clean.Length <= 40 ? clean : clean[..(char.IsHighSurrogate(clean[38]) ? 38 : 39)] + "…";
     }
 }
