@@ -25,6 +25,7 @@ public sealed class CiteTests
     [InlineData("行政复议法 三十")]
     [InlineData("行政复议法 30.")]
     [InlineData("行政复议法 30(九)")]
+    [InlineData("行政复议法 99999999999")]
     public void What_names_no_article_is_not_a_cite(string text) => Assert.Throws<FormatException>(() => Cite.Parse(text));
 
     [Theory]
