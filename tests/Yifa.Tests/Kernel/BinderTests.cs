@@ -120,6 +120,8 @@ public sealed class BinderTests
     [InlineData("1000000000001")]
     [InlineData("1e3")]
     [InlineData("￥5")]
+    [InlineData("1,5")]
+    [InlineData("12,34.5")]
     public void Money_is_a_plain_amount(string text) => Assert.True(One([.. Least, ("Fee", text)]).Is(Binder.FieldMalformed));
 
     [Fact]
