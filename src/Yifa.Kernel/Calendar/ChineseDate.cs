@@ -1,6 +1,6 @@
 namespace Yifa.Kernel;
 
-/// <summary>Dates as an official letter writes them.</summary>
+// Dates as an official letter writes them.
 internal static class ChineseDate
 {
     public static string Full(DateOnly day) => $"{day.Year}年{Short(day)}";
@@ -9,10 +9,10 @@ internal static class ChineseDate
 
     public static string Weekday(DateOnly day) => $"周{"日一二三四五六"[(int)day.DayOfWeek]}";
 
-    /// <summary>The year is written only where it is not the one the sentence already speaks of.</summary>
+    // The year is written only where it is not the one the sentence already speaks of.
     public static string In(int year, DateOnly day) => day.Year == year ? Short(day) : Full(day);
 
-    /// <summary>“2月10日至17日”, “4月29日至5月3日”, “2022年12月31日至2023年1月2日”.</summary>
+    // “2月10日至17日”, “4月29日至5月3日”, “2022年12月31日至2023年1月2日”.
     public static string Span(int year, DateOnly first, DateOnly last)
     {
         if (first == last)

@@ -2,14 +2,12 @@ using System.Globalization;
 
 namespace Yifa.Kernel;
 
-/// <summary>
-/// 全国年节及纪念日放假办法 第二条: which festival a span of days off belongs to. The notices list dates, people know festivals.
-/// </summary>
+// 全国年节及纪念日放假办法 第二条: which festival a span of days off belongs to. The notices list dates, people know festivals.
 internal static class Festivals
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
 
-    /// <summary>“春节”, “国庆节、中秋节”; “法定节假日” when no yearly festival lies in the span.</summary>
+    // “春节”, “国庆节、中秋节”; “法定节假日” when no yearly festival lies in the span.
     public static string NameOf(DateOnly first, DateOnly last)
     {
         var names = Enumerable
@@ -22,7 +20,7 @@ internal static class Festivals
         return names.Length == 0 ? "法定节假日" : string.Join('、', names);
     }
 
-    /// <summary>除夕: a day off only since the 2024 revision of the 办法, so people ask about it.</summary>
+    // 除夕: a day off only since the 2024 revision of the 办法, so people ask about it.
     public static bool IsNewYearsEve(DateOnly day) => day.Month <= 2 && LunarDay(day.Year, 1, 1) == day.AddDays(1);
 
     private static IEnumerable<(DateOnly Day, string Name)> Of(int year)

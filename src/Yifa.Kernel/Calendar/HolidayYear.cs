@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Yifa.Kernel;
 
-/// <summary>One year of a holiday file (放假安排): the days its notices name, and whether they have been checked against the notices.</summary>
+// One year of a holiday file (放假安排): the days its notices name, and whether they have been checked against the notices.
 internal sealed record HolidayYear(
     int Year,
     bool Verified,

@@ -116,7 +116,7 @@ public sealed class WorkCalendar
         return $"{ChineseDate.Short(day)}({ChineseDate.Weekday(day)}){kind}{caution}";
     }
 
-    /// <summary>Days Monday to Friday from 0001-01-01, a Monday, up to and including the day.</summary>
+    // Monday to Friday from 0001-01-01, a Monday, up to and including the day.
     internal static int WeekdaysUpTo(DateOnly day) => WeekdaysUpTo(day.DayNumber);
 
     private static int WeekdaysUpTo(int dayNumber) => (dayNumber + 1) / 7 * 5 + Math.Min((dayNumber + 1) % 7, 5);

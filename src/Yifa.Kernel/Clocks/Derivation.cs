@@ -1,12 +1,12 @@
 namespace Yifa.Kernel;
 
-/// <summary>What a due date was computed from; enough to compute it again and to say why.</summary>
+// What a due date was computed from; enough to compute it again and to say why.
 internal sealed class Derivation(WorkCalendar calendar, DateOnly start, Term term, Pause[] pauses)
 {
-    /// <summary>How the term ran: the day the count ended with its pauses, that day rolled past days off, and the pauses that mattered.</summary>
+    // How the term ran: the day the count ended with its pauses, that day rolled past days off, and the pauses that mattered.
     internal readonly record struct Course(DateOnly Counted, DateOnly Date, bool StillPaused, IReadOnlyList<Applied> Pauses);
 
-    /// <summary>A pause with the days it took out, in the term's unit; none when it began after the count, while the last day rolled.</summary>
+    // A pause with the days it took out, in the term's unit; none when it began after the count, while the last day rolled.
     internal readonly record struct Applied(DateOnly From, DateOnly? To, int Days);
 
     public WorkCalendar Calendar => calendar;
@@ -48,7 +48,7 @@ internal sealed class Derivation(WorkCalendar calendar, DateOnly start, Term ter
         return new(counted, RollOn(counted), false, applied);
     }
 
-    /// <summary>Years whose days decided the date though no verified notice covers them.</summary>
+    // Years whose days decided the date though no verified notice covers them.
     public IEnumerable<int> UnverifiedYears(Course course)
     {
         var first = term.Unit == TermUnit.WorkingDay ? start.AddDays(1) : course.Counted;

@@ -1,6 +1,6 @@
 namespace Yifa.Kernel;
 
-/// <summary>Writes a derivation out for the person who has to trust the date.</summary>
+// Writes a derivation out for the person who has to trust the date.
 internal sealed class DerivationSentence(Derivation derivation, DateOnly raw, Derivation.Course course)
 {
     private readonly WorkCalendar calendar = derivation.Calendar;

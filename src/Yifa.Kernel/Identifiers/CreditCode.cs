@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Yifa.Kernel;
 
 /// <summary>
@@ -37,7 +39,7 @@ public static class CreditCode
     {
         if (seed < 0 || division.Length != 6 || !division.All(char.IsAsciiDigit) || registration.Length != 2)
             throw new ArgumentException("a sample code needs a 6-digit division, 2 characters of registration and a seed of 0 or more");
-        var organisation = (seed % 100_000_000).ToString("D8", System.Globalization.CultureInfo.InvariantCulture);
+        var organisation = (seed % 100_000_000).ToString("D8", CultureInfo.InvariantCulture);
         var first17 = registration + division + organisation + OrganisationCheckOf(organisation);
         return first17 + Check(first17);
     }

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace Yifa.Kernel;
 
-/// <summary>
-/// The many ways one number is typed, brought to one: no spaces or invisible characters, half-width digits and letters, every bracket
-/// written ( or ).
-/// </summary>
+// The many ways one number is typed, brought to one: no spaces or invisible characters, half-width digits and letters, every bracket
+// written ( or ).
 internal static class NumberWriting
 {
     private const string Opening = "([（［【〔﹝〖";

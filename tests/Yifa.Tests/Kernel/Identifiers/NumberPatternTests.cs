@@ -65,6 +65,7 @@ public sealed class NumberPatternTests
     [InlineData("宝司〔2021〕0号")]
     [InlineData("宝司〔21〕1号")]
     [InlineData("宝司〔20211〕1号")]
+    [InlineData("宝司〔02021〕1号")]
     [InlineData("宝司〔1821〕1号")]
     [InlineData("宝司〔2021〕1")]
     [InlineData("宝司〔2021〕1号附件")]
