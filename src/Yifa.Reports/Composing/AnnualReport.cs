@@ -19,8 +19,8 @@ public static class AnnualReport
         new Sentence(
             "行政复议机构{period}",
             new Clause("收到行政复议申请", new("reconsideration.applied")) { WithChange = true },
-            new Clause("受理", new("reconsideration.accepted")),
-            new Clause("办结", ReviewsClosed),
+            new Clause("受理案件", new("reconsideration.accepted")),
+            new Clause("办结案件", ReviewsClosed),
             new Clause("举行听证会", new("reconsideration.hearings")),
             new Clause("平均每件用时", new("reconsideration.mean-days"))
         ),

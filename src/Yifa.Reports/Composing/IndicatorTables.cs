@@ -9,13 +9,14 @@ internal sealed class IndicatorTables(ReportRequest request, ReadingBook book, N
 
     public IEnumerable<Block> Write(IReadOnlyList<Read> told, IReadOnlyList<MonthTable> monthly)
     {
-        yield return new Table($"{request.Year}年主要指标", ["指标", "本年", "上年", "同比", "口径"], [.. told.Select(Row)]);
+        var definitions = told.Select(r => r.Figure.Id).Distinct().ToList();
+        yield return new Table($"{request.Year}年主要指标", ["指标", "本年", "上年", "同比", "口径"], [.. told.Select(r => Row(r, definitions.IndexOf(r.Figure.Id) + 1))]);
         foreach (var table in monthly)
             if (book.Of(table.Bound) is { Now.Value: > 0 } read && book.MonthsOf(table.Bound) is { Count: > 0 } months)
                 yield return ByMonth(table, read, months);
     }
 
-    private IReadOnlyList<Run> Row(Read read)
+    private IReadOnlyList<Run> Row(Read read, int definition)
     {
         var unit = NumberRuns.UnitFor(read);
         var now = PrintedNumber.Of(read.Now, unit);
@@ -26,7 +27,7 @@ internal sealed class IndicatorTables(ReportRequest request, ReadingBook book, N
             numbers.Number(read.Now, now.Number, read.Scope),
             read.Before.Value is null ? None : numbers.Number(read.Before, PrintedNumber.Of(read.Before, unit).Number, read.Scope),
             Change(read),
-            new Run(Basis(read.Figure)),
+            new Run($"{Basis(read.Figure)}(口径{definition})"),
         ];
     }
 

@@ -95,7 +95,7 @@ internal sealed class Narrative(ReportRequest request, ReadingBook book, NumberR
     private RunLine? OnTheRate(Read read)
     {
         var line = new RunLine();
-        var others = read.Bound.Beside.Select(id => book.Of(ReadingBook.Beside(read.Bound, id))).OfType<Read>().ToList();
+        var others = read.Bound.Beside.Select(id => book.Of(read.Bound.As(id))).OfType<Read>().ToList();
         if (others.Count > 0)
             line.Add($"“{read.Figure.Name}”{Formula(read.Figure)},实践中另有不同口径:");
         foreach (var (other, i) in others.Select((o, i) => (o, i)))

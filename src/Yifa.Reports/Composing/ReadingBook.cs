@@ -30,7 +30,7 @@ internal sealed class ReadingBook
     )
     {
         var book = new ReadingBook(figures, request);
-        foreach (var bound in Asked(template))
+        foreach (var bound in template.Bounds)
             await book.Take(ledger, bound);
         foreach (var table in template.Monthly)
             if (book.Of(table.Bound) is { Figure.IsCounted: true } read)
@@ -45,29 +45,6 @@ internal sealed class ReadingBook
 
     /// <summary>Whether the catalogue knows the figure; a change computed only for a table is not in it.</summary>
     public bool Knows(Figure figure) => figures.ContainsKey(figure.Id);
-
-    /// <summary>The same cut of another figure, as the notes show beside a rate.</summary>
-    public static Bound Beside(Bound bound, string figure) => bound with { Figure = figure, Beside = [] };
-
-    private static IEnumerable<Bound> Asked(ReportTemplate template) =>
-        template
-            .Parts.SelectMany(p => p.Sections)
-            .SelectMany(s => s.Passages)
-            .SelectMany(p => p.Sentences)
-            .SelectMany(s => s.Clauses)
-            .SelectMany(Asked)
-            .Concat(template.Monthly.Select(m => m.Bound));
-
-    private static IEnumerable<Bound> Asked(Clause clause)
-    {
-        yield return clause.Bound;
-        foreach (var other in clause.Bound.Beside)
-            yield return Beside(clause.Bound, other);
-        if (clause.ZeroOf is { } of)
-            yield return of;
-        foreach (var bound in clause.Then.SelectMany(Asked))
-            yield return bound;
-    }
 
     private async ValueTask Take(Ledger ledger, Bound bound)
     {

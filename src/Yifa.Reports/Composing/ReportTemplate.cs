@@ -3,7 +3,18 @@ namespace Yifa.Reports;
 /// <summary>报告模板: an annual report before its numbers, as data. What has no reading disappears with its sentence, passage and section.</summary>
 /// <param name="Parts">Numbered 一、二、 in the order of those that remain; indicators and definitions follow as parts of their own.</param>
 /// <param name="Monthly">Counted figures shown month by month.</param>
-public sealed record ReportTemplate(IReadOnlyList<Part> Parts, IReadOnlyList<MonthTable> Monthly);
+public sealed record ReportTemplate(IReadOnlyList<Part> Parts, IReadOnlyList<MonthTable> Monthly)
+{
+    /// <summary>Every figure and cut that the template asks for, those of the notes among them.</summary>
+    public IEnumerable<Bound> Bounds =>
+        Parts
+            .SelectMany(p => p.Sections)
+            .SelectMany(s => s.Passages)
+            .SelectMany(p => p.Sentences)
+            .SelectMany(s => s.Clauses)
+            .SelectMany(c => c.Bounds)
+            .Concat(Monthly.Select(m => m.Bound));
+}
 
 /// <summary>A part of the report (一、): a title without its number, and sections.</summary>
 public sealed record Part(string Title, params Section[] Sections);
@@ -32,6 +43,9 @@ public sealed record Clause(string Before, Bound Bound)
 
     /// <summary>Clauses that are only said after this one.</summary>
     public IReadOnlyList<Clause> Then { get; init; } = [];
+
+    internal IEnumerable<Bound> Bounds =>
+        Bound.Beside.Select(Bound.As).Prepend(Bound).Concat(ZeroOf is null ? [] : [ZeroOf]).Concat(Then.SelectMany(c => c.Bounds));
 }
 
 /// <summary>A number's source: a figure of the catalogue and the cut it is read for.</summary>
@@ -47,6 +61,9 @@ public sealed record Bound(string Figure, params (string Facet, string Value)[] 
 
     /// <summary>Other readings of the same rate that practice knows: a note says which one is printed and shows these.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Another figure for the same cut.</summary>
+    internal Bound As(string figure) => this with { Figure = figure, Beside = [] };
 
     internal string Key => $"{Figure};{string.Join(';', Where.Select(w => $"{w.Facet}={w.Value}"))}";
 }

@@ -24,7 +24,7 @@ public sealed partial class ReportComposerTests
     public void Reconsideration_and_suits_read_as_they_were_published()
     {
         var text = Text(RegionSpecimen.Shangyu());
-        Assert.Contains("行政复议机构全年收到行政复议申请474件(注1),受理460件,办结443件,举行听证会13场。", text);
+        Assert.Contains("行政复议机构全年收到行政复议申请474件(注1),受理案件460件,办结案件443件,举行听证会13场。", text);
         Assert.Contains("办结案件中,调解、撤回结案228件,调撤率51.5%,直接纠错31件,纠错率7.0%(注2)。", text);
         Assert.Contains(
             "复议收案与未经复议的一审行政诉讼收案之比为3.08,当年办结后又被起诉27件,复议后起诉率6.6%,经复议的案件未出现败诉情形。",
@@ -170,9 +170,9 @@ public sealed partial class ReportComposerTests
         var tables = paper.Blocks.OfType<Table>().ToList();
         string[] Row(int table, string first) => [.. tables[table].Rows.Single(r => r[0].Text == first).Select(r => r.Text)];
         Assert.Equal(["指标", "本年", "上年", "同比", "口径"], tables[0].Head);
-        Assert.Equal(["受理调解纠纷(人民调解,件)", "30771", "27111", "+13.5%", "计数"], Row(0, "受理调解纠纷(人民调解,件)"));
-        Assert.Equal(["调解成功率(人民调解)", "98.4%", "0%", "+98.4个百分点", "调解成功÷受理调解纠纷"], Row(0, "调解成功率(人民调解)"));
-        Assert.Equal(["调解协议金额(人民调解,万元)", "45441.3", "0", "—", "合计"], Row(0, "调解协议金额(人民调解,万元)"));
+        Assert.Equal(["受理调解纠纷(人民调解,件)", "30771", "27111", "+13.5%", "计数(口径5)"], Row(0, "受理调解纠纷(人民调解,件)"));
+        Assert.Equal(["调解成功率(人民调解)", "98.4%", "0%", "+98.4个百分点", "调解成功÷受理调解纠纷(口径7)"], Row(0, "调解成功率(人民调解)"));
+        Assert.Equal(["调解协议金额(人民调解,万元)", "45441.3", "0", "—", "合计(口径8)"], Row(0, "调解协议金额(人民调解,万元)"));
         Assert.Equal("2024年各月受理矛盾纠纷(人民调解,件)", tables[1].Caption);
         Assert.Equal(["12月", "2567", "2262"], Row(1, "12月"));
         Assert.Equal(["合计", "30771", "27111"], Row(1, "合计"));
@@ -194,7 +194,7 @@ public sealed partial class ReportComposerTests
     public void Definitions_of_what_was_printed_are_listed_with_the_parts_of_rates()
     {
         var text = Text(RegionSpecimen.Minhang());
-        Assert.Contains("4.调解成功率:调解成功除以受理。本年(人民调解)分子30273件,分母30771件。", text);
+        Assert.Contains("6.调解成功率:调解成功除以受理。本年(人民调解)分子30273件,分母30771件。", text);
         Assert.DoesNotContain("听证", text);
     }
 
@@ -221,10 +221,23 @@ public sealed partial class ReportComposerTests
     }
 
     [Fact]
-    public void The_catalogue_composes_whatever_is_built()
+    public void The_template_names_figures_and_cuts_that_the_catalogue_has()
     {
-        var paper = RegionSpecimen.Compose(new PlainLedger(), figures: Yifa.Modules.Catalogue.Figures);
-        Assert.Single(paper.Blocks);
+        var known = Yifa.Modules.Catalogue.Figures.ToDictionary(f => f.Id);
+        var bounds = AnnualReport.Template.Bounds.ToList();
+        Assert.Contains(bounds, b => b.Figure == "reconsideration.corrected-rate-merits");
+        Assert.DoesNotContain(bounds, b => !known.ContainsKey(b.Figure));
+        var uncut = bounds.Where(b => known[b.Figure].NotYet is null && b.Where.Any(w => !known[b.Figure].Facets.Contains(w.Facet)));
+        Assert.Empty(uncut.Select(b => b.Figure));
+    }
+
+    [Fact]
+    public void The_catalogue_composes_as_far_as_it_is_built()
+    {
+        var figures = Yifa.Modules.Catalogue.Figures;
+        var accepted = figures.First(f => f.Id == "mediation.accepted");
+        var ledger = new PlainLedger().Counting(accepted, 2024, 30_771, "source=own-motion;type=people");
+        Assert.Contains("受理矛盾纠纷30771件(注1)", RegionSpecimen.Text(RegionSpecimen.Compose(ledger, figures: figures)));
     }
 
     // a count with its unit, or a percentage
