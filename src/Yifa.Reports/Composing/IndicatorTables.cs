@@ -10,7 +10,11 @@ internal sealed class IndicatorTables(ReportRequest request, ReadingBook book, N
     public IEnumerable<Block> Write(IReadOnlyList<Read> told, IReadOnlyList<MonthTable> monthly)
     {
         var definitions = told.Select(r => r.Figure.Id).Distinct().ToList();
-        yield return new Table($"{request.Year}年主要指标", ["指标", "本年", "上年", "同比", "口径"], [.. told.Select(r => Row(r, definitions.IndexOf(r.Figure.Id) + 1))]);
+        yield return new Table(
+            $"{request.Year}年主要指标",
+            ["指标", "本年", "上年", "同比", "口径"],
+            [.. told.Select(r => Row(r, definitions.IndexOf(r.Figure.Id) + 1))]
+        );
         foreach (var table in monthly)
             if (book.Of(table.Bound) is { Now.Value: > 0 } read && book.MonthsOf(table.Bound) is { Count: > 0 } months)
                 yield return ByMonth(table, read, months);
