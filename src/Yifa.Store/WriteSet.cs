@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -195,18 +194,11 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
             );
         var seq = 0;
         foreach (var notice in outcome.Notices)
-            outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, JsonSerializer.Serialize(new { notice.Text }, FactsJson.Options)]);
+            outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
         var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
         if (isHeard(heard))
             foreach (var link in file.Course.Links)
-                outbox.Add([
-                    m.Id,
-                    entry.N,
-                    seq++,
-                    "act",
-                    $"{link.To}",
-                    JsonSerializer.Serialize(new { heard, on = entry.Performance.On }, FactsJson.Options),
-                ]);
+                outbox.Add([m.Id, entry.N, seq++, "act", $"{link.To}", FactsJson.Write(new Heard(heard, entry.Performance.On))]);
     }
 
     /// <summary>An amount in whole hundredths; a finer one is a mistake of ours.</summary>
