@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Litigation;
 using Yifa.Modules.Reconsideration;
 
 namespace Yifa.Modules;
