@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.Litigation;
+using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 
 namespace Yifa.Modules;
@@ -7,5 +8,9 @@ namespace Yifa.Modules;
 /// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
 public static class Catalogue
 {
-    public static IReadOnlyList<Module> Modules { get; } = [ReconsiderationModule.Module];
+    public static IReadOnlyList<Module> Modules { get; } = [LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module];
+
+    /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
+    public static IReadOnlyList<Figure> Figures { get; } =
+    [.. Modules.SelectMany(m => m.Figures).Concat(CrossFigures.All).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
 }

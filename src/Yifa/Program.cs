@@ -1,4 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz", () => "ok");
-app.Run();
+return await Yifa.Cli.Commands.Run(args);
+
+/// <summary>Named so that web tests can start the host.</summary>
+public partial class Program;

@@ -52,5 +52,9 @@ public sealed class ActType
     public IReadOnlyList<string> From { get; }
     public IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>The same act with some field values replaced, e.g. personal values by their commitments.</summary>
+    public Act Replace(Act act, Func<Field, object?, object?> replace) =>
+        (Act)Field.ConstructorOf(Type).Invoke([.. Fields.Select(f => replace(f, f.Read(act)))]);
+
     private static bool IsRole(Enum member) => member.GetType().IsDefined(typeof(PartyRolesAttribute));
 }

@@ -1,0 +1,220 @@
+using System.Collections.Frozen;
+using System.Data.Common;
+using System.Security.Cryptography;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>An act asked of the store.</summary>
+/// <param name="Matter">The matter, or null to open a new one in <paramref name="Office"/>.</param>
+/// <param name="Seen">The version the caller saw.</param>
+/// <param name="At">The moment of recording; now by default. Samples and imports may say when it was.</param>
+public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On, string Channel)
+{
+    public long? Matter { get; init; }
+    public Office? Office { get; init; }
+    public int? Seen { get; init; }
+    public DateTime? At { get; init; }
+}
+
+/// <summary>What became of it: the matter's new version, or every refusal and nothing stored.</summary>
+/// <param name="Conflict">Somebody else acted first; look again and repeat.</param>
+public sealed record ActResult(
+    long Matter,
+    int Version,
+    string Receipt,
+    string? Number,
+    IReadOnlyList<Refusal> Refusals,
+    bool Conflict = false
+)
+{
+    public bool Accepted => Refusals.Count == 0;
+
+    internal static ActResult Refused(IReadOnlyList<Refusal> refusals, bool conflict = false) => new(0, 0, "", null, refusals, conflict);
+}
+
+public sealed partial class CaseStore
+{
+    private const int Attempts = 5;
+    private readonly FrozenDictionary<string, List<(Module Module, ActType Act)>> hearers;
+
+    /// <summary>
+    /// Performs an act in one transaction: deemed acts, gate, look-ups, the act, numbers, matter, journal, clocks, counts, search text, outbox.
+    /// A refusal stores nothing; a lost race is a refusal with <see cref="ActResult.Conflict"/>.
+    /// </summary>
+    public Task<ActResult> Perform(ActRequest request) =>
+        pool.Write(async session =>
+        {
+            for (var attempt = 1; ; attempt++)
+                try
+                {
+                    return await PerformOnce(session, request);
+                }
+                catch (DbException failure) when (Dialect.Violated(failure) is { } table)
+                {
+                    session.Execute("ROLLBACK");
+                    if (table is "journal" or "matter")
+                        return ActResult.Refused([Gate.StaleVersion], conflict: true);
+                    if (table is "claim")
+                        return ActResult.Refused([Gate.Claimed with { Law = request.Type.Law }], conflict: true);
+                    throw;
+                }
+                catch (DbException failure) when (Dialect.IsBusy(failure) && attempt < Attempts)
+                {
+                    session.Execute("ROLLBACK");
+                }
+        });
+
+    private async Task<ActResult> PerformOnce(Session session, ActRequest request)
+    {
+        var newId = request.Matter is null ? matterIds.Take(session) : 0;
+        session.Queue(Dialect.BeginWrite);
+        var written = await PerformInside(session, request, newId, intoInbox: true);
+        if (!written.Accepted)
+        {
+            session.Execute("ROLLBACK");
+            return written;
+        }
+        session.Queue("COMMIT");
+        session.Flush();
+        return written;
+    }
+
+    /// <summary>Performs inside the caller's transaction and queues the rows; nothing is queued after a refusal.</summary>
+    private async Task<ActResult> PerformInside(Session session, ActRequest request, long newId, bool intoInbox)
+    {
+        CaseFile file;
+        List<(string, string)>? facetsBefore = null;
+        if (request.Matter is { } id)
+        {
+            if (LoadRow(session, id) is not { } row || row.Kind != request.Type.Kind || !MaySee(session, row, Reader.Of(request.Actor)))
+                return ActResult.Refused([Gate.NotFound]);
+            file = Open(row);
+            facetsBefore = WriteSet.FacetsOf(file);
+        }
+        else
+            file = CaseFile.New(
+                ModuleOf(request.Type.Kind),
+                newId,
+                request.Office ?? throw new ArgumentException("a new matter needs an office"),
+                Calendar,
+                SettingOf
+            );
+        var personal = new List<object?[]>();
+        var act = SealPersonal(request.Type, request.Act, file.Matter.Id, personal);
+        var performance = new Performance(request.Type, act, request.Actor, request.On, request.At ?? Now, request.Channel, request.Seen);
+        var refusals = await file.Perform(performance, new Outside(session));
+        if (refusals.Count > 0)
+            return ActResult.Refused(refusals, refusals.Any(r => r.Is(Gate.StaleVersion)));
+        SaveFile(session, file, facetsBefore, personal, intoInbox);
+        return new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, []);
+    }
+
+    private void SaveFile(Session session, CaseFile file, List<(string, string)>? facetsBefore, List<object?[]> personal, bool intoInbox)
+    {
+        var set = new WriteSet(Dialect, hearers.ContainsKey);
+        set.Add(file, facetsBefore, intoInbox);
+        foreach (var row in personal)
+            set.AddPersonal(row);
+        set.Save(session);
+    }
+
+    /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>
+    private Act SealPersonal(ActType type, Act act, long matter, List<object?[]> rows)
+    {
+        if (!type.Fields.Any(f => f.IsPersonal))
+            return act;
+        return type.Replace(
+            act,
+            (field, value) =>
+            {
+                if (value is not Personal { Value: not null } typed)
+                    return value;
+                var salt = RandomNumberGenerator.GetBytes(16);
+                var committed = typed.Sealed(salt);
+                rows.Add([committed.Commitment, matter, field.Name, salt, vault.Seal(typed.Value, committed.Commitment)]);
+                return committed;
+            }
+        );
+    }
+
+    private FrozenDictionary<string, List<(Module, ActType)>> Hearers() =>
+        (
+            from module in modules.Values
+            from act in module.Acts
+            where act.Hears is not null
+            group (module, act) by act.Hears
+        ).ToFrozenDictionary(g => g.Key!, g => g.ToList());
+
+    internal const string MatterColumns =
+        "m.id, m.kind, m.receipt, m.number, m.title, m.stage, m.phase, m.office_id, m.owner, m.opened_on, m.due_on, m.closed_on, m.version, m.head, m.facts, m.course";
+
+    internal static MatterRow ReadRow(DbDataReader r) =>
+        new(
+            r.GetInt64(0),
+            r.GetString(1),
+            r.GetString(2),
+            Text(r, 3),
+            r.GetString(4),
+            r.GetString(5),
+            (Phase)r.GetInt32(6),
+            r.GetInt32(7),
+            Text(r, 8),
+            r.GetFieldValue<DateOnly>(9),
+            Day(r, 10),
+            Day(r, 11),
+            r.GetInt32(12),
+            r.GetFieldValue<byte[]>(13),
+            r.GetString(14),
+            r.GetString(15)
+        );
+
+    internal static string? Text(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetString(i);
+
+    internal static DateOnly? Day(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetFieldValue<DateOnly>(i);
+
+    private static MatterRow? LoadRow(Session session, long id) =>
+        session.Query($"SELECT {MatterColumns} FROM matter m WHERE m.id = $1", ReadRow, id).FirstOrDefault();
+
+    private bool MaySee(Session session, MatterRow row, Reader reader) =>
+        reader.MaySee(
+            tree.Office(row.OfficeId)!,
+            reader.Capacity is Capacity.Party
+                ? session.Query(
+                    "SELECT account FROM matter_party WHERE matter_id = $1 AND account IS NOT NULL",
+                    r => r.GetString(0),
+                    row.Id
+                )
+                : []
+        );
+
+    /// <summary>Asks and allots inside the act's own transaction.</summary>
+    private sealed class Outside(Session session) : IOutside
+    {
+        public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
+            new(
+                session.Query(
+                    "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
+                    r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
+                    $"{question.Kind}.{question.Facet}",
+                    question.Value,
+                    except,
+                    question.Limit
+                )
+            );
+
+        public ValueTask<string> Allot(Series series, Office office, int year) =>
+            new(
+                series.Format(
+                    office,
+                    year,
+                    session.Scalar<long>(
+                        "INSERT INTO series (office_id, name, year, last) VALUES ($1, $2, $3, 1) ON CONFLICT (office_id, name, year) DO UPDATE SET last = series.last + 1 RETURNING last",
+                        office.Id,
+                        series.Name,
+                        year
+                    )
+                )
+            );
+    }
+}

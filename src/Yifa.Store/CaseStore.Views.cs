@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>One entry as people read it.</summary>
+/// <param name="Fields">Labels and values, personal values masked.</param>
+public sealed record JournalLine(
+    int N,
+    DateOnly On,
+    DateTime At,
+    ActType? Act,
+    string Label,
+    string By,
+    string Channel,
+    IReadOnlyList<Cite> Law,
+    IReadOnlyList<(string Label, string Value)> Fields,
+    string Hash
+);
+
+/// <summary>A matter linked to this one, as far as the reader may see it.</summary>
+public sealed record LinkedMatter(Brief Matter, string Relation);
+
+/// <summary>Everything a page about one matter shows.</summary>
+public sealed record CaseView(
+    CaseFile File,
+    Brief Brief,
+    IReadOnlyList<JournalLine> Journal,
+    IReadOnlyList<LinkedMatter> Links,
+    Explanation Explanation
+);
+
+public sealed partial class CaseStore
+{
+    /// <summary>A matter; null when there is none or the reader may not see it.</summary>
+    public CaseView? View(Reader reader, long id) =>
+        pool.Read(session =>
+        {
+            if (LoadRow(session, id) is not { } row || !MaySee(session, row, reader))
+                return null;
+            var file = Open(row);
+            var journal = session.Query(
+                "SELECT body, hash FROM journal WHERE matter_id = $1 ORDER BY n DESC",
+                r => Line(file.Module, r.GetString(0), r.GetFieldValue<byte[]>(1)),
+                id
+            );
+            var brief = session.Query($"SELECT {BriefColumns} FROM matter m WHERE m.id = $1", ReadBrief, id)[0];
+            return new CaseView(file, brief, journal, Linked(session, reader, id), Explanation.Of(file, Calendar));
+        });
+
+    /// <summary>The matter with this 案号 or 收件号; null when none or not for this reader.</summary>
+    public Brief? Find(Reader reader, string number) =>
+        pool.Read(session =>
+            session
+                .Query($"SELECT {BriefColumns} FROM matter m WHERE m.number = $1", ReadBrief, number)
+                .FirstOrDefault(b => LoadRow(session, b.Id) is { } row && MaySee(session, row, reader))
+        );
+
+    private List<LinkedMatter> Linked(Session session, Reader reader, long id) =>
+        [
+            .. session
+                .Query(
+                    $"SELECT {BriefColumns}, l.relation FROM (SELECT to_id AS other, relation FROM link WHERE matter_id = $1 UNION SELECT matter_id, relation FROM link WHERE to_id = $1) AS l JOIN matter m ON m.id = l.other",
+                    r => new LinkedMatter(ReadBrief(r), r.GetString(11)),
+                    id
+                )
+                .Where(l => LoadRow(session, l.Matter.Id) is { } row && MaySee(session, row, reader)),
+        ];
+
+    private static JournalLine Line(Module module, string body, byte[] hash)
+    {
+        using var json = JsonDocument.Parse(body);
+        var e = json.RootElement;
+        var name = e.GetProperty("act").GetString()!;
+        var type = module.ActAt(name, e.GetProperty("v").GetInt32());
+        return new(
+            e.GetProperty("n").GetInt32(),
+            DateOnly.ParseExact(e.GetProperty("on").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime.Parse(e.GetProperty("at").GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+            type,
+            type?.Label ?? name,
+            e.GetProperty("by").GetProperty("name").GetString()!,
+            e.GetProperty("channel").GetString()!,
+            type?.Cites ?? [],
+            type is null ? [] : FieldsOf(type, e.GetProperty("fields")),
+            Convert.ToHexStringLower(hash)
+        );
+    }
+
+    private static List<(string, string)> FieldsOf(ActType type, JsonElement fields)
+    {
+        var act = (Act)fields.Deserialize(type.Type, FactsJson.Options)!;
+        return [.. type.Fields.Select(f => (f.Label, Field.Show(f.Read(act)))).Where(f => f.Item2.Length > 0)];
+    }
+}

@@ -1,0 +1,199 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Yifa.Store;
+
+/// <summary>One open connection with its prepared statements. Writes may be queued and sent together.</summary>
+public sealed class Session(Dialect dialect) : IDisposable
+{
+    private readonly DbConnection connection = dialect.Open();
+    private readonly Dictionary<string, DbCommand> prepared = [];
+    private NpgsqlBatch? queue;
+
+    public Dialect Dialect { get; } = dialect;
+
+    internal NpgsqlConnection Postgres => (NpgsqlConnection)connection;
+
+    public int Execute(string sql, params object?[] values)
+    {
+        Flush();
+        return Command(sql, values).ExecuteNonQuery();
+    }
+
+    /// <summary>Executes now on SQLite; on PostgreSQL with the next flush, in one round trip with its neighbours.</summary>
+    public void Queue(string sql, params object?[] values)
+    {
+        if (connection is not NpgsqlConnection postgres)
+        {
+            Command(sql, values).ExecuteNonQuery();
+            return;
+        }
+        queue ??= new NpgsqlBatch(postgres);
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        queue.BatchCommands.Add(command);
+    }
+
+    public void Flush()
+    {
+        if (queue is null)
+            return;
+        using var batch = queue;
+        queue = null;
+        batch.ExecuteNonQuery();
+    }
+
+    /// <summary>The first column of the first row; default when there is none.</summary>
+    public T? Scalar<T>(string sql, params object?[] values)
+    {
+        foreach (var value in Query(sql, r => r.IsDBNull(0) ? default : r.GetFieldValue<T>(0), values))
+            return value;
+        return default;
+    }
+
+    public List<T> Query<T>(string sql, Func<DbDataReader, T> read, params object?[] values)
+    {
+        Flush();
+        using var reader = Command(sql, values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>Rows one by one, for reads too large to hold. The session is busy until the last row.</summary>
+    public IEnumerable<T> Stream<T>(string sql, Func<DbDataReader, T> read, params object?[] values)
+    {
+        Flush();
+        using var command = connection.CreateCommand();
+        Fill(command, sql, values);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return read(reader);
+    }
+
+    private DbCommand Command(string sql, object?[] values)
+    {
+        if (connection is NpgsqlConnection)
+        {
+            var once = connection.CreateCommand();
+            Fill(once, sql, values);
+            return once;
+        }
+        if (!prepared.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            Fill(command, sql, values);
+            return prepared[sql] = command;
+        }
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
+    }
+
+    private static void Fill(DbCommand command, string sql, object?[] values)
+    {
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = command.CreateParameter();
+            if (command is not NpgsqlCommand)
+                parameter.ParameterName = $"${i + 1}";
+            parameter.Value = values[i] ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        queue?.Dispose();
+        connection.Dispose();
+    }
+}
+
+/// <summary>Sessions kept open between uses. SQLite has one writer at a time, so writers queue here rather than in the database.</summary>
+internal sealed class SessionPool(Dialect dialect) : IDisposable
+{
+    private readonly Stack<Session> idle = new();
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim writers = new(dialect is SqliteDialect ? 1 : 64);
+
+    public async Task<T> Write<T>(Func<Session, Task<T>> work)
+    {
+        await writers.WaitAsync();
+        try
+        {
+            return await Use(work);
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
+    public async Task<T> Use<T>(Func<Session, Task<T>> work)
+    {
+        var session = Take();
+        var sound = false;
+        try
+        {
+            var result = await work(session);
+            sound = true;
+            return result;
+        }
+        finally
+        {
+            if (sound)
+                Return(session);
+            else
+                session.Dispose();
+        }
+    }
+
+    /// <summary>A session whose transaction begins and, unless committed, is undone with the connection.</summary>
+    public T Read<T>(Func<Session, T> work)
+    {
+        var session = Take();
+        var sound = false;
+        try
+        {
+            session.Execute(dialect.BeginRead);
+            var result = work(session);
+            session.Execute("COMMIT");
+            sound = true;
+            return result;
+        }
+        finally
+        {
+            if (sound)
+                Return(session);
+            else
+                session.Dispose();
+        }
+    }
+
+    private Session Take()
+    {
+        lock (gate)
+            if (idle.TryPop(out var session))
+                return session;
+        return new Session(dialect);
+    }
+
+    private void Return(Session session)
+    {
+        lock (gate)
+            idle.Push(session);
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+            while (idle.TryPop(out var session))
+                session.Dispose();
+        writers.Dispose();
+    }
+}

@@ -1,0 +1,213 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>Readings from tallies and inbox over one session, so that all of them see one moment.</summary>
+internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Office>> below) : Ledger
+{
+    public override ValueTask<decimal> Total(Figure figure, Cut cut, Period period) =>
+        new(figure.Kind == FigureKind.Distinct ? Distinct(figure, cut, period) : Sum(figure, cut, Reach(figure, period)) / 100m);
+
+    public override ValueTask<IReadOnlyList<(string Value, decimal Total)>> TotalBy(Figure figure, Cut cut, Period period, string facet)
+    {
+        var reach = Reach(figure, period);
+        var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        void Add(string facets, long amount)
+        {
+            if (!FacetText.Matches(facets, cut.Where))
+                return;
+            var value = FacetText.Read(facets).FirstOrDefault(f => f.Facet == facet).Value ?? "";
+            sums[value] = sums.GetValueOrDefault(value) + amount;
+        }
+        foreach (var (facets, amount) in Whole(figure, cut, reach, cut.Where.Count == 0 ? facet : null))
+            Add(facets, amount);
+        foreach (var part in reach.Parts)
+        foreach (var (facets, amount) in Rows("counted", figure, cut, part))
+            Add(facets, amount);
+        foreach (var (facets, amount) in Rows("inbox", figure, cut, reach.Whole))
+            Add(facets, amount);
+        if (cut.Where.Count == 0 && Sum(figure, cut, reach) - sums.Values.Sum() is var rest and not 0)
+            sums[""] = sums.GetValueOrDefault("") + rest; // contributions without a value of this facet
+        return new([.. sums.Where(s => s.Value != 0).Select(s => (s.Key, s.Value / 100m))]);
+    }
+
+    public override async ValueTask<IReadOnlyList<(Period Month, decimal Total)>> TotalByMonth(Figure figure, Cut cut, Period period)
+    {
+        var months = period.Months().ToList();
+        if (figure.Kind is FigureKind.Stock or FigureKind.Distinct || Reach(figure, period).Parts.Count > 0 || cut.Where.Count > 1)
+        {
+            var each = new List<(Period, decimal)>();
+            foreach (var month in months)
+                each.Add((month, await Total(figure, cut, month)));
+            return each;
+        }
+        var sums = session
+            .Query(
+                "SELECT month, CAST(SUM(amount) AS BIGINT) FROM tally WHERE figure = $1 AND office_path = $2 AND cut = $3 AND month BETWEEN $4 AND $5 GROUP BY month",
+                r => (Month: r.GetInt32(0), Sum: r.GetInt64(1)),
+                figure.Id,
+                cut.Office.Path,
+                CutText(cut),
+                Folding.MonthOf(period.From),
+                Folding.MonthOf(period.To)
+            )
+            .ToDictionary(m => m.Month, m => m.Sum);
+        foreach (var (on, facets, amount) in DatedInbox(figure, cut, period))
+            if (FacetText.Matches(facets, cut.Where))
+                sums[Folding.MonthOf(on)] = sums.GetValueOrDefault(Folding.MonthOf(on)) + amount;
+        return [.. months.Select(m => (m, sums.GetValueOrDefault(Folding.MonthOf(m.From)) / 100m))];
+    }
+
+    public override async ValueTask<IReadOnlyList<(Office Office, decimal Total)>> TotalByOffice(Figure figure, Cut cut, Period period)
+    {
+        var rows = new List<(Office, decimal)>();
+        var rest = await Total(figure, cut, period);
+        foreach (var office in below(cut.Office))
+            if (await Total(figure, cut with { Office = office }, period) is var total and not 0)
+            {
+                rows.Add((office, total));
+                rest -= total;
+            }
+        if (rest != 0 && figure.Kind != FigureKind.Distinct)
+            rows.Insert(0, (cut.Office, rest)); // the office's own, not of those below
+        return rows;
+    }
+
+    /// <summary>A period as whole months, which tallies and inbox hold together, and the days at its ends, which are read from the contributions.</summary>
+    private sealed record Span(int FirstMonth, int LastMonth, IReadOnlyList<Period> Parts, Period Whole);
+
+    private static Span Reach(Figure figure, Period period)
+    {
+        var from = figure.Kind == FigureKind.Stock ? DateOnly.MinValue : period.From;
+        var firstWhole = from.Day == 1 ? from : new DateOnly(from.Year, from.Month, 1).AddMonths(1);
+        var next = period.To.AddDays(1);
+        var endWhole = new DateOnly(next.Year, next.Month, 1); // the first day after the last whole month
+        if (endWhole <= firstWhole)
+            return new(1, 0, [new(from, period.To)], new(DateOnly.MaxValue, DateOnly.MinValue));
+        List<Period> parts = [];
+        if (firstWhole > from)
+            parts.Add(new(from, firstWhole.AddDays(-1)));
+        if (endWhole <= period.To)
+            parts.Add(new(endWhole, period.To));
+        var lastWhole = endWhole.AddDays(-1);
+        return new(Folding.MonthOf(firstWhole), Folding.MonthOf(lastWhole), parts, new(firstWhole, lastWhole));
+    }
+
+    private long Sum(Figure figure, Cut cut, Span span)
+    {
+        var sum = 0L;
+        if (cut.Where.Count < 2)
+            sum += session.Scalar<long>(
+                $"SELECT CAST(COALESCE(SUM(a), 0) AS BIGINT) FROM (SELECT amount AS a FROM tally WHERE figure = $1 AND office_path = $2 AND cut = $3 AND month BETWEEN $4 AND $5 UNION ALL SELECT amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $6 AND counted_on BETWEEN $7 AND $8 AND ({session.Dialect.Contains("';' || facets || ';'", "$9")})) AS both_parts",
+                figure.Id,
+                cut.Office.Path,
+                CutText(cut),
+                span.FirstMonth,
+                span.LastMonth,
+                After(cut.Office.Path),
+                span.Whole.From,
+                span.Whole.To,
+                cut.Where.Count == 0 ? ";" : $";{CutText(cut)};"
+            );
+        else
+        {
+            foreach (var (facets, amount) in Whole(figure, cut, span, null).Concat(Rows("inbox", figure, cut, span.Whole)))
+                if (FacetText.Matches(facets, cut.Where))
+                    sum += amount;
+        }
+        foreach (var part in span.Parts)
+        foreach (var (facets, amount) in Rows("counted", figure, cut, part))
+            if (FacetText.Matches(facets, cut.Where))
+                sum += amount;
+        return sum;
+    }
+
+    /// <summary>Sums of whole months by cut: those of one facet, or of all facets together.</summary>
+    private IEnumerable<(string Facets, long Amount)> Whole(Figure figure, Cut cut, Span span, string? facet)
+    {
+        var (from, to) = facet is null ? ("*", "+") : ($"{facet}=", $"{facet}>");
+        return session
+            .Query(
+                "SELECT cut, CAST(SUM(amount) AS BIGINT) FROM tally WHERE figure = $1 AND office_path = $2 AND cut >= $3 AND cut < $4 AND month BETWEEN $5 AND $6 GROUP BY cut",
+                r => (r.GetString(0), r.GetInt64(1)),
+                figure.Id,
+                cut.Office.Path,
+                from,
+                to,
+                span.FirstMonth,
+                span.LastMonth
+            )
+            .Select(r => (facet is null ? r.Item1[1..] : r.Item1, r.Item2));
+    }
+
+    private List<(string Facets, long Amount)> Rows(string table, Figure figure, Cut cut, Period period) =>
+        session.Query(
+            $"SELECT facets, CAST(SUM(amount) AS BIGINT) FROM {table} WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY facets",
+            r => (r.GetString(0), r.GetInt64(1)),
+            figure.Id,
+            cut.Office.Path,
+            After(cut.Office.Path),
+            period.From,
+            period.To
+        );
+
+    private List<(DateOnly On, string Facets, long Amount)> DatedInbox(Figure figure, Cut cut, Period period) =>
+        session.Query(
+            "SELECT counted_on, facets, amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5",
+            r => (r.GetFieldValue<DateOnly>(0), r.GetString(1), r.GetInt64(2)),
+            figure.Id,
+            cut.Office.Path,
+            After(cut.Office.Path),
+            period.From,
+            period.To
+        );
+
+    private decimal Distinct(Figure figure, Cut cut, Period period)
+    {
+        var span = Reach(figure, period);
+        if (cut.Where.Count == 0 && span.Parts.Count == 0)
+            return session.Scalar<long>(
+                "SELECT COUNT(*) FROM (SELECT k FROM (SELECT distinct_key AS k, refs FROM tally_key WHERE figure = $1 AND office_path = $2 AND month BETWEEN $3 AND $4 UNION ALL SELECT distinct_key, CASE WHEN amount > 0 THEN 1 ELSE -1 END FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $5 AND counted_on BETWEEN $6 AND $7) AS keys GROUP BY k HAVING SUM(refs) > 0) AS live",
+                figure.Id,
+                cut.Office.Path,
+                span.FirstMonth,
+                span.LastMonth,
+                After(cut.Office.Path),
+                period.From,
+                period.To
+            );
+        return session
+            .Query(
+                "SELECT distinct_key, facets, CAST(SUM(CASE WHEN amount > 0 THEN 1 ELSE -1 END) AS BIGINT) FROM counted WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY distinct_key, facets",
+                r => (Key: r.GetString(0), Facets: r.GetString(1), Refs: r.GetInt64(2)),
+                figure.Id,
+                cut.Office.Path,
+                After(cut.Office.Path),
+                period.From,
+                period.To
+            )
+            .Where(k => FacetText.Matches(k.Facets, cut.Where))
+            .GroupBy(k => k.Key)
+            .Count(g => g.Sum(k => k.Refs) > 0);
+    }
+
+    private static string CutText(Cut cut) => cut.Where.Count == 0 ? "" : $"{cut.Where[0].Facet}={FacetText.Safe(cut.Where[0].Value)}";
+
+    /// <summary>The first path after every path of the subtree.</summary>
+    internal static string After(string path) => path[..^1] + (char)(path[^1] + 1);
+}
+
+public sealed partial class CaseStore
+{
+    /// <summary>Reads figures; everything read inside sees one moment.</summary>
+    public async Task<T> Read<T>(Func<Ledger, ValueTask<T>> work) =>
+        await pool.Use(async session =>
+        {
+            session.Execute(Dialect.BeginRead);
+            var result = await work(new StoreLedger(session, Below));
+            session.Execute("COMMIT");
+            return result;
+        });
+
+    public Task<Reading> Read(Figure figure, Cut cut, Period period) => Read(ledger => ledger.Read(figure, cut, period));
+}

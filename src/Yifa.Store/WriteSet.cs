@@ -1,0 +1,209 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>The rows that performed acts add, table by table, and the changes to matters that were there before.</summary>
+internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
+{
+    private readonly List<object?[]> matters = [];
+    private readonly List<object?[]> facets = [];
+    private readonly List<object?[]> parties = [];
+    private readonly List<object?[]> links = [];
+    private readonly List<object?[]> journal = [];
+    private readonly List<object?[]> inbox = [];
+    private readonly List<object?[]> counted = [];
+    private readonly List<object?[]> claims = [];
+    private readonly List<object?[]> personal = [];
+    private readonly List<object?[]> outbox = [];
+    private readonly List<object?[]> search = [];
+    private readonly List<Action<Session>> changes = [];
+
+    /// <summary>Counts of these acts, for whoever folds them into the tallies itself.</summary>
+    public List<(Office Office, Count Count)> Counts { get; } = [];
+
+    /// <summary>A matter with the entries just written, and its facets as they were before (null when it is new).</summary>
+    public void Add(CaseFile file, IReadOnlyList<(string Facet, string Value)>? facetsBefore, bool intoInbox)
+    {
+        var m = file.Matter;
+        AddMatter(file, facetsBefore);
+        foreach (var entry in file.Written)
+        {
+            journal.Add([m.Id, entry.N, entry.Hash, entry.Body]);
+            foreach (var count in entry.Outcome.Counts)
+                AddCount(m, entry.N, count, intoInbox);
+            AddEffects(file, entry);
+        }
+    }
+
+    public void AddPersonal(object?[] row) => personal.Add(row);
+
+    /// <summary>The facets of a matter as rows store them, its stage first.</summary>
+    public static List<(string Facet, string Value)> FacetsOf(CaseFile file)
+    {
+        var kind = file.Module.Kind;
+        List<(string, string)> rows = [($"{kind}.stage", file.Matter.StageCode), ($"{kind}.phase", file.Stage.Phase.ToString())];
+        foreach (var facet in file.Module.Facets)
+            if (facet.Read(file.Matter) is { } value)
+                rows.Add(($"{kind}.{facet.Name}", value));
+        return rows;
+    }
+
+    /// <summary>Adds every row. On PostgreSQL in one round trip, or by COPY when there are many.</summary>
+    public void Save(Session session, bool many = false)
+    {
+        foreach (var change in changes)
+            change(session);
+        foreach (var (table, rows) in All())
+            if (many)
+                table.AddAll(session, rows);
+            else
+                foreach (var row in rows)
+                    session.Queue(table.Insert, row);
+    }
+
+    private IEnumerable<(Table Table, List<object?[]> Rows)> All() =>
+        [
+            (Tables.Matter, matters),
+            (Tables.Journal, journal),
+            (Tables.Claim, claims),
+            (Tables.Facet, facets),
+            (Tables.Party, parties),
+            (Tables.Link, links),
+            (Tables.Counted, counted),
+            (Tables.Inbox, inbox),
+            (Tables.Personal, personal),
+            (Tables.Outbox, outbox),
+            (Tables.Search(dialect), search),
+        ];
+
+    private void AddMatter(CaseFile file, IReadOnlyList<(string Facet, string Value)>? before)
+    {
+        var row = file.Row();
+        var path = file.Matter.Office.Path;
+        var deemed = file
+            .Course.Clocks.Where(c => c.State == ClockState.Running && file.Module.Clock(c.Rule).Deemed is not null)
+            .Min(c => (DateOnly?)c.Due);
+        var facetsNow = FacetsOf(file);
+        if (before is null)
+        {
+            matters.Add([
+                row.Id,
+                row.Kind,
+                row.Receipt,
+                row.Number,
+                row.Title,
+                row.Stage,
+                (int)row.Phase,
+                row.OfficeId,
+                path,
+                row.Owner,
+                row.OpenedOn,
+                row.DueOn,
+                deemed,
+                row.ClosedOn,
+                row.Version,
+                row.Head,
+                0,
+                row.Facts,
+                row.Course,
+            ]);
+            foreach (var (facet, value) in facetsNow)
+                facets.Add([facet, value, row.OpenedOn, row.Id, path]);
+            search.Add([row.Id, Bigrams.Index(SearchText(file))]);
+            return;
+        }
+        changes.Add(session =>
+            session.Queue(
+                "UPDATE matter SET number = $1, title = $2, stage = $3, phase = $4, owner = $5, due_on = $6, deemed_on = $7, closed_on = $8, version = $9, head = $10, sealed = 0, facts = $11, course = $12 WHERE id = $13",
+                row.Number,
+                row.Title,
+                row.Stage,
+                (int)row.Phase,
+                row.Owner,
+                row.DueOn,
+                deemed,
+                row.ClosedOn,
+                row.Version,
+                row.Head,
+                row.Facts,
+                row.Course,
+                row.Id
+            )
+        );
+        foreach (var (facet, value) in before.Except(facetsNow))
+            changes.Add(session =>
+                session.Queue(
+                    "DELETE FROM matter_facet WHERE facet = $1 AND value = $2 AND opened_on = $3 AND matter_id = $4",
+                    facet,
+                    value,
+                    row.OpenedOn,
+                    row.Id
+                )
+            );
+        foreach (var (facet, value) in facetsNow.Except(before))
+            facets.Add([facet, value, row.OpenedOn, row.Id, path]);
+        if (
+            !file.Written.Any(e =>
+                e.Outcome is { Title: not null } or { Number: not null } or { Parties.Count: > 0 } || e.Outcome.Facts.Length > 2
+            )
+        )
+            return;
+        var key = dialect is PostgresDialect ? "matter_id" : "rowid";
+        changes.Add(session => session.Queue($"DELETE FROM search WHERE {key} = $1", row.Id));
+        search.Add([row.Id, Bigrams.Index(SearchText(file))]);
+    }
+
+    private static string SearchText(CaseFile file) =>
+        string.Join(
+            '\n',
+            ((IEnumerable<string?>)[file.Matter.Title, file.Matter.Number, file.Matter.Receipt])
+                .Concat(file.Course.Parties.Select(p => p.Name))
+                .Concat(file.Module.Searched.Select(read => read(file.Matter)))
+                .Where(t => !string.IsNullOrEmpty(t))
+        );
+
+    private void AddCount(Matter m, int n, Count count, bool intoInbox)
+    {
+        var amount = Hundredths(count.Amount);
+        counted.Add([count.Figure, count.On, m.Office.Id, m.Office.Path, m.Id, n, amount, count.Facets, count.Key]);
+        if (intoInbox)
+            inbox.Add([count.Figure, count.On, m.Office.Path, amount, count.Facets, count.Key]);
+        else
+            Counts.Add((m.Office, count));
+    }
+
+    private void AddEffects(CaseFile file, Entry entry)
+    {
+        var m = file.Matter;
+        var outcome = entry.Outcome;
+        foreach (var party in outcome.Parties)
+            parties.Add([m.Id, party.Role, party.Name, party.Account]);
+        foreach (var link in outcome.Links)
+            links.Add([m.Id, link.To, link.Relation]);
+        foreach (var claim in outcome.Claims)
+            claims.Add([claim.Scope, claim.Key, claim.Slot, m.Id]);
+        foreach (var claim in outcome.Released)
+            changes.Add(session =>
+                session.Queue(
+                    "DELETE FROM claim WHERE scope = $1 AND key = $2 AND slot = $3 AND matter_id = $4",
+                    claim.Scope,
+                    claim.Key,
+                    claim.Slot,
+                    m.Id
+                )
+            );
+        var seq = 0;
+        foreach (var notice in outcome.Notices)
+            outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
+        var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
+        if (isHeard(heard))
+            foreach (var link in file.Course.Links)
+                outbox.Add([m.Id, entry.N, seq++, "act", $"{link.To}", FactsJson.Write(new Heard(heard, entry.Performance.On))]);
+    }
+
+    /// <summary>An amount in whole hundredths; a finer one is a mistake of ours.</summary>
+    public static long Hundredths(decimal amount) =>
+        decimal.Truncate(amount * 100) == amount * 100
+            ? (long)(amount * 100)
+            : throw new InvalidOperationException($"{amount} is finer than a hundredth");
+}
