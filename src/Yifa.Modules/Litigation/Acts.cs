@@ -146,7 +146,7 @@ public sealed record FileAnswer([Label("证据、依据清单", Hint = "一行�
 }
 
 /// <summary>第三条第三款: the head appears; if not, a matching official with a reason, never lawyers alone. One session an instance is enough.</summary>
-[Act("出庭应诉", "行政诉讼法 3")]
+[Act("出庭应诉", "行政诉讼法 3;负责人出庭应诉规定 2;负责人出庭应诉规定 7")]
 [By(Duty.Handler)]
 [From(Stage.Answering, Stage.InCourt)]
 public sealed record Appear(
