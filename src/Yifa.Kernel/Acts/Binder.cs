@@ -91,7 +91,7 @@ public static class Binder
                 _ => null,
             };
         if (type == typeof(DateOnly))
-            return Date(text);
+            return DateOf(text);
         if (type.IsEnum)
             return Member(field, text);
         const NumberStyles whole = NumberStyles.AllowLeadingSign;
@@ -112,8 +112,8 @@ public static class Binder
         return field.Format == Format.Money && (amount < 0 || decimal.Round(amount, 2) != amount) ? null : amount;
     }
 
-    /// <summary>2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日.</summary>
-    private static object? Date(string text)
+    /// <summary>A day written 2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日, from 1900 to 2199; null for anything else.</summary>
+    public static DateOnly? DateOf(string text)
     {
         var plain = text.Replace('年', '-').Replace('月', '-').Replace("日", "").Replace('/', '-').Replace('.', '-');
         string[] forms = ["yyyy-M-d", "yyyyMMdd"];
