@@ -1,3 +1,4 @@
+using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Store;
 
@@ -22,6 +23,7 @@ public static class Host
         builder.Services.AddSingleton(store);
         var app = builder.Build();
         app.MapGet("/healthz", () => "ok");
+        app.MapApi();
         return app;
     }
 }
