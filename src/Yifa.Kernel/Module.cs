@@ -49,7 +49,16 @@ public sealed class Module
     /// <param name="clocks">The static class of its <see cref="ClockRule"/>s.</param>
     /// <param name="figures">The static class of its <see cref="Figure"/>s.</param>
     /// <param name="documents">The static class of its <see cref="Template"/>s.</param>
-    public static Module Of<TMatter, TStage>(string kind, string name, Type duties, Type? clocks, Type? figures, Type? documents)
+    /// <param name="balance">Its balance figures, where it is a casework kind.</param>
+    public static Module Of<TMatter, TStage>(
+        string kind,
+        string name,
+        Type duties,
+        Type? clocks,
+        Type? figures,
+        Type? documents,
+        (Figure Pending, Figure New, Figure Closed)? balance = null
+    )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
         new(kind, name, typeof(TMatter), typeof(TStage))
@@ -58,6 +67,7 @@ public sealed class Module
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
             Documents = Declared<Template>(documents),
+            Balance = balance,
         };
 
     public string Kind { get; }
@@ -78,7 +88,7 @@ public sealed class Module
     public IReadOnlyList<Func<Matter, string?>> Searched { get; }
 
     /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
-    public (Figure Pending, Figure New, Figure Closed)? Balance { get; init; }
+    public (Figure Pending, Figure New, Figure Closed)? Balance { get; private init; }
 
     public Matter NewMatter() => create();
 

@@ -73,6 +73,10 @@ public sealed partial class CaseStore
         var result = await PerformInside(session, request, 0, intoInbox: true);
         return result.Accepted ? null : string.Join(' ', result.Refusals);
     }
-
-    private sealed record Heard([property: System.Text.Json.Serialization.JsonPropertyName("heard")] string Event, DateOnly On);
 }
+
+/// <summary>The outbox body of an act that a linked matter hears.</summary>
+internal sealed record Heard(string Event, DateOnly On);
+
+/// <summary>The outbox body of a notice.</summary>
+internal sealed record Message(string Text);

@@ -28,6 +28,8 @@ public abstract class Dialect
 
     internal abstract string SearchWhere { get; }
 
+    internal abstract string DeleteSearch { get; }
+
     /// <summary>The full-text query for a phrase of index terms.</summary>
     internal abstract string SearchPhrase(IReadOnlyList<string> terms);
 
@@ -80,6 +82,8 @@ public sealed class SqliteDialect(string file) : Dialect
 
     internal override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
 
+    internal override string DeleteSearch => "DELETE FROM search WHERE rowid = $1";
+
     internal override string SearchWhere => "m.id IN (SELECT rowid FROM search WHERE search MATCH {0})";
 
     internal override string SearchPhrase(IReadOnlyList<string> terms) => "\"" + string.Join(' ', terms) + "\"";
@@ -107,6 +111,8 @@ public sealed class PostgresDialect : Dialect, IAsyncDisposable
     internal override bool IsBusy(DbException failure) => failure is PostgresException { SqlState: "40001" or "40P01" };
 
     internal override string Contains(string text, string part) => $"strpos({text}, {part}) > 0";
+
+    internal override string DeleteSearch => "DELETE FROM search WHERE matter_id = $1";
 
     internal override string SearchWhere => "m.id IN (SELECT matter_id FROM search WHERE vector @@ phraseto_tsquery('simple', {0}))";
 

@@ -24,7 +24,7 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
         foreach (var part in reach.Parts)
         foreach (var (facets, amount) in Rows("counted", figure, cut, part))
             Add(facets, amount);
-        foreach (var (facets, amount) in Rows("inbox", figure, cut, reach.All))
+        foreach (var (facets, amount) in Rows("inbox", figure, cut, reach.Whole))
             Add(facets, amount);
         if (cut.Where.Count == 0 && Sum(figure, cut, reach) - sums.Values.Sum() is var rest and not 0)
             sums[""] = sums.GetValueOrDefault("") + rest; // contributions without a value of this facet
@@ -73,8 +73,8 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
         return rows;
     }
 
-    /// <summary>A period as whole months, which tallies hold, and the days at its ends, which only contributions do.</summary>
-    private sealed record Span(int FirstMonth, int LastMonth, IReadOnlyList<Period> Parts, Period All);
+    /// <summary>A period as whole months, which tallies and inbox hold together, and the days at its ends, which are read from the contributions.</summary>
+    private sealed record Span(int FirstMonth, int LastMonth, IReadOnlyList<Period> Parts, Period Whole);
 
     private static Span Reach(Figure figure, Period period)
     {
@@ -83,15 +83,14 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
         var next = period.To.AddDays(1);
         var endWhole = new DateOnly(next.Year, next.Month, 1); // the first day after the last whole month
         if (endWhole <= firstWhole)
-            return from.Day == 1 && next.Day == 1
-                ? new(Folding.MonthOf(from), Folding.MonthOf(period.To), [], new(from, period.To))
-                : new(1, 0, [new(from, period.To)], new(from, period.To));
+            return new(1, 0, [new(from, period.To)], new(DateOnly.MaxValue, DateOnly.MinValue));
         List<Period> parts = [];
         if (firstWhole > from)
             parts.Add(new(from, firstWhole.AddDays(-1)));
         if (endWhole <= period.To)
             parts.Add(new(endWhole, period.To));
-        return new(Folding.MonthOf(firstWhole), Folding.MonthOf(endWhole.AddDays(-1)), parts, new(from, period.To));
+        var lastWhole = endWhole.AddDays(-1);
+        return new(Folding.MonthOf(firstWhole), Folding.MonthOf(lastWhole), parts, new(firstWhole, lastWhole));
     }
 
     private long Sum(Figure figure, Cut cut, Span span)
@@ -106,13 +105,13 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
                 span.FirstMonth,
                 span.LastMonth,
                 After(cut.Office.Path),
-                span.All.From,
-                span.All.To,
+                span.Whole.From,
+                span.Whole.To,
                 cut.Where.Count == 0 ? ";" : $";{CutText(cut)};"
             );
         else
         {
-            foreach (var (facets, amount) in Whole(figure, cut, span, null).Concat(Rows("inbox", figure, cut, span.All)))
+            foreach (var (facets, amount) in Whole(figure, cut, span, null).Concat(Rows("inbox", figure, cut, span.Whole)))
                 if (FacetText.Matches(facets, cut.Where))
                     sum += amount;
         }

@@ -61,6 +61,10 @@ public sealed class CaseFile
     /// <summary>The day by which the next step is due; null when nothing runs.</summary>
     public DateOnly? DueOn => Course.Next?.Due;
 
+    /// <summary>The day after which the statute acts by itself; null when no running period has that effect.</summary>
+    public DateOnly? DeemedOn =>
+        Course.Clocks.Where(c => c.State == ClockState.Running && Module.Clock(c.Rule).Deemed is not null).Min(c => (DateOnly?)c.Due);
+
     /// <summary>A matter about to be opened in an office.</summary>
     public static CaseFile New(Module module, long id, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
     {

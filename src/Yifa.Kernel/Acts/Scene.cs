@@ -66,7 +66,8 @@ public sealed class Scene
     public ClockRun? Clock(ClockRule rule) => course.Clocks.LastOrDefault(c => c.Rule == rule.Name);
 
     /// <summary>Starts a period at the act's date, or at <paramref name="from"/>; the text in force is that of <paramref name="textOf"/>, by default the start.</summary>
-    public ClockRun Start(ClockRule rule, DateOnly? from = null, DateOnly? textOf = null)
+    /// <param name="set">A length the act itself sets, where the text leaves it to the act (责令在一定期限内履行).</param>
+    public ClockRun Start(ClockRule rule, DateOnly? from = null, DateOnly? textOf = null, Term? set = null)
     {
         var start = from ?? On;
         var term = rule.On(textOf ?? start);
@@ -76,7 +77,7 @@ public sealed class Scene
             Rule = rule.Name,
             From = start,
             Event = ActType.Label,
-            Term = term.Setting is { } s ? Setting(s) : term.Term.ToString(),
+            Term = set?.ToString() ?? (term.Setting is { } s ? Setting(s) : term.Term.ToString()),
             Law = term.Law,
             TextOf = textOf,
             Calendar = Calendar.Version,

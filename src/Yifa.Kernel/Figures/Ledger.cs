@@ -20,6 +20,8 @@ public readonly record struct Period(DateOnly From, DateOnly To)
         }
     }
 
+    public override string ToString() => $"{From:yyyy-MM-dd}/{To:yyyy-MM-dd}";
+
     private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }
 

@@ -1,0 +1,445 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Reconsideration;
+
+public enum ApplicantType
+{
+    [Label("公民")]
+    Person,
+
+    [Label("企业")]
+    Enterprise,
+
+    [Label("其他组织")]
+    Organisation,
+}
+
+/// <summary>Whose act it is, as arts 24 to 28 divide jurisdiction.</summary>
+public enum RespondentKind
+{
+    [Label("本级政府工作部门")]
+    OwnDepartment,
+
+    [Label("下一级政府")]
+    LowerGovernment,
+
+    [Label("本级政府派出机关")]
+    OwnAgency,
+
+    [Label("部门派出机构")]
+    DepartmentBranch,
+
+    [Label("法律法规规章授权的组织")]
+    AuthorisedOrganisation,
+
+    [Label("履行复议机构职责的司法行政部门")]
+    JusticeDepartment,
+
+    [Label("省级政府自身")]
+    ProvincialGovernment,
+
+    [Label("海关、金融、外汇、税务、国家安全机关")]
+    VerticalOrgan,
+
+    [Label("其他机关")]
+    Elsewhere,
+}
+
+/// <summary>行政复议机关. 2023 moved review from the departments to the governments.</summary>
+public enum ReviewBody
+{
+    [Label("县(市、区)政府")]
+    DistrictOwn,
+
+    [Label("市本级政府")]
+    CityOwn,
+
+    [Label("省级政府")]
+    ProvinceOwn,
+
+    [Label("上一级主管部门")]
+    SuperiorDepartment,
+}
+
+/// <summary>第十一条 heads of review, with the four exclusions of 第十二条 as one.</summary>
+public enum Subject
+{
+    [Label("行政处罚")]
+    Penalty,
+
+    [Label("行政强制")]
+    Coercion,
+
+    [Label("行政许可")]
+    Licence,
+
+    [Label("自然资源确权")]
+    NaturalResources,
+
+    [Label("征收征用及补偿")]
+    Expropriation,
+
+    [Label("行政赔偿")]
+    StateCompensation,
+
+    [Label("工伤认定")]
+    WorkInjury,
+
+    [Label("侵犯经营自主权、农村土地权益")]
+    Autonomy,
+
+    [Label("排除或者限制竞争")]
+    Competition,
+
+    [Label("违法要求履行义务")]
+    UnlawfulBurden,
+
+    [Label("不履行法定职责")]
+    Omission,
+
+    [Label("社会保障给付")]
+    SocialSecurity,
+
+    [Label("行政协议")]
+    Agreement,
+
+    [Label("政府信息公开")]
+    Disclosure,
+
+    [Label("其他行政行为")]
+    Other,
+
+    [Label("不属于复议范围的事项")]
+    Excluded,
+}
+
+public enum Area
+{
+    [Label("公安")]
+    PublicSecurity,
+
+    [Label("市场监管")]
+    Market,
+
+    [Label("自然资源和规划")]
+    Land,
+
+    [Label("人力资源和社会保障")]
+    Labour,
+
+    [Label("城市管理")]
+    Urban,
+
+    [Label("交通运输")]
+    Transport,
+
+    [Label("生态环境")]
+    Environment,
+
+    [Label("住房和城乡建设")]
+    Housing,
+
+    [Label("农业农村")]
+    Agriculture,
+
+    [Label("应急管理")]
+    Emergency,
+
+    [Label("卫生健康")]
+    Health,
+
+    [Label("教育")]
+    Education,
+
+    [Label("司法行政")]
+    Justice,
+
+    [Label("其他")]
+    Other,
+}
+
+public enum Channel
+{
+    [Label("当面提交")]
+    InPerson,
+
+    [Label("邮寄")]
+    Post,
+
+    [Label("网上")]
+    Online,
+
+    [Label("口头")]
+    Oral,
+}
+
+public enum ReceivedAt
+{
+    [Label("复议机构")]
+    Body,
+
+    [Label("街镇窗口")]
+    Town,
+
+    [Label("作出处罚决定的机关")]
+    Agency,
+}
+
+public enum Procedure
+{
+    [Label("普通程序")]
+    Ordinary,
+
+    [Label("简易程序")]
+    Simplified,
+}
+
+/// <summary>第五十三条.</summary>
+public enum SimplifiedGround
+{
+    [Label("当场作出的行政行为")]
+    OnTheSpot,
+
+    [Label("警告或者通报批评")]
+    Warning,
+
+    [Label("款额三千元以下")]
+    SmallAmount,
+
+    [Label("政府信息公开案件")]
+    Disclosure,
+
+    [Label("当事人各方同意")]
+    AllAgree,
+}
+
+/// <summary>第三十条第一款: which of the seven conditions fails.</summary>
+public enum Inadmissible
+{
+    [Label("没有明确的申请人或者适格的被申请人")]
+    Parties,
+
+    [Label("与行政行为没有利害关系")]
+    NoInterest,
+
+    [Label("没有具体的请求和理由")]
+    NoRequest,
+
+    [Label("超过申请期限")]
+    Late,
+
+    [Label("不属于复议范围")]
+    OutOfScope,
+
+    [Label("不属于本机关管辖")]
+    NoJurisdiction,
+
+    [Label("复议机关或者人民法院已经受理")]
+    AlreadyTaken,
+}
+
+/// <summary>第三十九条第一款, item by item.</summary>
+public enum SuspensionGround
+{
+    [Label("申请人死亡,近亲属尚未确定是否参加")]
+    Death,
+
+    [Label("申请人丧失行为能力,尚未确定法定代理人")]
+    Incapacity,
+
+    [Label("申请人下落不明")]
+    Missing,
+
+    [Label("申请人终止,尚未确定权利义务承受人")]
+    Dissolution,
+
+    [Label("因不可抗力或者其他正当理由不能参加")]
+    ForceMajeure,
+
+    [Label("调解、和解,双方同意中止")]
+    Mediation,
+
+    [Label("法律适用问题需要解释或者确认")]
+    LegalQuestion,
+
+    [Label("以其他案件的审理结果为依据")]
+    OtherCase,
+
+    [Label("附带审查或者依据审查")]
+    BasisReview,
+
+    [Label("其他需要中止的情形")]
+    Other,
+}
+
+/// <summary>第四十一条, item by item.</summary>
+public enum TerminationGround
+{
+    [Label("申请人撤回申请,准予撤回")]
+    Withdrawn,
+
+    [Label("申请人死亡,没有近亲属或者放弃权利")]
+    Death,
+
+    [Label("申请人终止,没有承受人或者放弃权利")]
+    Dissolution,
+
+    [Label("因同一违法行为被采取刑事强制措施")]
+    Criminal,
+
+    [Label("中止满六十日,原因仍未消除")]
+    SuspendedTooLong,
+}
+
+/// <summary>第四十二条.</summary>
+public enum StayGround
+{
+    [Label("被申请人认为需要")]
+    Respondent,
+
+    [Label("复议机构认为需要")]
+    Institution,
+
+    [Label("申请人、第三人申请,要求合理")]
+    Requested,
+
+    [Label("法律法规规章规定")]
+    Statute,
+}
+
+public enum BasisState
+{
+    [Label("未提出")]
+    None,
+
+    [Label("已提出")]
+    Asked,
+
+    [Label("审查中")]
+    UnderReview,
+
+    [Label("已转送")]
+    Forwarded,
+
+    [Label("已有结论")]
+    Concluded,
+}
+
+public enum HeardBy
+{
+    [Label("当面")]
+    InPerson,
+
+    [Label("互联网")]
+    Online,
+
+    [Label("电话")]
+    Phone,
+}
+
+public enum MediationResult
+{
+    [Label("继续调解")]
+    Ongoing,
+
+    [Label("达成协议")]
+    Agreed,
+
+    [Label("达成和解,由申请人撤回")]
+    Settled,
+
+    [Label("未达成协议")]
+    Failed,
+}
+
+/// <summary>第六十三条至第七十一条, one for each request; those that correct the act come first, so that the least is the case's own.</summary>
+public enum Outcome
+{
+    [Label("变更")]
+    Change,
+
+    [Label("撤销")]
+    Quash,
+
+    [Label("部分撤销")]
+    PartlyQuash,
+
+    [Label("确认违法")]
+    ConfirmUnlawful,
+
+    [Label("责令履行")]
+    OrderPerformance,
+
+    [Label("确认无效")]
+    ConfirmInvalid,
+
+    [Label("承担行政协议责任")]
+    AgreementDuty,
+
+    [Label("维持")]
+    Uphold,
+
+    [Label("驳回请求")]
+    DismissRequest,
+}
+
+/// <summary>第七十二条.</summary>
+public enum Compensation
+{
+    [Label("给予赔偿")]
+    Granted,
+
+    [Label("驳回赔偿请求")]
+    Rejected,
+
+    [Label("责令返还财产、解除措施或者赔偿价款")]
+    Restored,
+}
+
+public enum Manner
+{
+    [Label("作出决定")]
+    Decision,
+
+    [Label("调解书")]
+    MediationDocument,
+
+    [Label("撤回申请")]
+    Withdrawn,
+
+    [Label("驳回申请")]
+    Rejected,
+
+    [Label("其他终止")]
+    Terminated,
+}
+
+public enum Paper
+{
+    [Label("行政复议决定书")]
+    Decision,
+
+    [Label("驳回行政复议申请决定书")]
+    Rejection,
+}
+
+public enum ServiceManner
+{
+    [Label("直接送达")]
+    Direct,
+
+    [Label("邮寄送达")]
+    Post,
+
+    [Label("电子送达")]
+    Electronic,
+
+    [Label("留置送达")]
+    Left,
+
+    [Label("委托送达")]
+    Entrusted,
+
+    [Label("公告送达")]
+    PublicNotice,
+}

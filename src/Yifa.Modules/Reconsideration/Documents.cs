@@ -1,0 +1,172 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Reconsideration;
+
+/// <summary>文书. Names follow the articles.</summary>
+public static class Documents
+{
+    public static readonly Series CaseNumber = new("reconsideration.case", "案号", "{mark}复字〔{year}〕第{n}号");
+    public static readonly Series DecisionNumber = new("reconsideration.decision", "复议决定书文号", "{mark}复决字〔{year}〕第{n}号");
+    public static readonly Series NonAcceptanceNumber = new(
+        "reconsideration.non-acceptance",
+        "不予受理决定书文号",
+        "{mark}复不受字〔{year}〕第{n}号"
+    );
+    public static readonly Series RejectionNumber = new("reconsideration.rejection", "驳回申请决定书文号", "{mark}复驳字〔{year}〕第{n}号");
+    public static readonly Series TerminationNumber = new("reconsideration.termination", "终止决定书文号", "{mark}复终字〔{year}〕第{n}号");
+    public static readonly Series MediationNumber = new("reconsideration.mediation", "调解书文号", "{mark}复调字〔{year}〕第{n}号");
+    public static readonly Series OpinionNumber = new("reconsideration.opinion", "意见书文号", "{mark}复意字〔{year}〕第{n}号");
+
+    public static readonly Template Receipt = Plain("receipt", "收件回执", "行政复议法 22");
+    public static readonly Template OralRecord = Plain("oral-record", "口头申请笔录", "行政复议法 22");
+    public static readonly Template ReviewFirstNotice = Plain("review-first-notice", "复议前置告知书", "行政复议法 23");
+
+    public static readonly Template SupplementNotice = new(
+        "supplement-notice",
+        "补正通知书",
+        "行政复议法 31",
+        Applicant,
+        Needed("需要补正的事项", "行政复议法 31.1", c => string.Join('、', c.SupplementItems))
+    );
+
+    public static readonly Template AcceptanceNotice = new(
+        "acceptance-notice",
+        "受理通知书",
+        "行政复议法 30",
+        Applicant,
+        Respondent,
+        Needed("案号", "行政复议法 30", c => c.Number),
+        Needed("审理程序", "行政复议法 36", c => c.Procedure is { } p ? Words.Chinese(p) : null)
+    )
+    {
+        Body = m => Of(m).Owed is { Count: > 0 } owed ? [$"以下材料容缺受理,请按期补交:{string.Join('、', owed)}。"] : [],
+    };
+
+    public static readonly Template NonAcceptance = new(
+        "non-acceptance",
+        "不予受理决定书",
+        "行政复议法 30.2",
+        Applicant,
+        Needed("不予受理的理由", "行政复议法 30.2", c => c.Reasoning),
+        Needed("有管辖权的复议机关", "行政复议法 30.2", c => c.Inadmissible == Inadmissible.NoJurisdiction ? c.CompetentBody : "不适用")
+    )
+    {
+        Number = NonAcceptanceNumber,
+    };
+
+    public static readonly Template Rejection = new(
+        "rejection",
+        "驳回行政复议申请决定书",
+        "行政复议法 33",
+        Applicant,
+        Respondent,
+        Needed("驳回的理由", "行政复议法 33", c => c.Reasoning),
+        Needed("诉权告知", "行政诉讼法 45", c => c.Remedy)
+    )
+    {
+        Number = RejectionNumber,
+        Chain = [Duty.OrganHead],
+    };
+
+    public static readonly Template ReplyNotice = Plain("reply-notice", "答复通知书", "行政复议法 48");
+    public static readonly Template ThirdPartyNotice = Plain("third-party-notice", "第三人参加行政复议通知书", "行政复议法 16");
+    public static readonly Template StayDecision = Plain("stay-decision", "停止执行决定书", "行政复议法 42");
+    public static readonly Template OpinionRecord = Plain("opinion-record", "听取意见记录", "行政复议法 49");
+    public static readonly Template InvestigationRecord = Plain("investigation-record", "调查笔录", "行政复议法 45");
+    public static readonly Template HearingNotice = Plain("hearing-notice", "听证通知书", "行政复议法 51");
+    public static readonly Template HearingRecord = Plain("hearing-record", "听证笔录", "行政复议法 50.3");
+    public static readonly Template CommitteeRecord = Plain("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52");
+    public static readonly Template ConversionNotice = Plain("conversion-notice", "简易程序转为普通程序通知书", "行政复议法 55");
+    public static readonly Template SuspensionNotice = Plain("suspension-notice", "中止通知书", "行政复议法 39");
+    public static readonly Template ResumptionNotice = Plain("resumption-notice", "恢复审理通知书", "行政复议法 39");
+    public static readonly Template BasisNotice = Plain("basis-notice", "规范性文件答复通知书", "行政复议法 58");
+    public static readonly Template BasisReferral = Plain("basis-referral", "规范性文件转送函", "行政复议法 56");
+    public static readonly Template BasisCorrection = Plain("basis-correction", "停止执行条款并责令纠正决定书", "行政复议法 59");
+
+    public static readonly Template ExtensionNotice = new("extension-notice", "延期审理通知书", "行政复议法 62.1", Applicant, Respondent)
+    {
+        Chain = [Duty.InstitutionHead],
+    };
+
+    public static readonly Template Termination = new(
+        "termination",
+        "终止行政复议决定书",
+        "行政复议法 41",
+        Applicant,
+        Respondent,
+        Needed("终止的情形", "行政复议法 41", c => c.TerminationGround is { } g ? Words.Chinese(g) : null)
+    )
+    {
+        Number = TerminationNumber,
+    };
+
+    public static readonly Template MediationDocument = new(
+        "mediation-document",
+        "行政复议调解书",
+        "行政复议法 73",
+        Applicant,
+        Respondent,
+        Needed("协议内容", "行政复议法 73", c => c.MediationTerms)
+    )
+    {
+        Number = MediationNumber,
+    };
+
+    /// <summary>第六十一条, 第七十五条; the reasoning part may not be empty, and the way to court must be told.</summary>
+    public static readonly Template Decision = new(
+        "decision",
+        "行政复议决定书",
+        "行政复议法 61",
+        Applicant,
+        Respondent,
+        Needed("复议请求", "行政复议法 61", c => string.Join('、', c.Requests)),
+        Needed("查明的事实", "行政复议法 61", c => c.Findings),
+        Needed("说理", "行政复议法 61", c => c.Reasoning),
+        Needed("决定结果", "行政复议法 61", c => string.Join('、', c.Outcomes.Select(o => Words.Chinese(o)))),
+        Needed("听证笔录", "行政复议法 61.2", c => c.HearingsHeld == 0 ? "不适用" : c.HearingRecord),
+        Needed("诉权告知", "行政诉讼法 45", c => c.Remedy)
+    )
+    {
+        Number = DecisionNumber,
+        Chain = [Duty.OrganHead],
+        Body = m => DecisionText(Of(m)),
+    };
+
+    public static readonly Template ServiceRecord = Plain("service-record", "送达回证", "行政复议法 88");
+
+    public static readonly Template OpinionLetter = new("opinion-letter", "行政复议意见书", "行政复议法 76", Respondent)
+    {
+        Number = OpinionNumber,
+    };
+
+    public static readonly Template ComplianceOrder = Plain("compliance-order", "责令履行通知书", "行政复议法 77");
+    public static readonly Template InterviewRecord = Plain("interview-record", "约谈记录", "行政复议法 77");
+    public static readonly Template SuperiorCopy = Plain("superior-copy", "抄告函", "行政复议法 79.2");
+    public static readonly Template LeadTransfer = Plain("lead-transfer", "问题线索移送函", "行政复议法 86");
+
+    private static Element Applicant => Needed("申请人", "行政复议法 14", c => c.Applicant);
+
+    private static Element Respondent => Needed("被申请人", "行政复议法 19", c => c.Respondent);
+
+    private static Template Plain(string name, string label, string law) => new(name, label, law, Applicant);
+
+    private static Element Needed(string label, string law, Func<ReconsiderationCase, string?> read) => Template.Element(label, law, read);
+
+    private static ReconsiderationCase Of(Matter matter) => (ReconsiderationCase)matter;
+
+    private static IEnumerable<string> DecisionText(ReconsiderationCase c)
+    {
+        yield return $"申请人{c.Applicant}不服被申请人{c.Respondent}{c.ContestedAct},申请行政复议。";
+        yield return $"经审理查明:{c.Findings}";
+        if (c.HearingsHeld > 0)
+            yield return $"本机关依法举行了听证,本决定根据听证笔录({c.HearingRecord})作出。";
+        if (c.BasisResult is not null)
+            yield return $"关于一并审查的规范性文件:{c.BasisResult}";
+        yield return $"本机关认为:{c.Reasoning}";
+        foreach (var (request, outcome) in c.Requests.Zip(c.Outcomes))
+            yield return $"对“{request}”的请求:{Words.Chinese(outcome)}。";
+        if (c.Compensation is { } compensation)
+            yield return $"行政赔偿:{Words.Chinese(compensation)}。";
+        yield return c.Remedy ?? "";
+    }
+}
