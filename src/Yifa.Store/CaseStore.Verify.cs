@@ -57,6 +57,25 @@ public sealed partial class CaseStore
         Dictionary<long, List<Leaf>> leaves
     )
     {
+        var (rows, journal, counted) = ReadBatch(session, after, upTo);
+        foreach (var id in rows.Keys.Union(journal.Keys).Order())
+        {
+            var flaw = VerifyMatter(replay, id, rows.GetValueOrDefault(id), journal.GetValueOrDefault(id) ?? [], counted[id]);
+            if (flaw is not null)
+                return (flaw, 0);
+            if (leaves.TryGetValue(id, out var wanted))
+                foreach (var entry in journal[id])
+                    wanted.RemoveAll(l => l.Version == entry.N && Same(l.Head, entry.Hash));
+        }
+        return (null, journal.Values.Sum(e => e.Count));
+    }
+
+    private static (Dictionary<long, MatterRow>, Dictionary<long, List<StoredEntry>>, ILookup<long, string>) ReadBatch(
+        Session session,
+        long after,
+        long upTo
+    )
+    {
         var rows = session
             .Query($"SELECT {MatterColumns} FROM matter m WHERE m.id > $1 AND m.id <= $2", ReadRow, after, upTo)
             .ToDictionary(m => m.Id);
@@ -81,16 +100,7 @@ public sealed partial class CaseStore
                 upTo
             )
             .ToLookup(c => c.Matter, c => c.Line);
-        foreach (var id in rows.Keys.Union(journal.Keys).Order())
-        {
-            var flaw = VerifyMatter(replay, id, rows.GetValueOrDefault(id), journal.GetValueOrDefault(id) ?? [], counted[id]);
-            if (flaw is not null)
-                return (flaw, 0);
-            if (leaves.TryGetValue(id, out var wanted))
-                foreach (var entry in journal[id])
-                    wanted.RemoveAll(l => l.Version == entry.N && Same(l.Head, entry.Hash));
-        }
-        return (null, journal.Values.Sum(e => e.Count));
+        return (rows, journal, counted);
     }
 
     private static Flaw? VerifyMatter(Replay replay, long id, MatterRow? row, List<StoredEntry> entries, IEnumerable<string> counted)
