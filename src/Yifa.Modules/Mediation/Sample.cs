@@ -4,13 +4,15 @@ namespace Yifa.Modules.Mediation;
 
 /// <summary>A body that mediates in a sample, with its people.</summary>
 /// <param name="Weight">How many disputes come to it, against the other bodies.</param>
+/// <param name="Only">The field a trade's or a centre's body keeps to.</param>
 public sealed record SampleBody(
     Office Office,
     BodyKind Kind,
     int Weight,
     IReadOnlyList<Actor> Mediators,
     Actor Registrar,
-    Centre? Centre = null
+    Centre? Centre = null,
+    DisputeField? Only = null
 );
 
 /// <summary>One type of mediation of a sample year, and what its readings must come to.</summary>

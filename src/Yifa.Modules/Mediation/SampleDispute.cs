@@ -59,7 +59,7 @@ internal sealed class SampleDispute
     {
         (Type, Body, Mediator) = (type, body, body.Mediators[chance.Next(body.Mediators.Count)]);
         var fields = FieldsOf(type, body, fromCourt);
-        Field = fields[chance.Next(fields.Length)];
+        Field = body.Only ?? fields[chance.Next(fields.Length)];
         var first = chance.Next(Surnames.Length);
         Applicant = type is MediationType.Commercial or MediationType.InternationalCommercial ? Firm(chance) : Surnames[first] + "某";
         Respondent = AgainstFirm(chance) ? Firm(chance) : Surnames[(first + 1 + chance.Next(Surnames.Length - 1)) % Surnames.Length] + "某";
@@ -96,7 +96,7 @@ internal sealed class SampleDispute
         {
             DisputeField.Property when Body.Kind == BodyKind.Industry => Mediation.Industry.Property,
             DisputeField.Medical => Mediation.Industry.Health,
-            DisputeField.Traffic when Body.Kind is BodyKind.Industry or BodyKind.CourtRoom => Mediation.Industry.Traffic,
+            DisputeField.Traffic when Body.Kind == BodyKind.Industry => Mediation.Industry.Traffic,
             DisputeField.Labour => Mediation.Industry.Labour,
             _ => null,
         };
@@ -137,12 +137,9 @@ internal sealed class SampleDispute
             MediationType.Administrative => BeforeAnOrgan,
             MediationType.Commercial or MediationType.InternationalCommercial => Commercial,
             _ when fromCourt => FromTheCourt,
-            _ when body.Centre == Centre.NewEmployment => LabourOnly,
             _ when body.Kind == BodyKind.JointRoom => AtTheJointRoom,
             _ => AtAnyBody,
         };
-
-    private static readonly DisputeField[] LabourOnly = [DisputeField.Labour];
 
     private static string Firm(Random chance) =>
         $"示例{Names[chance.Next(Names.Length)]}{Names[chance.Next(Names.Length)]}{Trades[chance.Next(Trades.Length)]}有限公司";

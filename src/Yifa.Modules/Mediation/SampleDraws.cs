@@ -47,6 +47,12 @@ internal sealed class SamplePurse(long total, int parts)
 internal sealed class SampleMoney(SampleIntake intake)
 {
     private const int Fallback = 12_000;
+
+    /// <summary>What the loose amounts are counted in, so that the year before is like the year, a little less.</summary>
+    private readonly long unit =
+        intake.AgreementAmount is { } agreed ? agreed / intake.Succeeded / 68
+        : intake.AmountInvolved is { } involved ? involved / intake.Accepted / 88
+        : 100;
     private readonly int involvedParts = Share(intake.Accepted);
     private readonly int agreedParts = Share(intake.Succeeded);
     private SampleDraw? involves;
@@ -63,7 +69,7 @@ internal sealed class SampleMoney(SampleIntake intake)
         if (intake.AgreementAmount is not null)
         {
             var promised = settles ? Promised(chance) : 0;
-            return (settles ? promised * (100 + chance.Next(41)) / 100 : Loose(chance), promised);
+            return (settles ? promised * (100 + chance.Next(41)) / 1000 * 10 : Loose(chance), promised);
         }
         involves ??= new(involvedParts, intake.Accepted);
         involved ??= new(intake.AmountInvolved ?? (long)involvedParts * Fallback, involvedParts);
@@ -77,10 +83,10 @@ internal sealed class SampleMoney(SampleIntake intake)
         if (intake.AgreementAmount is null)
             return OfTheYearBefore(chance, settles);
         var promised = settles ? Promised(chance) : 0;
-        return (promised * 12 / 10, promised);
+        return (promised * 12 / 100 * 10, promised);
     }
 
-    public static (long Involved, long Agreed) OfTheYearBefore(Random chance, bool settles)
+    public (long Involved, long Agreed) OfTheYearBefore(Random chance, bool settles)
     {
         var atStake = Loose(chance);
         return (atStake, settles ? atStake * (55 + chance.Next(46)) / 1000 * 10 : 0);
@@ -93,7 +99,7 @@ internal sealed class SampleMoney(SampleIntake intake)
         return agrees.Next(chance) ? agreed.Next(chance) : 0;
     }
 
-    private static long Loose(Random chance) => chance.Next(5) < 3 ? (1 + chance.Next(40)) * (1 + chance.Next(12)) * 100L : 0;
+    private long Loose(Random chance) => chance.Next(5) < 3 ? (1 + chance.Next(40)) * (1 + chance.Next(12)) * unit / 10 * 10 : 0;
 }
 
 /// <summary>The days of a year on which disputes come in, few of them on days off, and the one for the n-th of so many.</summary>

@@ -123,6 +123,7 @@ internal sealed class SampleYear(SampleIntake intake, Random chance, SampleMoney
             dispute.Text.Summary,
             dispute.Involved,
             dispute.Party,
+            dispute.Industry,
             dispute.Campaign(on),
             dispute.Body.Centre,
             dispute.Body.Kind

@@ -31,7 +31,7 @@ internal sealed class SampleYearBefore(SampleIntake intake, Random chance, Sampl
             < 994 => Result.Failed,
             _ => Result.Withdrawn,
         };
-        (dispute.Involved, dispute.Agreed) = SampleMoney.OfTheYearBefore(chance, result <= Result.WrittenAgreement);
+        (dispute.Involved, dispute.Agreed) = money.OfTheYearBefore(chance, result <= Result.WrittenAgreement);
         var end = SampleDays.After(accepted, SampleDays.Duration(chance), last);
         var minute = chance.Next(400);
         return new(

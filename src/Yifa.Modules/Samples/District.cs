@@ -32,7 +32,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
     }
 
     /// <summary>A body of the district with two mediators and a registrar of its own.</summary>
-    public SampleBody Body(RegionTree tree, Office office, BodyKind kind, int weight, Centre? centre = null)
+    public SampleBody Body(RegionTree tree, Office office, BodyKind kind, int weight, Centre? centre = null, DisputeField? only = null)
     {
         var code = office.Code;
         Account[] mediators =
@@ -47,7 +47,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             weight,
             [.. mediators.Select(m => m.As("mediation.Mediator")!)],
             registrar.As("mediation.Registrar")!,
-            centre
+            centre,
+            only
         );
     }
 }

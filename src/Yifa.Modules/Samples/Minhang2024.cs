@@ -53,7 +53,7 @@ public static class Minhang2024
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
-    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(i => Told(i))];
+    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(Told)];
 
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()));
@@ -62,21 +62,7 @@ public static class Minhang2024
 
     private static IEnumerable<SampleIntake> Intakes()
     {
-        var room = Tree.Add(District.Government, 40, "mh-court-room", "闵行区诉前调解工作室", "闵诉前", "committee");
-        var labour = Tree.Add(District.Government, 41, "mh-labour-centre", "闵行区新就业形态劳动纠纷调解中心", "闵劳调", "committee");
-        var property = Tree.Add(District.Government, 42, "mh-property", "闵行区示例物业纠纷人民调解委员会", "闵物调", "committee");
-        var commercial = Tree.Add(District.Government, 43, "mh-commercial", "闵行区示例商事调解中心", "闵商", "committee");
-        // nobody prints how the studios lie; twelve places with five and two with four make 68
-        var towns = Towns.Select(
-            (t, i) => Town.Add(Tree, District.Government, i + 1, t, "居民区", committees: 20, studios: i is 1 or 13 ? 4 : 5)
-        );
-        SampleBody[] people =
-        [
-            .. towns.SelectMany(t => t.Bodies()),
-            District.Body(Tree, room, BodyKind.CourtRoom, 0),
-            District.Body(Tree, labour, BodyKind.Centre, 40, Centre.NewEmployment),
-            District.Body(Tree, property, BodyKind.Industry, 40),
-        ];
+        SampleBody[] people = [.. CommitteesOfTheTowns(), .. CommitteesOfTheDistrict()];
         yield return new(2024, MediationType.People, people, Accepted: 30_771, Succeeded: 30_273, Prior: 27_111)
         {
             CarriedOver = 612,
@@ -97,7 +83,8 @@ public static class Minhang2024
             Pending = 11,
             Seed = 31,
         };
-        SampleBody[] traders = [District.Body(Tree, commercial, BodyKind.Commercial, 1)];
+        var centre = Tree.Add(District.Government, 43, "mh-commercial", "闵行区示例商事调解中心", "闵商", "committee");
+        SampleBody[] traders = [District.Body(Tree, centre, BodyKind.Commercial, 1)];
         yield return new(2024, MediationType.Commercial, traders, 96, 61, 58)
         {
             CarriedOver = 5,
@@ -111,5 +98,21 @@ public static class Minhang2024
             Pending = 2,
             Seed = 33,
         };
+    }
+
+    // nobody prints how the studios lie; twelve places with five and two with four make 68
+    private static IEnumerable<SampleBody> CommitteesOfTheTowns() =>
+        Towns
+            .Select((t, i) => Town.Add(Tree, District.Government, i + 1, t, "居民区", committees: 20, studios: i is 1 or 13 ? 4 : 5))
+            .SelectMany(t => t.Bodies());
+
+    private static IEnumerable<SampleBody> CommitteesOfTheDistrict()
+    {
+        var room = Tree.Add(District.Government, 40, "mh-court-room", "闵行区诉前调解工作室", "闵诉前", "committee");
+        var labour = Tree.Add(District.Government, 41, "mh-labour-centre", "闵行区新就业形态劳动纠纷调解中心", "闵劳调", "committee");
+        var property = Tree.Add(District.Government, 42, "mh-property", "闵行区示例物业纠纷人民调解委员会", "闵物调", "committee");
+        yield return District.Body(Tree, room, BodyKind.CourtRoom, 0);
+        yield return District.Body(Tree, labour, BodyKind.Centre, 40, Centre.NewEmployment, DisputeField.Labour);
+        yield return District.Body(Tree, property, BodyKind.Industry, 40, only: DisputeField.Property);
     }
 }

@@ -57,7 +57,7 @@ public static class Shangyu2024
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
-    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(i => Told(i))];
+    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(Told)];
 
     public static SampleRegion Region { get; } =
         new("shangyu-2024", "绍兴市上虞区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()));
@@ -74,7 +74,7 @@ public static class Shangyu2024
         [
             .. towns.SelectMany(t => t.Bodies()),
             District.Body(Tree, room, BodyKind.CourtRoom, 0),
-            District.Body(Tree, traffic, BodyKind.Industry, 60),
+            District.Body(Tree, traffic, BodyKind.Industry, 60, only: DisputeField.Traffic),
             District.Body(Tree, centre, BodyKind.Centre, 30, Centre.NonLitigation),
         ];
         // 诉前委派 1650 after 1250 is the printed rise of 32 per cent

@@ -60,36 +60,26 @@ internal sealed record Town(
         var office = tree.Add(government, n * 100, code, name, mark, "street");
         var station = tree.Add(office, n * 100 + 1, "station", $"{name}司法所", $"{mark}所", "station");
         var joint = tree.Add(office, n * 100 + 2, "joint", $"{name}公安司法联调室", $"{mark}联", "team");
-        Office[] villages =
-        [
-            .. Enumerable
-                .Range(1, committees)
-                .Select(i =>
-                    tree.Add(
-                        office,
-                        n * 100 + 10 + i,
-                        $"c{i:00}",
-                        $"{name}示例第{ChineseNumber.Write(i)}{area}人民调解委员会",
-                        $"{mark}{i:00}",
-                        "committee"
-                    )
-                ),
-        ];
-        Office[] grids =
-        [
-            .. Enumerable
-                .Range(1, studios)
-                .Select(i =>
-                    tree.Add(
-                        office,
-                        n * 100 + 60 + i,
-                        $"g{i:00}",
-                        $"{name}第{ChineseNumber.Write(i)}片区网格多元解纷工作室",
-                        $"{mark}网{i:00}",
-                        "team"
-                    )
-                ),
-        ];
+        Office Committee(int i) =>
+            tree.Add(
+                office,
+                n * 100 + 10 + i,
+                $"c{i:00}",
+                $"{name}示例第{ChineseNumber.Write(i)}{area}人民调解委员会",
+                $"{mark}{i:00}",
+                "committee"
+            );
+        Office Studio(int i) =>
+            tree.Add(
+                office,
+                n * 100 + 60 + i,
+                $"g{i:00}",
+                $"{name}第{ChineseNumber.Write(i)}片区网格多元解纷工作室",
+                $"{mark}网{i:00}",
+                "team"
+            );
+        Office[] villages = [.. Enumerable.Range(1, committees).Select(Committee)];
+        Office[] grids = [.. Enumerable.Range(1, studios).Select(Studio)];
         var mediators = Posted(tree, office, code, n);
         var registrar = Person(tree, office, code, n + 5, "mediation.Registrar");
         return new(office, station, villages, grids, joint, mediators, registrar);

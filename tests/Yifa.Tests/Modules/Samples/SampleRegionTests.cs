@@ -6,6 +6,11 @@ using Yifa.Modules.Samples;
 
 namespace Yifa.Tests.Modules.Samples;
 
+/// <summary>Whole years in memory: run alone, so that tests which watch the memory are not disturbed.</summary>
+[CollectionDefinition(nameof(WholeYears), DisableParallelization = true)]
+public sealed class WholeYears;
+
+[Collection(nameof(WholeYears))]
 public sealed class SampleRegionTests(ITestOutputHelper output)
 {
     [Fact]
