@@ -12,7 +12,7 @@ public static class Instruments
     public static IReadOnlyList<Instrument> All { get; } =
     [
         new("行政复议法", 90, new(2024, 1, 1), Verified.Read),
-        new("行政复议法(2017)", 0, new(2018, 1, 1), Verified.Memory),
+        new("行政复议法(2017)", 0, new(2017, 9, 1), Verified.Memory),
         new("行政复议法实施条例", 66, new(2007, 8, 1), Verified.Read),
         new("人民调解法", 35, new(2011, 1, 1), Verified.Read),
         new("人民调解委员会组织条例", 17, new(1989, 6, 17), Verified.Read),

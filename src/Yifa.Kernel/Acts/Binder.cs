@@ -92,7 +92,7 @@ public static partial class Binder
                 _ => null,
             };
         if (type == typeof(DateOnly))
-            return Date(text);
+            return DateOf(text);
         if (type.IsEnum)
             return Member(field, text);
         const NumberStyles whole = NumberStyles.AllowLeadingSign;
@@ -118,8 +118,8 @@ public static partial class Binder
     [GeneratedRegex(@"^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$")]
     private static partial Regex Grouped();
 
-    /// <summary>2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日.</summary>
-    private static object? Date(string text)
+    /// <summary>A day written 2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日, from 1900 to 2199; null for anything else.</summary>
+    public static DateOnly? DateOf(string text)
     {
         var plain = text.Replace('年', '-').Replace('月', '-').Replace("日", "").Replace('/', '-').Replace('.', '-');
         string[] forms = ["yyyy-M-d", "yyyyMMdd"];
