@@ -33,7 +33,7 @@ internal sealed class SampleCase
         officer = plan.Staff.Officers[random.Next(plan.Staff.Officers.Count)];
         applicant = enterprise ? SampleSubject.Enterprise(index) : SampleSubject.Person(random);
         actNumber = $"{respondent.Name}〔{year}〕{index + 101}号";
-        procedure = year == plan.Year && subject.Simplified is not null && random.Next(3) > 0 ? Procedure.Simplified : Procedure.Ordinary;
+        procedure = year == plan.Year && year >= Clocks.InForce.Year && subject.Simplified is not null && random.Next(3) > 0 ? Procedure.Simplified : Procedure.Ordinary;
         hurried = year == plan.Year && applied > new DateOnly(plan.Year, 9, 30);
         now = applied;
     }
@@ -114,7 +114,7 @@ internal sealed class SampleCase
     public void Accept()
     {
         Move(1, 4);
-        accepted = now;
+        accepted = applied < Clocks.InForce ? applied : now;
         var ground = procedure == Procedure.Simplified ? subject.Simplified : null;
         var lacking = index == 0 || random.Next(5) == 0;
         var askedBefore = steps.Any(s => s.Act is AskSupplement);

@@ -80,10 +80,33 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void A_year_under_the_earlier_text_can_be_told_too()
+    {
+        var targets = new SampleTargets
+        {
+            Applied = 170,
+            NotAccepted = 12,
+            Running = 17,
+            Withdrawn = 40,
+            Corrected = 15,
+            PriorApplied = 90,
+            CarriedOver = 12,
+        };
+        var run = new MemoryRun(ReconsiderationModule.Module).Perform(Sample.Of(ShangyuPlan() with { Targets = targets, Year = 2020 }));
+
+        Assert.Equal(153, run.Ledger.Read(Figures.Closed, 2020));
+        Assert.Equal(15, run.Ledger.Read(Figures.Corrected, 2020));
+        Assert.Equal(170 - 12, run.Ledger.Read(Figures.Accepted, 2020));
+    }
+
+    [Fact]
     public void The_same_seed_tells_the_same_year()
     {
         string Told() =>
-            string.Join('\n', Sample.Of(ShangyuPlan()).SelectMany(s => s.Steps).Select(s => $"{s.At:s} {s.On:yyyy-MM-dd} {s.Actor.Name} {s.Act}"));
+            string.Join(
+                '\n',
+                Sample.Of(ShangyuPlan()).SelectMany(s => s.Steps).Select(s => $"{s.At:s} {s.On:yyyy-MM-dd} {s.Actor.Name} {s.Act}")
+            );
 
         Assert.Equal(Told(), Told());
     }
