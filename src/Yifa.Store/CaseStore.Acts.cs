@@ -50,7 +50,7 @@ public sealed partial class CaseStore
                 {
                     return await PerformOnce(session, request);
                 }
-                catch (DbException failure) when (Dialect.Violated(failure) is { } table)
+                catch (DbException failure) when (Dialect.Violated(failure) is string table)
                 {
                     session.Execute("ROLLBACK");
                     if (table is "journal" or "matter")

@@ -23,10 +23,15 @@ public abstract class Dialect
     /// <summary>A writer was there first and the transaction may be tried again.</summary>
     internal abstract bool IsBusy(DbException failure);
 
+    /// <summary>A date's month as the number yyyymm, in SQL.</summary>
+    internal abstract string MonthOf(string date);
+
     /// <summary>Whether a text contains another, as SQL over two expressions.</summary>
     internal abstract string Contains(string text, string part);
 
     internal abstract string SearchWhere { get; }
+
+    internal abstract string DeleteSearch { get; }
 
     /// <summary>The full-text query for a phrase of index terms.</summary>
     internal abstract string SearchPhrase(IReadOnlyList<string> terms);
@@ -78,7 +83,11 @@ public sealed class SqliteDialect(string file) : Dialect
 
     internal override bool IsBusy(DbException failure) => failure is SqliteException { SqliteErrorCode: 5 or 6 };
 
+    internal override string MonthOf(string date) => $"CAST(substr({date}, 1, 4) || substr({date}, 6, 2) AS INTEGER)";
+
     internal override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
+
+    internal override string DeleteSearch => "DELETE FROM search WHERE rowid = $1";
 
     internal override string SearchWhere => "m.id IN (SELECT rowid FROM search WHERE search MATCH {0})";
 
@@ -106,7 +115,11 @@ public sealed class PostgresDialect : Dialect, IAsyncDisposable
 
     internal override bool IsBusy(DbException failure) => failure is PostgresException { SqlState: "40001" or "40P01" };
 
+    internal override string MonthOf(string date) => $"CAST(to_char({date}, 'YYYYMM') AS INTEGER)";
+
     internal override string Contains(string text, string part) => $"strpos({text}, {part}) > 0";
+
+    internal override string DeleteSearch => "DELETE FROM search WHERE matter_id = $1";
 
     internal override string SearchWhere => "m.id IN (SELECT matter_id FROM search WHERE vector @@ phraseto_tsquery('simple', {0}))";
 

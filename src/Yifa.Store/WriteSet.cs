@@ -79,79 +79,40 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
     private void AddMatter(CaseFile file, IReadOnlyList<(string Facet, string Value)>? before)
     {
         var row = file.Row();
-        var path = file.Matter.Office.Path;
-        var deemed = file
-            .Course.Clocks.Where(c => c.State == ClockState.Running && file.Module.Clock(c.Rule).Deemed is not null)
-            .Min(c => (DateOnly?)c.Due);
-        var facetsNow = FacetsOf(file);
+        var now = FacetsOf(file);
         if (before is null)
-        {
-            matters.Add([
-                row.Id,
-                row.Kind,
-                row.Receipt,
-                row.Number,
-                row.Title,
-                row.Stage,
-                (int)row.Phase,
-                row.OfficeId,
-                path,
-                row.Owner,
-                row.OpenedOn,
-                row.DueOn,
-                deemed,
-                row.ClosedOn,
-                row.Version,
-                row.Head,
-                0,
-                row.Facts,
-                row.Course,
-            ]);
-            foreach (var (facet, value) in facetsNow)
-                facets.Add([facet, value, row.OpenedOn, row.Id, path]);
-            search.Add([row.Id, Bigrams.Index(SearchText(file))]);
+            matters.Add([row.Id, row.Kind, row.Receipt, row.OfficeId, file.Matter.Office.Path, row.OpenedOn, .. Changing(file, row)]);
+        else
+            changes.Add(session => session.Queue(UpdateMatter, [.. Changing(file, row), row.Id]));
+        foreach (var (facet, value) in before?.Except(now) ?? [])
+            changes.Add(session => session.Queue(DeleteFacet, facet, value, row.OpenedOn, row.Id));
+        foreach (var (facet, value) in before is null ? now : now.Except(before))
+            facets.Add([facet, value, row.OpenedOn, row.Id, file.Matter.Office.Path]);
+        if (before is not null && !file.Written.Any(ChangesSearch))
             return;
-        }
-        changes.Add(session =>
-            session.Queue(
-                "UPDATE matter SET number = $1, title = $2, stage = $3, phase = $4, owner = $5, due_on = $6, deemed_on = $7, closed_on = $8, version = $9, head = $10, sealed = 0, facts = $11, course = $12 WHERE id = $13",
-                row.Number,
-                row.Title,
-                row.Stage,
-                (int)row.Phase,
-                row.Owner,
-                row.DueOn,
-                deemed,
-                row.ClosedOn,
-                row.Version,
-                row.Head,
-                row.Facts,
-                row.Course,
-                row.Id
-            )
-        );
-        foreach (var (facet, value) in before.Except(facetsNow))
-            changes.Add(session =>
-                session.Queue(
-                    "DELETE FROM matter_facet WHERE facet = $1 AND value = $2 AND opened_on = $3 AND matter_id = $4",
-                    facet,
-                    value,
-                    row.OpenedOn,
-                    row.Id
-                )
-            );
-        foreach (var (facet, value) in facetsNow.Except(before))
-            facets.Add([facet, value, row.OpenedOn, row.Id, path]);
-        if (
-            !file.Written.Any(e =>
-                e.Outcome is { Title: not null } or { Number: not null } or { Parties.Count: > 0 } || e.Outcome.Facts.Length > 2
-            )
-        )
-            return;
-        var key = dialect is PostgresDialect ? "matter_id" : "rowid";
-        changes.Add(session => session.Queue($"DELETE FROM search WHERE {key} = $1", row.Id));
+        if (before is not null)
+            changes.Add(session => session.Queue(dialect.DeleteSearch, row.Id));
         search.Add([row.Id, Bigrams.Index(SearchText(file))]);
     }
+
+    private const string UpdateMatter =
+        "UPDATE matter SET number = $1, title = $2, stage = $3, phase = $4, owner = $5, due_on = $6, deemed_on = $7, closed_on = $8, version = $9, head = $10, sealed = $11, facts = $12, course = $13 WHERE id = $14";
+    private const string DeleteFacet = "DELETE FROM matter_facet WHERE facet = $1 AND value = $2 AND opened_on = $3 AND matter_id = $4";
+
+    /// <summary>The columns that acts change, in the order of the insert and of <see cref="UpdateMatter"/>.</summary>
+    private static IEnumerable<object?> Changing(CaseFile file, MatterRow row)
+    {
+        var phase = (int)row.Phase;
+        const int notSealed = 0;
+        return
+        [
+            .. (object?[])[row.Number, row.Title, row.Stage, phase, row.Owner, row.DueOn, file.DeemedOn],
+            .. (object?[])[row.ClosedOn, row.Version, row.Head, notSealed, row.Facts, row.Course],
+        ];
+    }
+
+    private static bool ChangesSearch(Entry entry) =>
+        entry.Outcome is { Title: not null } or { Number: not null } or { Parties.Count: > 0 } || entry.Outcome.Facts.Length > 2;
 
     private static string SearchText(CaseFile file) =>
         string.Join(

@@ -61,6 +61,10 @@ public sealed class CaseFile
     /// <summary>The day by which the next step is due; null when nothing runs.</summary>
     public DateOnly? DueOn => Course.Next?.Due;
 
+    /// <summary>The day after which the statute acts by itself; null when no running period has that effect.</summary>
+    public DateOnly? DeemedOn =>
+        Course.Clocks.Where(c => c.State == ClockState.Running && Module.Clock(c.Rule).Deemed is not null).Min(c => (DateOnly?)c.Due);
+
     /// <summary>A matter about to be opened in an office.</summary>
     public static CaseFile New(Module module, long id, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
     {
@@ -110,11 +114,12 @@ public sealed class CaseFile
     /// <returns>Every refusal; empty when the entries in <see cref="Written"/> stand. After a refusal the file must be thrown away.</returns>
     public async ValueTask<IReadOnlyList<Refusal>> Perform(Performance performance, IOutside outside)
     {
-        if (Matter.Version > 0)
+        var before = Matter.Version;
+        if (before > 0)
             await PerformDeemed(performance.On, performance.At, outside);
         var today = ChinaDay(performance.At);
         // the caller's version is the one before deemed acts: what the statute did meanwhile is nobody's stale screen
-        var seen = performance.Seen is { } s && s == Matter.Version - Written.Count ? Matter.Version : performance.Seen;
+        var seen = performance.Seen == before ? Matter.Version : performance.Seen;
         var refusals = Gate.Check(this, performance.Type, performance.Actor, performance.On, today, seen).ToList();
         if (Matter.Version == 0)
             Matter.OpenedOn = performance.On;
@@ -183,6 +188,8 @@ public sealed class CaseFile
             Matter.ClosedOn ??= performance.On;
             scene.DropAll();
         }
+        else
+            Matter.ClosedOn = null;
         scene.Settle();
         if (scene.Refusals.Count > 0)
             return scene.Refusals;

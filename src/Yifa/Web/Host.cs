@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Store;
 
@@ -17,11 +20,49 @@ public static class Host
     /// <summary>The application over a store; tests build it over their own.</summary>
     public static WebApplication Build(CaseStore store, string[] args, string urls)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.UseUrls(urls);
+        // the pages' files stand beside the program, wherever it is started from
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(Host).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.WebHost.UseUrls(urls).UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);
+        AddPages(builder.Services);
         var app = builder.Build();
+        app.Use(next => context => Headers.Write(context, next));
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UsePages);
+        app.MapStaticAssets();
+        app.MapRazorComponents<Document>();
         app.MapGet("/healthz", () => "ok");
+        app.MapApi();
         return app;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<FigureBook>();
+        services.AddSingleton<SampleProgress>();
+        services.AddScoped<Locality>();
+        services.AddScoped<Visitor>();
+        services.AddHostedService<Rounds>();
+        services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
+    }
+
+    private static void UsePages(IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.Use(next => context => DeskGate.Pass(context, next));
+        app.UseAntiforgery();
     }
 }

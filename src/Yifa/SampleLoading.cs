@@ -1,0 +1,86 @@
+using System.Globalization;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa;
+
+/// <summary>How far the loading of a sample is, for whoever waits at a page.</summary>
+public sealed class SampleProgress
+{
+    private long done;
+    private long total;
+
+    public long Done => Interlocked.Read(ref done);
+
+    /// <summary>0 while nothing is being loaded.</summary>
+    public long Total => Interlocked.Read(ref total);
+
+    public bool Running => Total > 0;
+
+    /// <summary>Why the loading stopped halfway, in one sentence; null when it did not.</summary>
+    public string? Failure { get; private set; }
+
+    internal void Begin(long matters) => Interlocked.Exchange(ref total, matters);
+
+    internal void Report(long matters) => Interlocked.Exchange(ref done, matters);
+
+    internal void End(string? failure = null)
+    {
+        Failure = failure;
+        Interlocked.Exchange(ref total, 0);
+    }
+}
+
+/// <summary>Loads a sample region: offices, accounts, a year of synthetic matters, a seal. What broke off is taken up where it stopped.</summary>
+public static class SampleLoading
+{
+    /// <summary>Every page and every paper of a store with a sample says so.</summary>
+    public const string Notice = "示例数据:案件均为合成,不涉及真实的人和事。";
+
+    /// <summary>The facts a store with a sample keeps about itself.</summary>
+    public const string NameFact = "sample";
+    public const string YearFact = "sample-year";
+    private const string DoneFact = "sample-done";
+    private const string WholeFact = "sample-whole";
+
+    /// <summary>Whether a sample was begun but its last matter is not in.</summary>
+    public static bool IsUnfinished(CaseStore store) => store.FactOf(NameFact) is not null && store.FactOf(WholeFact) is null;
+
+    /// <summary>Loads the region into an empty store, or goes on loading it.</summary>
+    /// <returns>The scripted matters that an act refused; empty when all stand.</returns>
+    public static async Task<IReadOnlyList<LoadFailure>> Load(
+        CaseStore store,
+        SampleRegion region,
+        SampleProgress progress,
+        CancellationToken cancel = default
+    )
+    {
+        var before = long.Parse(store.FactOf(DoneFact) ?? "0", CultureInfo.InvariantCulture);
+        progress.Begin(region.Matters().LongCount());
+        progress.Report(before);
+        await store.SetFact(NameFact, region.Name);
+        await store.SetFact(YearFact, region.Year.ToString(CultureInfo.InvariantCulture));
+        await store.Install(region.Offices, region.Accounts);
+        var failures = await store.Load(
+            region.Matters().Skip((int)before),
+            new LoadOptions
+            {
+                Channel = "sample",
+                Progress = done => progress.Report(before + done),
+                BeforeCommit = (session, done) => SaveDone(session, before + done),
+                Cancel = cancel,
+            }
+        );
+        await store.SealNow();
+        await store.SetFact(WholeFact, "yes");
+        progress.End();
+        return failures;
+    }
+
+    private static void SaveDone(Session session, long done) =>
+        session.Execute(
+            "INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            DoneFact,
+            done.ToString(CultureInfo.InvariantCulture)
+        );
+}
