@@ -222,8 +222,10 @@ public sealed record TransferLead([Label("接受机关")] string To, [Label("线
 [Act("登记上级责令纠正", "行政复议法 35;行政复议法 40", Grave = true)]
 [By(Duty.Officer, Duty.InstitutionHead)]
 [From(Stage.InTrial, Stage.Suspended, Stage.NotAccepted, Stage.Concluded)]
-public sealed record RecordSuperiorOrder([Label("上级行政机关")] string Superior, [Label("责令内容", Format = Format.LongText)] string Content)
-    : Act<ReconsiderationCase>
+public sealed record RecordSuperiorOrder(
+    [Label("上级行政机关")] string Superior,
+    [Label("责令内容", Format = Format.LongText)] string Content
+) : Act<ReconsiderationCase>
 {
     public override void Perform(ReconsiderationCase matter, Scene at) => matter.SuperiorOrder = Content;
 }

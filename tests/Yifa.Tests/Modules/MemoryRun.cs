@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Tests.Modules.Samples;
 
 namespace Yifa.Tests;
 
@@ -11,10 +12,9 @@ public sealed class MemoryRun : IOutside
 
     public MemoryRun(params Module[] modules) => this.modules = modules.ToDictionary(m => m.Kind);
 
-    public List<Count> Counts { get; } = [];
     public List<CaseFile> Files { get; } = [];
     public int Acts { get; private set; }
-    public MemoryLedger Ledger => new(Counts);
+    public MemoryLedger Ledger { get; } = new();
 
     public MemoryRun Perform(IEnumerable<Script> scripts)
     {
@@ -22,6 +22,9 @@ public sealed class MemoryRun : IOutside
             Perform(script);
         return this;
     }
+
+    public decimal? Read(Figure figure, int year, params (string Facet, string Value)[] where) =>
+        Ledger.Read(figure, new Cut(Office.None, where), Period.Year(year)).AsTask().GetAwaiter().GetResult().Value;
 
     private void Perform(Script script)
     {
@@ -36,7 +39,7 @@ public sealed class MemoryRun : IOutside
         }
         foreach (var entry in file.Written)
         {
-            Counts.AddRange(entry.Outcome.Counts);
+            Ledger.Add(script.Office, entry.Outcome.Counts);
             Assert.All(entry.Outcome.Claims, c => Assert.True(taken.Add(c), $"{script.Reference}: {c} is taken"));
         }
         Acts += file.Written.Count;

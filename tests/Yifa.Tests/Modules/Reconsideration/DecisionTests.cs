@@ -152,10 +152,11 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void The_green_channel_shows_its_own_mean_days()
+    public void The_green_channel_keeps_its_own_days()
     {
         var story = Ready(ByEnterprise with { GreenChannel = true }).Does("2024-04-09", Officer, Decision(Outcome.Uphold));
 
-        Assert.Equal(36m, new MemoryLedger(story.Counts).Read(Figures.GreenMeanDays, 2024));
+        Assert.Equal(1, story.Counted(Figures.GreenClosed, ("procedure", "ordinary")));
+        Assert.Equal(36, story.Counted(Figures.GreenDays, ("procedure", "ordinary")));
     }
 }

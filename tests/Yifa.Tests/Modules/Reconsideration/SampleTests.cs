@@ -15,54 +15,54 @@ public sealed class SampleTests
     [Fact]
     public void Shangyu_2024_reads_as_published()
     {
-        var ledger = ShangyuRun.Value.Ledger;
+        var run = ShangyuRun.Value;
 
-        Assert.Equal(474, ledger.Read(Figures.Applied, 2024));
-        Assert.Equal(443, ledger.Read(Figures.Closed, 2024));
-        Assert.Equal(228, ledger.Read(Figures.MediatedWithdrawn, 2024));
-        Assert.Equal(51.5m, ledger.Read(Figures.MediatedWithdrawnRate, 2024));
-        Assert.Equal(409, ledger.Read(Figures.ClosedSuable, 2024));
-        Assert.Equal(13, ledger.Read(Figures.Hearings, 2024));
-        Assert.Equal(52, ledger.Read(Figures.Corrected, 2024));
-        Assert.Equal(154, ledger.Read(Figures.Mediated, 2024));
-        Assert.Equal(6.6m, ledger.Read(CrossFigures.SuedRate, 2024));
-        Assert.Equal(3.08m, ledger.Read(CrossFigures.ToLitigationRatio, 2024));
-        Assert.Equal(357, ledger.Read(Figures.Applied, 2023));
+        Assert.Equal(474, run.Read(Figures.Applied, 2024));
+        Assert.Equal(443, run.Read(Figures.Closed, 2024));
+        Assert.Equal(228, run.Read(Figures.MediatedWithdrawn, 2024));
+        Assert.Equal(51.5m, run.Read(Figures.MediatedWithdrawnRate, 2024));
+        Assert.Equal(409, run.Read(Figures.ClosedSuable, 2024));
+        Assert.Equal(13, run.Read(Figures.Hearings, 2024));
+        Assert.Equal(52, run.Read(Figures.Corrected, 2024));
+        Assert.Equal(154, run.Read(Figures.Mediated, 2024));
+        Assert.Equal(6.6m, run.Read(CrossFigures.SuedRate, 2024));
+        Assert.Equal(3.08m, run.Read(CrossFigures.ToLitigationRatio, 2024));
+        Assert.Equal(357, run.Read(Figures.Applied, 2023));
     }
 
     [Fact]
     public void Shangyus_suits_read_as_published()
     {
-        var ledger = ShangyuRun.Value.Ledger;
+        var run = ShangyuRun.Value;
         (string, string) first = ("instance", "first");
 
-        Assert.Equal(184, ledger.Read(Litigated.Figures.Received, 2024, first));
+        Assert.Equal(184, run.Read(Litigated.Figures.Received, 2024, first));
         Assert.Equal(
             27,
-            ledger.Read(Litigated.Figures.Received, 2024, first, ("after-reconsideration", "yes"), ("reconsidered-in", "same-year"))
+            run.Read(Litigated.Figures.Received, 2024, first, ("after-reconsideration", "yes"), ("reconsidered-in", "same-year"))
         );
-        Assert.Equal(154, ledger.Read(Litigated.Figures.Received, 2024, first, ("after-reconsideration", "no")));
-        Assert.Equal(-1.08m, ledger.Read(Litigated.Figures.ReceivedYoy, 2024, first));
-        Assert.Equal(178, ledger.Read(Litigated.Figures.Closed, 2024));
-        Assert.Equal(88, ledger.Read(Litigated.Figures.MediatedWithdrawn, 2024));
-        Assert.Equal(49.4m, ledger.Read(Litigated.Figures.MediatedWithdrawnRate, 2024));
-        Assert.Equal(2.25m, ledger.Read(Litigated.Figures.LostRate, 2024));
-        Assert.Equal(0, ledger.Read(Litigated.Figures.Lost, 2024, ("after-reconsideration", "yes")));
-        Assert.Equal(100, ledger.Read(Litigated.Figures.AppearanceRate, 2024));
+        Assert.Equal(154, run.Read(Litigated.Figures.Received, 2024, first, ("after-reconsideration", "no")));
+        Assert.Equal(-1.08m, run.Read(Litigated.Figures.ReceivedYoy, 2024, first));
+        Assert.Equal(178, run.Read(Litigated.Figures.Closed, 2024));
+        Assert.Equal(88, run.Read(Litigated.Figures.MediatedWithdrawn, 2024));
+        Assert.Equal(49.4m, run.Read(Litigated.Figures.MediatedWithdrawnRate, 2024));
+        Assert.Equal(2.25m, run.Read(Litigated.Figures.LostRate, 2024));
+        Assert.Equal(0, run.Read(Litigated.Figures.Lost, 2024, ("after-reconsideration", "yes")));
+        Assert.Equal(100, run.Read(Litigated.Figures.AppearanceRate, 2024));
     }
 
     [Fact]
     public void Minhang_2024_reads_as_published()
     {
-        var ledger = MinhangRun.Value.Ledger;
+        var run = MinhangRun.Value;
         (string, string) bureau = ("respondent", "闵行区司法局");
 
-        Assert.Equal(6, ledger.Read(Figures.Accepted, 2024, bureau));
-        Assert.Equal(6, ledger.Read(Figures.Applied, 2024, bureau));
-        Assert.Equal(0, ledger.Read(Figures.Corrected, 2024, bureau));
-        Assert.Equal(100, ledger.Read(Figures.TolerantRate, 2024));
-        Assert.Equal(2, ledger.Read(Litigated.Figures.Received, 2024, ("defendant", "闵行区司法局")));
-        Assert.Equal(0, ledger.Read(Litigated.Figures.Lost, 2024, ("defendant", "闵行区司法局")));
+        Assert.Equal(6, run.Read(Figures.Accepted, 2024, bureau));
+        Assert.Equal(6, run.Read(Figures.Applied, 2024, bureau));
+        Assert.Equal(0, run.Read(Figures.Corrected, 2024, bureau));
+        Assert.Equal(100, run.Read(Figures.TolerantRate, 2024));
+        Assert.Equal(2, run.Read(Litigated.Figures.Received, 2024, ("defendant", "闵行区司法局")));
+        Assert.Equal(0, run.Read(Litigated.Figures.Lost, 2024, ("defendant", "闵行区司法局")));
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class SampleTests
         foreach (var module in (Module[])[ReconsiderationModule.Module, Litigated.LitigationModule.Module])
         foreach (var year in (int[])[2023, 2024])
             Assert.Equal(
-                run.Ledger.Read(module.Balance!.Value.Pending, year - 1) + run.Ledger.Read(module.Balance.Value.New, year),
-                run.Ledger.Read(module.Balance.Value.Closed, year) + run.Ledger.Read(module.Balance.Value.Pending, year)
+                run.Read(module.Balance!.Value.Pending, year - 1) + run.Read(module.Balance.Value.New, year),
+                run.Read(module.Balance.Value.Closed, year) + run.Read(module.Balance.Value.Pending, year)
             );
-        Assert.Equal(36, ShangyuRun.Value.Ledger.Read(Figures.Pending, 2023));
-        Assert.Equal(32, ShangyuRun.Value.Ledger.Read(Figures.Pending, 2024));
+        Assert.Equal(36, ShangyuRun.Value.Read(Figures.Pending, 2023));
+        Assert.Equal(32, ShangyuRun.Value.Read(Figures.Pending, 2024));
     }
 
     [Fact]
@@ -94,9 +94,9 @@ public sealed class SampleTests
         };
         var run = new MemoryRun(ReconsiderationModule.Module).Perform(Sample.Of(ShangyuPlan() with { Targets = targets, Year = 2020 }));
 
-        Assert.Equal(153, run.Ledger.Read(Figures.Closed, 2020));
-        Assert.Equal(15, run.Ledger.Read(Figures.Corrected, 2020));
-        Assert.Equal(170 - 12, run.Ledger.Read(Figures.Accepted, 2020));
+        Assert.Equal(153, run.Read(Figures.Closed, 2020));
+        Assert.Equal(15, run.Read(Figures.Corrected, 2020));
+        Assert.Equal(170 - 12, run.Read(Figures.Accepted, 2020));
     }
 
     [Fact]
