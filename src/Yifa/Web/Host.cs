@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Yifa.Cli;
 using Yifa.Store;
 
@@ -35,7 +36,9 @@ public static class Host
         AddPages(builder.Services);
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UsePages);
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
+        app.Use(next => context => DeskGate.Pass(context, next));
+        app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
         app.MapGet("/healthz", () => "ok");
@@ -55,12 +58,27 @@ public static class Host
         services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
     }
 
-    private static void UsePages(IApplicationBuilder app)
+    private static void UseStatusPages(IApplicationBuilder app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", CreateScopeForErrors = true });
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
-        app.UseRouting();
-        app.Use(next => context => DeskGate.Pass(context, next));
-        app.UseAntiforgery();
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandler = context => Say(context, StatusCodes.Status500InternalServerError) }
+        );
+        app.UseStatusCodePages(status => Say(status.HttpContext, status.HttpContext.Response.StatusCode));
+    }
+
+    private static async Task Say(HttpContext context, int code)
+    {
+        if (code >= StatusCodes.Status500InternalServerError)
+            context
+                .RequestServices.GetRequiredService<ILoggerFactory>()
+                .CreateLogger(typeof(Host))
+                .LogError("页面出错,查询编号 {Reference}", context.TraceIdentifier);
+        // the page that failed may have left its own half-used services and headers behind
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Clear();
+        await new RazorComponentResult<StatusDocument>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
+        context.RequestServices = services;
     }
 }
