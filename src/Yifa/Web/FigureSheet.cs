@@ -84,7 +84,7 @@ public sealed record FigureSheet(
                 else if (value.Length > 0 && await ledger.Read(figure, cut, scope.Period) is { Value: not null and not 0 } reading)
                     rows.Add((value, reading));
             }
-            if (rows.Count > 0)
+            if (rows.Any(r => r.Item1.Length > 0)) // a facet that nothing states would only repeat the total
                 cuts.Add(new(facet, [.. rows.OrderByDescending(r => r.Item2.Value)]));
         }
         return cuts;

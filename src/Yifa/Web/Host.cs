@@ -41,6 +41,7 @@ public static class Host
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
+        app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/healthz", () => "ok");
         return app;
     }

@@ -112,7 +112,7 @@ public sealed class PortalTests
     public async Task Styles_are_served_and_nothing_comes_from_elsewhere()
     {
         await using var town = await Town.Open();
-        var response = await town.Client.GetAsync("/");
+        var response = await town.Client.GetAsync("/figures/stall.applied");
         Assert.Contains("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
         var page = await town.Read(response, HttpStatusCode.OK);
         var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
