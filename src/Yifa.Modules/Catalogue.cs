@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 
@@ -7,9 +8,9 @@ namespace Yifa.Modules;
 /// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
 public static class Catalogue
 {
-    public static IReadOnlyList<Module> Modules { get; } = [MediationModule.Module, ReconsiderationModule.Module];
+    public static IReadOnlyList<Module> Modules { get; } = [LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module];
 
-    /// <summary>All figures of the catalogue: those the modules declare and those still planned.</summary>
+    /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =
-    [.. Modules.SelectMany(m => m.Figures).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
+    [.. Modules.SelectMany(m => m.Figures).Concat(CrossFigures.All).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
 }

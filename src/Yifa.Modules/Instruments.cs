@@ -4,13 +4,15 @@ namespace Yifa.Modules;
 
 /// <summary>
 /// The laws and regulations that acts, periods, documents and refusals cite, by the short names used in cites. Where a text was revised,
-/// each version that a matter may still follow has its own line. Articles are those of a text that was counted; 0 where none was at hand.
+/// each version that a matter may still follow has its own line, with its year in the name where it is cited as the earlier text.
+/// Articles are those of a text that was counted; 0 where none was at hand.
 /// </summary>
 public static class Instruments
 {
     public static IReadOnlyList<Instrument> All { get; } =
     [
         new("行政复议法", 90, new(2024, 1, 1), Verified.Read),
+        new("行政复议法(2017)", 0, new(2017, 9, 1), Verified.Memory),
         new("行政复议法实施条例", 66, new(2007, 8, 1), Verified.Read),
         new("人民调解法", 35, new(2011, 1, 1), Verified.Read),
         new("人民调解委员会组织条例", 17, new(1989, 6, 17), Verified.Read),

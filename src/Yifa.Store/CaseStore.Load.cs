@@ -14,6 +14,9 @@ public sealed record LoadOptions
     /// <summary>Checks everything and stores nothing.</summary>
     public bool Rehearse { get; init; }
 
+    /// <summary>A refused matter undoes its chunk and ends the load; what was committed before stands.</summary>
+    public bool StopAtRefusal { get; init; }
+
     public string Channel { get; init; } = "import";
 
     /// <summary>Called after each commit with the number of scripts done, inside no transaction.</summary>
@@ -42,8 +45,8 @@ public sealed partial class CaseStore
             options.Cancel.ThrowIfCancellationRequested();
             if (rehearsal is not null)
                 await pool.Use(session => Rehearse(session, chunk, rehearsal, failures));
-            else
-                await pool.Write(session => LoadChunk(session, chunk, done, options, failures));
+            else if (!await pool.Write(session => LoadChunk(session, chunk, done, options, failures)))
+                return failures;
             done += chunk.Length;
             options.Progress?.Invoke(done);
         }
@@ -77,6 +80,11 @@ public sealed partial class CaseStore
             foreach (var row in personal)
                 set.AddPersonal(row);
             personal.Clear();
+        }
+        if (options.StopAtRefusal && failures.Count > 0)
+        {
+            session.Execute("ROLLBACK");
+            return false;
         }
         set.Save(session, many: true);
         outside.SaveSeries();

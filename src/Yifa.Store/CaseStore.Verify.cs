@@ -6,7 +6,8 @@ namespace Yifa.Store;
 /// <param name="Matters">Matters replayed.</param>
 /// <param name="Entries">Entries replayed.</param>
 /// <param name="First">The first flaw in order of matter and entry; null when all is sound.</param>
-public sealed record Verification(long Matters, long Entries, int Seals, Flaw? First);
+/// <param name="Number">案号 and 收件号 of the matter with the flaw; null when it is not there any more.</param>
+public sealed record Verification(long Matters, long Entries, int Seals, Flaw? First, string? Number = null);
 
 public sealed partial class CaseStore
 {
@@ -20,34 +21,50 @@ public sealed partial class CaseStore
     public Verification Verify(IReadOnlyList<(Seal Seal, IReadOnlyList<Leaf> Leaves)>? exported = null, Action<long>? progress = null) =>
         pool.Read(session =>
         {
-            var leaves = LeavesByMatter(session, exported ?? []);
-            var replay = new Replay(Module, tree.Office, Calendar);
-            long after = long.MinValue,
-                matters = 0,
-                entries = 0;
-            while (true)
-            {
-                var ids = session.Query(
-                    "SELECT id FROM (SELECT id FROM matter WHERE id > $1 UNION SELECT matter_id FROM journal WHERE matter_id > $1) AS both_ids ORDER BY id LIMIT $2",
-                    r => r.GetInt64(0),
-                    after,
-                    VerifyBatch
-                );
-                if (ids.Count == 0)
-                    break;
-                var (flaw, seen) = VerifyBatchOf(session, replay, after, ids[^1], leaves);
-                (after, matters, entries) = (ids[^1], matters + ids.Count, entries + seen);
-                if (flaw is not null)
-                    return new Verification(matters, entries, 0, flaw);
-                progress?.Invoke(matters);
-            }
-            var (sealFlaw, seals) = VerifySeals(session, exported ?? []);
-            var missing = leaves
-                .Where(l => l.Value.Count > 0)
-                .Select(l => new Flaw(l.Key, l.Value[0].Version, "封存过的案件或记录已不存在"))
-                .MinBy(f => f.Matter);
-            return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session));
+            var found = VerifyAll(session, exported, progress);
+            return found.First is { } flaw ? found with { Number = NumberOf(session, flaw.Matter) } : found;
         });
+
+    private Verification VerifyAll(
+        Session session,
+        IReadOnlyList<(Seal Seal, IReadOnlyList<Leaf> Leaves)>? exported,
+        Action<long>? progress
+    )
+    {
+        var leaves = LeavesByMatter(session, exported ?? []);
+        var replay = new Replay(Module, tree.Office, Calendar);
+        long after = long.MinValue,
+            matters = 0,
+            entries = 0;
+        while (true)
+        {
+            var ids = session.Query(
+                "SELECT id FROM (SELECT id FROM matter WHERE id > $1 UNION SELECT matter_id FROM journal WHERE matter_id > $1) AS both_ids ORDER BY id LIMIT $2",
+                r => r.GetInt64(0),
+                after,
+                VerifyBatch
+            );
+            if (ids.Count == 0)
+                break;
+            var (flaw, seen) = VerifyBatchOf(session, replay, after, ids[^1], leaves);
+            (after, matters, entries) = (ids[^1], matters + ids.Count, entries + seen);
+            if (flaw is not null)
+                return new Verification(matters, entries, 0, flaw);
+            progress?.Invoke(matters);
+        }
+        var (sealFlaw, seals) = VerifySeals(session, exported ?? []);
+        var missing = leaves
+            .Where(l => l.Value.Count > 0)
+            .Select(l => new Flaw(l.Key, l.Value[0].Version, "封存过的案件或记录已不存在"))
+            .MinBy(f => f.Matter);
+        return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session));
+    }
+
+    private static string? NumberOf(Session session, long id) =>
+        session
+            .Query("SELECT number, receipt FROM matter WHERE id = $1", r => (Number: Text(r, 0), Receipt: r.GetString(1)), id)
+            .Select(m => m.Number is null ? m.Receipt : $"{m.Number}({m.Receipt})")
+            .FirstOrDefault();
 
     private (Flaw? Flaw, long Entries) VerifyBatchOf(
         Session session,

@@ -23,6 +23,9 @@ public abstract class Dialect
     /// <summary>A writer was there first and the transaction may be tried again.</summary>
     internal abstract bool IsBusy(DbException failure);
 
+    /// <summary>A date's month as the number yyyymm, in SQL.</summary>
+    internal abstract string MonthOf(string date);
+
     /// <summary>Whether a text contains another, as SQL over two expressions.</summary>
     internal abstract string Contains(string text, string part);
 
@@ -80,6 +83,8 @@ public sealed class SqliteDialect(string file) : Dialect
 
     internal override bool IsBusy(DbException failure) => failure is SqliteException { SqliteErrorCode: 5 or 6 };
 
+    internal override string MonthOf(string date) => $"CAST(substr({date}, 1, 4) || substr({date}, 6, 2) AS INTEGER)";
+
     internal override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
 
     internal override string DeleteSearch => "DELETE FROM search WHERE rowid = $1";
@@ -109,6 +114,8 @@ public sealed class PostgresDialect : Dialect, IAsyncDisposable
     internal override string? Violated(DbException failure) => failure is PostgresException { SqlState: "23505" } e ? e.TableName : null;
 
     internal override bool IsBusy(DbException failure) => failure is PostgresException { SqlState: "40001" or "40P01" };
+
+    internal override string MonthOf(string date) => $"CAST(to_char({date}, 'YYYYMM') AS INTEGER)";
 
     internal override string Contains(string text, string part) => $"strpos({text}, {part}) > 0";
 

@@ -4,7 +4,8 @@ namespace Yifa.Store;
 
 /// <summary>
 /// Contributions summed by figure, office, cut and month, for the office and all above it. A cut is the whole (empty), one facet, or,
-/// behind an asterisk, all facets of the contribution together.
+/// behind an asterisk, all facets of the contribution together. Cuts by facets are kept for the offices above alone: an office's own
+/// contributions are few and are read as they are.
 /// </summary>
 internal sealed class Folding(Func<string, Figure?> figureOf, Func<string, IReadOnlyList<string>> pathsAbove)
 {
@@ -23,7 +24,7 @@ internal sealed class Folding(Func<string, Figure?> figureOf, Func<string, IRead
                 continue;
             }
             Sum(Tallies, (figure, above, "", month), amount);
-            if (facets.Length == 0)
+            if (facets.Length == 0 || above.Length == path.Length)
                 continue;
             foreach (var cut in CutsOf(facets))
                 Sum(Tallies, (figure, above, cut, month), amount);

@@ -19,12 +19,7 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             var value = FacetText.Read(facets).FirstOrDefault(f => f.Facet == facet).Value ?? "";
             sums[value] = sums.GetValueOrDefault(value) + amount;
         }
-        foreach (var (facets, amount) in Whole(figure, cut, reach, cut.Where.Count == 0 ? facet : null))
-            Add(facets, amount);
-        foreach (var part in reach.Parts)
-        foreach (var (facets, amount) in Rows("counted", figure, cut, part))
-            Add(facets, amount);
-        foreach (var (facets, amount) in Rows("inbox", figure, cut, reach.Whole))
+        foreach (var (facets, amount) in Whole(figure, cut, reach, cut.Where.Count == 0 ? facet : null).Concat(Single(figure, cut, reach)))
             Add(facets, amount);
         if (cut.Where.Count == 0 && Sum(figure, cut, reach) - sums.Values.Sum() is var rest and not 0)
             sums[""] = sums.GetValueOrDefault("") + rest; // contributions without a value of this facet
@@ -34,7 +29,7 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
     public override async ValueTask<IReadOnlyList<(Period Month, decimal Total)>> TotalByMonth(Figure figure, Cut cut, Period period)
     {
         var months = period.Months().ToList();
-        if (figure.Kind is FigureKind.Stock or FigureKind.Distinct || Reach(figure, period).Parts.Count > 0 || cut.Where.Count > 1)
+        if (figure.Kind is FigureKind.Stock or FigureKind.Distinct || cut.Where.Count > 0 || Reach(figure, period).Parts.Count > 0)
         {
             var each = new List<(Period, decimal)>();
             foreach (var month in months)
@@ -43,18 +38,18 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
         }
         var sums = session
             .Query(
-                "SELECT month, CAST(SUM(amount) AS BIGINT) FROM tally WHERE figure = $1 AND office_path = $2 AND cut = $3 AND month BETWEEN $4 AND $5 GROUP BY month",
+                "SELECT m, CAST(SUM(a) AS BIGINT) FROM (SELECT month AS m, amount AS a FROM tally WHERE figure = $1 AND office_path = $2 AND cut = '' AND month BETWEEN $3 AND $4 UNION ALL "
+                    + $"SELECT {session.Dialect.MonthOf("counted_on")}, amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $5 AND counted_on BETWEEN $6 AND $7) AS both_parts GROUP BY m",
                 r => (Month: r.GetInt32(0), Sum: r.GetInt64(1)),
                 figure.Id,
                 cut.Office.Path,
-                CutText(cut),
                 Folding.MonthOf(period.From),
-                Folding.MonthOf(period.To)
+                Folding.MonthOf(period.To),
+                After(cut.Office.Path),
+                period.From,
+                period.To
             )
             .ToDictionary(m => m.Month, m => m.Sum);
-        foreach (var (on, facets, amount) in DatedInbox(figure, cut, period))
-            if (FacetText.Matches(facets, cut.Where))
-                sums[Folding.MonthOf(on)] = sums.GetValueOrDefault(Folding.MonthOf(on)) + amount;
         return [.. months.Select(m => (m, sums.GetValueOrDefault(Folding.MonthOf(m.From)) / 100m))];
     }
 
@@ -74,7 +69,7 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
     }
 
     /// <summary>A period as whole months, which tallies and inbox hold together, and the days at its ends, which are read from the contributions.</summary>
-    private sealed record Span(int FirstMonth, int LastMonth, IReadOnlyList<Period> Parts, Period Whole);
+    private sealed record Span(int FirstMonth, int LastMonth, IReadOnlyList<Period> Parts, Period Whole, Period All);
 
     private static Span Reach(Figure figure, Period period)
     {
@@ -83,44 +78,44 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
         var next = period.To.AddDays(1);
         var endWhole = new DateOnly(next.Year, next.Month, 1); // the first day after the last whole month
         if (endWhole <= firstWhole)
-            return new(1, 0, [new(from, period.To)], new(DateOnly.MaxValue, DateOnly.MinValue));
+            return new(1, 0, [new(from, period.To)], new(DateOnly.MaxValue, DateOnly.MinValue), new(from, period.To));
         List<Period> parts = [];
         if (firstWhole > from)
             parts.Add(new(from, firstWhole.AddDays(-1)));
         if (endWhole <= period.To)
             parts.Add(new(endWhole, period.To));
         var lastWhole = endWhole.AddDays(-1);
-        return new(Folding.MonthOf(firstWhole), Folding.MonthOf(lastWhole), parts, new(firstWhole, lastWhole));
+        return new(Folding.MonthOf(firstWhole), Folding.MonthOf(lastWhole), parts, new(firstWhole, lastWhole), new(from, period.To));
     }
 
-    private long Sum(Figure figure, Cut cut, Span span)
+    private long Sum(Figure figure, Cut cut, Span span) =>
+        cut.Where.Count == 0
+            ? Total(figure, cut.Office, span)
+            : Whole(figure, cut, span, cut.Where.Count == 1 ? cut.Where[0].Facet : null)
+                .Concat(Single(figure, cut, span))
+                .Where(r => FacetText.Matches(r.Facets, cut.Where))
+                .Sum(r => r.Amount);
+
+    private long Total(Figure figure, Office office, Span span)
     {
-        var sum = 0L;
-        if (cut.Where.Count < 2)
-            sum += session.Scalar<long>(
-                $"SELECT CAST(COALESCE(SUM(a), 0) AS BIGINT) FROM (SELECT amount AS a FROM tally WHERE figure = $1 AND office_path = $2 AND cut = $3 AND month BETWEEN $4 AND $5 UNION ALL SELECT amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $6 AND counted_on BETWEEN $7 AND $8 AND ({session.Dialect.Contains("';' || facets || ';'", "$9")})) AS both_parts",
-                figure.Id,
-                cut.Office.Path,
-                CutText(cut),
-                span.FirstMonth,
-                span.LastMonth,
-                After(cut.Office.Path),
-                span.Whole.From,
-                span.Whole.To,
-                cut.Where.Count == 0 ? ";" : $";{CutText(cut)};"
-            );
-        else
-        {
-            foreach (var (facets, amount) in Whole(figure, cut, span, null).Concat(Rows("inbox", figure, cut, span.Whole)))
-                if (FacetText.Matches(facets, cut.Where))
-                    sum += amount;
-        }
-        foreach (var part in span.Parts)
-        foreach (var (facets, amount) in Rows("counted", figure, cut, part))
-            if (FacetText.Matches(facets, cut.Where))
-                sum += amount;
-        return sum;
+        var sum = session.Scalar<long>(
+            "SELECT CAST(COALESCE(SUM(a), 0) AS BIGINT) FROM (SELECT amount AS a FROM tally WHERE figure = $1 AND office_path = $2 AND cut = '' AND month BETWEEN $3 AND $4 UNION ALL SELECT amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $5 AND counted_on BETWEEN $6 AND $7) AS both_parts",
+            figure.Id,
+            office.Path,
+            span.FirstMonth,
+            span.LastMonth,
+            After(office.Path),
+            span.Whole.From,
+            span.Whole.To
+        );
+        return sum + span.Parts.Sum(part => Rows("counted", figure, office, part, own: true).Sum(r => r.Amount));
     }
+
+    /// <summary>What the tallies by facet do not hold: the office's own contributions, those in the inbox, and those of broken months.</summary>
+    private IEnumerable<(string Facets, long Amount)> Single(Figure figure, Cut cut, Span span) =>
+        Own(figure, cut.Office, span.All)
+            .Concat(Rows("inbox", figure, cut.Office, span.Whole, own: false))
+            .Concat(span.Parts.SelectMany(part => Rows("counted", figure, cut.Office, part, own: false)));
 
     /// <summary>Sums of whole months by cut: those of one facet, or of all facets together.</summary>
     private IEnumerable<(string Facets, long Amount)> Whole(Figure figure, Cut cut, Span span, string? facet)
@@ -140,24 +135,23 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             .Select(r => (facet is null ? r.Item1[1..] : r.Item1, r.Item2));
     }
 
-    private List<(string Facets, long Amount)> Rows(string table, Figure figure, Cut cut, Period period) =>
+    private List<(string Facets, long Amount)> Rows(string table, Figure figure, Office office, Period period, bool own) =>
         session.Query(
-            $"SELECT facets, CAST(SUM(amount) AS BIGINT) FROM {table} WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY facets",
+            $"SELECT facets, CAST(SUM(amount) AS BIGINT) FROM {table} WHERE figure = $1 AND office_path {(own ? ">=" : ">")} $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY facets",
             r => (r.GetString(0), r.GetInt64(1)),
             figure.Id,
-            cut.Office.Path,
-            After(cut.Office.Path),
+            office.Path,
+            After(office.Path),
             period.From,
             period.To
         );
 
-    private List<(DateOnly On, string Facets, long Amount)> DatedInbox(Figure figure, Cut cut, Period period) =>
+    private List<(string Facets, long Amount)> Own(Figure figure, Office office, Period period) =>
         session.Query(
-            "SELECT counted_on, facets, amount FROM inbox WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5",
-            r => (r.GetFieldValue<DateOnly>(0), r.GetString(1), r.GetInt64(2)),
+            "SELECT facets, CAST(SUM(amount) AS BIGINT) FROM counted WHERE figure = $1 AND office_path = $2 AND counted_on BETWEEN $3 AND $4 GROUP BY facets",
+            r => (r.GetString(0), r.GetInt64(1)),
             figure.Id,
-            cut.Office.Path,
-            After(cut.Office.Path),
+            office.Path,
             period.From,
             period.To
         );
@@ -190,8 +184,6 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             .GroupBy(k => k.Key)
             .Count(g => g.Sum(k => k.Refs) > 0);
     }
-
-    private static string CutText(Cut cut) => cut.Where.Count == 0 ? "" : $"{cut.Where[0].Facet}={FacetText.Safe(cut.Where[0].Value)}";
 
     /// <summary>The first path after every path of the subtree.</summary>
     internal static string After(string path) => path[..^1] + (char)(path[^1] + 1);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Yifa.Kernel;
 
 /// <summary>Turns texts into an act, the same way for a form, a JSON body and a spreadsheet row, and names everything that is wrong at once.</summary>
-public static class Binder
+public static partial class Binder
 {
     public static readonly Refusal FieldMissing = Refusal.Because("没有填写");
     public static readonly Refusal FieldMalformed = Refusal.Because("格式不对");
@@ -91,7 +92,7 @@ public static class Binder
                 _ => null,
             };
         if (type == typeof(DateOnly))
-            return Date(text);
+            return DateOf(text);
         if (type.IsEnum)
             return Member(field, text);
         const NumberStyles whole = NumberStyles.AllowLeadingSign;
@@ -107,13 +108,18 @@ public static class Binder
     private static object? Amount(Field field, string text)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        if (text.Contains(',') && !Grouped().IsMatch(text))
+            return null;
         if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var amount) || Math.Abs(amount) > 1_000_000_000_000m)
             return null;
         return field.Format == Format.Money && (amount < 0 || decimal.Round(amount, 2) != amount) ? null : amount;
     }
 
-    /// <summary>2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日.</summary>
-    private static object? Date(string text)
+    [GeneratedRegex(@"^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$")]
+    private static partial Regex Grouped();
+
+    /// <summary>A day written 2024-02-07, 2024/2/7, 2024.2.7, 20240207 or 2024年2月7日, from 1900 to 2199; null for anything else.</summary>
+    public static DateOnly? DateOf(string text)
     {
         var plain = text.Replace('年', '-').Replace('月', '-').Replace("日", "").Replace('/', '-').Replace('.', '-');
         string[] forms = ["yyyy-M-d", "yyyyMMdd"];
@@ -175,6 +181,6 @@ public static class Binder
     private static string Shorten(string text)
     {
         var clean = string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? "�" : r.ToString()));
-        return clean.Length <= 40 ? clean : clean[..39] + "…";
+        return clean.Length <= 40 ? clean : clean[..(char.IsHighSurrogate(clean[38]) ? 38 : 39)] + "…";
     }
 }

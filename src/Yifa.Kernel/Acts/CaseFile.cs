@@ -114,11 +114,12 @@ public sealed class CaseFile
     /// <returns>Every refusal; empty when the entries in <see cref="Written"/> stand. After a refusal the file must be thrown away.</returns>
     public async ValueTask<IReadOnlyList<Refusal>> Perform(Performance performance, IOutside outside)
     {
-        if (Matter.Version > 0)
+        var before = Matter.Version;
+        if (before > 0)
             await PerformDeemed(performance.On, performance.At, outside);
         var today = ChinaDay(performance.At);
         // the caller's version is the one before deemed acts: what the statute did meanwhile is nobody's stale screen
-        var seen = performance.Seen is { } s && s == Matter.Version - Written.Count ? Matter.Version : performance.Seen;
+        var seen = performance.Seen == before ? Matter.Version : performance.Seen;
         var refusals = Gate.Check(this, performance.Type, performance.Actor, performance.On, today, seen).ToList();
         if (Matter.Version == 0)
             Matter.OpenedOn = performance.On;
@@ -187,6 +188,8 @@ public sealed class CaseFile
             Matter.ClosedOn ??= performance.On;
             scene.DropAll();
         }
+        else
+            Matter.ClosedOn = null;
         scene.Settle();
         if (scene.Refusals.Count > 0)
             return scene.Refusals;

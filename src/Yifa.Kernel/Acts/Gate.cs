@@ -10,6 +10,7 @@ public static class Gate
     public static readonly Refusal StaleVersion = Refusal.Because("案件在您打开之后已有新的办理,请刷新后再办");
     public static readonly Refusal InTheFuture = Refusal.Because("办理日期不能晚于今天");
     public static readonly Refusal BeforeOpening = Refusal.Because("办理日期不能早于收件日期");
+    public static readonly Refusal BeforePause = Refusal.Because("办理日期不能早于期限暂停之日");
     public static readonly Refusal NotAnOpening = Refusal.Because("这一事项不能用来新立案件");
     public static readonly Refusal AlreadyOpen = Refusal.Because("案件已经收件,不能重复收件");
     public static readonly Refusal ElementMissing = Refusal.Because("文书缺少必备要素");

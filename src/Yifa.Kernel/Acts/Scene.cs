@@ -42,7 +42,7 @@ public sealed class Scene
     /// <summary>The matter's record so far: periods, documents, approvals, parties, how often each act was performed.</summary>
     public Course Course => course;
 
-    /// <summary>Refusals met while performing: a document that lacks an element or an approval.</summary>
+    /// <summary>Refusals met while performing: a document that lacks an element or an approval, a pause that would end before it began.</summary>
     internal List<Refusal> Refusals { get; } = [];
 
     /// <summary>The matters a look-up found.</summary>
@@ -113,16 +113,27 @@ public sealed class Scene
         );
 
     /// <summary>The period runs again; its due date moves by the days it stood still.</summary>
-    public void Resume(ClockRule rule) =>
+    public void Resume(ClockRule rule)
+    {
+        if (course.Clocks.Any(c => c.Rule == rule.Name && c.Open && c.Pauses.Any(p => p.To is null && p.From > On)))
+        {
+            Refusals.Add(Gate.BeforePause.At("On"));
+            return;
+        }
         Change(
             rule,
             c =>
                 c.State != ClockState.Paused
                     ? c
-                    : (c with { State = ClockState.Running, Pauses = [.. c.Pauses.SkipLast(1), c.Pauses[^1] with { To = On }] }).Dated(
-                        Calendar
-                    )
+                    : (
+                        c with
+                        {
+                            State = ClockState.Running,
+                            Pauses = [.. c.Pauses.Select(p => p.To is null ? p with { To = On } : p)],
+                        }
+                    ).Dated(Calendar)
         );
+    }
 
     /// <summary>Days of a kind's unit that were counted out and have ended already, e.g. an appraisal recorded afterwards.</summary>
     public void Exclude(ClockRule rule, DateOnly from, DateOnly to) =>
@@ -222,8 +233,15 @@ public sealed class Scene
     {
         foreach (var element in template.Elements.Where(e => string.IsNullOrWhiteSpace(e.Read(matter))))
             Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
+        var after = 0; // each level counts only once the one before it has agreed
         foreach (var level in template.Chain)
-            if (!course.Approvals.Any(a => a.Agreed && a.Template == template.Name && a.Level == level.ToString()))
+            if (
+                course.Approvals.FindIndex(after, a => a.Agreed && a.Template == template.Name && a.Level == level.ToString())
+                is var n
+                    and >= 0
+            )
+                after = n + 1;
+            else
                 Refusals.Add(
                     Gate.ApprovalMissing.With($":{template.Label}须经{(level is Enum e ? Words.Chinese(e) : level)}同意") with
                     {

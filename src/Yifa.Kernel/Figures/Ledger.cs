@@ -74,8 +74,9 @@ public static class Readings
             return await Changed(ledger, figure, of, cut, period);
         if (figure.Numerator is not { } numerator)
             return new(figure, cut, period, await ledger.Total(figure, cut.For(figure), period));
-        var top = await ledger.Read(numerator, cut.And(figure.NumeratorWhere), period);
-        var bottom = await ledger.Read(figure.Denominator!, cut.And(figure.DenominatorWhere), period);
+        var both = cut.For(figure); // a facet that one part lacks would cut the other alone
+        var top = await ledger.Read(numerator, both.And(figure.NumeratorWhere), period);
+        var bottom = await ledger.Read(figure.Denominator!, both.And(figure.DenominatorWhere), period);
         return Divide(figure, cut, period, top, bottom);
     }
 

@@ -31,7 +31,7 @@ public sealed partial record Cite(string Instrument, int Article, int Paragraph,
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } g ? int.Parse(g.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<law>.+?) (?<article>\d+)(\.(?<paragraph>\d+))?(\((?<item>\d+)\))?$")]
+    [GeneratedRegex(@"^(?<law>.+?) (?<article>\d{1,4})(\.(?<paragraph>\d{1,4}))?(\((?<item>\d{1,4})\))?$")]
     private static partial Regex Form();
 }
 

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Yifa.Kernel;
 
-/// <summary>How facts, fields and outcomes are written: members in order of declaration, defaults left out, Chinese as itself.</summary>
+/// <summary>How facts, fields and outcomes are written: members in order of declaration, nulls left out, Chinese as itself.</summary>
 public static class FactsJson
 {
     public static JsonSerializerOptions Options { get; } =
         new()
         {
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Converters = { new JsonStringEnumConverter() },

@@ -1,23 +1,75 @@
+using System.Data.Common;
+
 namespace Yifa.Cli;
 
 /// <summary>The command line: one verb, its options, an exit code (0 done, 1 the check failed, 2 usage or bad input).</summary>
 public static class Commands
 {
-    public static async Task<int> Run(string[] args)
+    private delegate Task<int> Command(CommandLine line, Product product, Terminal terminal);
+
+    /// <summary>Each verb with how it is written and what it does, in the order of the help.</summary>
+    private static readonly (string Verb, string Usage, string Does, Command Run)[] All =
+    [
+        ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, product, _) => Web.Host.Serve(line, product)),
+        ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
+        ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
+        ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
+        ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
+        ("act", "种类[/案件] 事项 字段=值… --as 账号 [--on 日期] [--office 机构]", "办理一个事项", ActCommand.Run),
+        ("verify", "[--seals 文件]", "核验记录链、封存、重新办理和指标", (l, p, t) => Task.FromResult(VerifyCommand.Run(l, p, t))),
+        ("seals", "--out 文件", "封存并导出全部封存,供库外保存", VerifyCommand.ExportSeals),
+        (
+            "clock",
+            "种类.期限 --from 日期 [--year-text 日期]",
+            "法定期限何时届满,为什么",
+            (l, p, t) => Task.FromResult(ClockCommand.Run(l, p, t))
+        ),
+        ("help", "", "本说明", (_, p, t) => Task.FromResult(Help(p, t))),
+    ];
+
+    public static Task<int> Run(string[] args) => Run(args, Product.Standard, Terminal.Console());
+
+    public static async Task<int> Run(string[] args, Product product, Terminal terminal)
     {
-        var line = CommandLine.Parse(args);
         try
         {
-            return line.Verb switch
-            {
-                "serve" => await Web.Host.Serve(line),
-                _ => throw new UsageException($"没有“{line.Verb}”这个命令,可用:serve"),
-            };
+            var line = CommandLine.Parse(args);
+            if (line.Has("help"))
+                return Help(product, terminal);
+            var command = All.FirstOrDefault(c => c.Verb == line.Verb);
+            return command.Run is null
+                ? throw Near.Unknown("命令", line.Verb, All.Select(c => c.Verb).Where(v => !v.Contains(' ')))
+                : await command.Run(line, product, line.Has("quiet") ? terminal with { Interactive = false } : terminal);
         }
         catch (Exception e) when (e is UsageException or FormatException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 2;
+            await terminal.Error.WriteLineAsync(e.Message);
         }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"数据库或文件无法使用:{e.Message.ReplaceLineEndings(" ")}");
+        }
+        return 2;
+    }
+
+    private static int Help(Product product, Terminal terminal)
+    {
+        terminal.Out.WriteLine("依法(Yifa)\n\n用法:yifa 命令 [选项]\n");
+        foreach (var (verb, usage, does, _) in All)
+            terminal.Out.WriteLine($"  {verb} {usage}".TrimEnd() + $"\n      {does}");
+        terminal.Out.WriteLine(
+            """
+
+              --db sqlite:文件 或 --db postgres:连接串    使用哪个库;也可用环境变量 YIFA_DB,默认 sqlite:data/yifa.db
+              --quiet                                      不显示进度
+
+            退出码:0 完成,1 核验不通过,2 用法或输入有误(错误输出中有一句说明)
+            """
+        );
+        if (product.Samples.Count > 0)
+            terminal.Out.WriteLine($"样例:{string.Join('、', product.Samples.Select(s => s.Name))}");
+        if (product.Modules.Count > 0)
+            terminal.Out.WriteLine($"种类:{string.Join('、', product.Modules.Select(m => $"{m.Kind}({m.Name})"))}");
+        return 0;
     }
 }

@@ -109,6 +109,14 @@ public sealed partial class Limits
     public void A_fit_line_is_not(string line) => Assert.Empty(Unfit(new("Acts.cs", line)));
 
     [Fact]
+    public void The_labels_of_many_choices_are_not_one_long_method()
+    {
+        var members = string.Concat(Enumerable.Repeat("    [Label(\"村\")]\n    Village,\n", LongestMethod));
+
+        Assert.Empty(TooLong(new("Choices.cs", $"public enum Body\n{{\n{members}}}")));
+    }
+
+    [Fact]
     public void A_long_file_and_a_long_method_are_rejected()
     {
         var body = string.Concat(Enumerable.Repeat("        Say(\"{\");\n", LongestMethod));

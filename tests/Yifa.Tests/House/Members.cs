@@ -11,6 +11,9 @@ public static partial class Members
     [GeneratedRegex(@"^\s*(?:[\w]+\s+)*?(?:namespace|class|struct|interface|enum|record|extension)\b")]
     private static partial Regex TypeHead();
 
+    [GeneratedRegex(@"\benum\s+\w")]
+    private static partial Regex EnumHead();
+
     [GeneratedRegex(@"(?<name>[\w.]+)(?:<[^=;]*?>)?\s*\($")]
     private static partial Regex MethodHead();
 
@@ -30,7 +33,7 @@ public static partial class Members
             var (head, end, body) = Member(bare, start, to);
             if (TypeHead().IsMatch(head))
             {
-                if (body > 0)
+                if (body > 0 && !EnumHead().IsMatch(head))
                     foreach (var inner in In(bare, body + 1, SourceText.Closing(bare, body)))
                         yield return inner;
             }

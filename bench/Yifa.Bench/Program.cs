@@ -1,0 +1,21 @@
+using Yifa.Bench;
+
+// bench [load|acts|reads|http|all] [--matters N]: measured figures as ratios to a floor; exit 1 when a bound is missed
+var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
+var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
+var measures = new Measures();
+try
+{
+    foreach (var kind in Databases.Kinds)
+    {
+        if (what is "load" or "all")
+            await LoadBench.Run(kind, Math.Clamp(matters / 50, 500, 20_000), measures);
+        if (what is "acts" or "all")
+            await ActsBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
+    }
+}
+finally
+{
+    Databases.DropAll();
+}
+return measures.AllHold ? 0 : 1;

@@ -1,0 +1,89 @@
+using Yifa.Kernel;
+
+namespace Yifa.Reports;
+
+/// <summary>One bound figure read: this period, the same period a year before, and the change between them.</summary>
+internal sealed record Read(Bound Bound, string? Scope, Reading Now, Reading Before, Reading Change)
+{
+    public Figure Figure => Now.Figure;
+}
+
+/// <summary>Every reading a template asks for, taken from the ledger in one go, so that writing is plain composition.</summary>
+internal sealed class ReadingBook
+{
+    private readonly Dictionary<string, Figure> figures;
+    private readonly Dictionary<string, Read> reads = [];
+    private readonly Dictionary<string, IReadOnlyList<MonthRead>> months = [];
+    private readonly ReportRequest request;
+
+    private ReadingBook(IReadOnlyList<Figure> figures, ReportRequest request)
+    {
+        this.request = request;
+        this.figures = figures.GroupBy(f => f.Id).ToDictionary(g => g.Key, g => g.OrderBy(f => f.NotYet is not null).First());
+    }
+
+    public static async ValueTask<ReadingBook> Fill(
+        Ledger ledger,
+        IReadOnlyList<Figure> figures,
+        ReportRequest request,
+        ReportTemplate template
+    )
+    {
+        var book = new ReadingBook(figures, request);
+        foreach (var bound in template.Bounds)
+            await book.Take(ledger, bound);
+        foreach (var table in template.Monthly)
+            if (book.Of(table.Bound) is { Figure.IsCounted: true } read)
+                book.months[table.Bound.Key] = await Months(ledger, read);
+        return book;
+    }
+
+    /// <summary>Null when the figure is unknown or not built, cannot be cut so, or cannot be computed for this period.</summary>
+    public Read? Of(Bound bound) => reads.GetValueOrDefault(bound.Key);
+
+    public IReadOnlyList<MonthRead> MonthsOf(Bound bound) => months.GetValueOrDefault(bound.Key) ?? [];
+
+    /// <summary>Whether the catalogue knows the figure; a change computed only for a table is not in it.</summary>
+    public bool Knows(Figure figure) => figures.ContainsKey(figure.Id);
+
+    private async ValueTask Take(Ledger ledger, Bound bound)
+    {
+        if (reads.ContainsKey(bound.Key) || figures.GetValueOrDefault(bound.Figure) is not { NotYet: null } figure)
+            return;
+        // a figure that cannot be cut so would answer for more than is said
+        if (bound.Where.Any(w => !figure.Facets.Contains(w.Facet)) || (request.Body is null && NeedsBody(bound)))
+            return;
+        var cut = new Cut(request.Office, [.. bound.Where.Select(w => (w.Facet, Named(w.Value)))]);
+        var now = await ledger.Read(figure, cut, request.Period);
+        if (now.Value is null)
+            return;
+        var before = await ledger.Read(figure, cut, request.Period.YearBefore);
+        var change = await ledger.Read(ChangeOf(figure), cut, request.Period);
+        reads[bound.Key] = new(bound, bound.Scope is { } scope ? Named(scope) : null, now, before, change);
+    }
+
+    private static bool NeedsBody(Bound bound) => bound.Where.Any(w => w.Value.Contains("{body}"));
+
+    private string Named(string text) => text.Replace("{body}", request.Body);
+
+    private Figure ChangeOf(Figure figure) =>
+        figures.Values.FirstOrDefault(f => f.Of?.Id == figure.Id)
+        ?? Figure.Change($"{figure.Id}-yoy", $"{figure.Name}同比", figure.English, figure, Math.Max(1, figure.Decimals));
+
+    private static async ValueTask<IReadOnlyList<MonthRead>> Months(Ledger ledger, Read read)
+    {
+        var before = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Before.Period);
+        var now = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Now.Period);
+        return [.. now.Zip(before, (n, b) => new MonthRead(read.Now with { Period = n.Month, Value = n.Total }, At(read, b)))];
+    }
+
+    private static Reading At(Read read, (Period Month, decimal Total) month) =>
+        read.Before with
+        {
+            Period = month.Month,
+            Value = month.Total,
+        };
+}
+
+/// <summary>A month and the same month a year before.</summary>
+internal sealed record MonthRead(Reading Now, Reading Before);

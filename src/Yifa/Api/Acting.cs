@@ -1,0 +1,25 @@
+using Yifa.Kernel;
+
+namespace Yifa.Api;
+
+/// <summary>In which capacity an account acts or reads: one duty at an office, or as a party, never a mixture.</summary>
+public static class Acting
+{
+    /// <summary>The account with the duty that entitles it to the act in the office; else as a party where parties may act; else as it reads.</summary>
+    public static Actor For(Account account, ActType act, Office office)
+    {
+        var entitling = account.Duties.FirstOrDefault(d => act.Duties.Contains(d.Duty) && office.Within(d.Office));
+        return entitling is not null ? new(account.Id, account.Name, entitling)
+            : act.Roles.Count > 0 ? new(account.Id, account.Name, new Capacity.Party(account.Id))
+            : AsReader(account);
+    }
+
+    /// <summary>The account with the duty that reaches furthest; as a party when it holds none.</summary>
+    public static Actor AsReader(Account account) =>
+        new(
+            account.Id,
+            account.Name,
+            account.Duties.OrderBy(d => d.Office.Path.Length).ThenBy(d => d.Duty, StringComparer.Ordinal).FirstOrDefault()
+                ?? (Capacity)new Capacity.Party(account.Id)
+        );
+}

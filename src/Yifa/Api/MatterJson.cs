@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Api;
+
+/// <summary>Matters as the API shows them.</summary>
+public static class MatterJson
+{
+    public static object Of(Brief brief, CaseStore store) =>
+        new
+        {
+            brief.Id,
+            brief.Kind,
+            brief.Number,
+            brief.Title,
+            Stage = StageOf(store.Module(brief.Kind)!.StageOf(brief.Stage)),
+            Office = OfficeOf(brief.Office),
+            brief.Owner,
+            brief.OpenedOn,
+            brief.DueOn,
+            brief.ClosedOn,
+        };
+
+    public static object Of(CaseView view, ApiCall call)
+    {
+        var (file, matter) = (view.File, view.File.Matter);
+        return new
+        {
+            matter.Id,
+            file.Module.Kind,
+            KindName = file.Module.Name,
+            matter.Receipt,
+            matter.Number,
+            matter.Title,
+            Stage = StageOf(file.Stage),
+            Office = OfficeOf(matter.Office),
+            matter.Owner,
+            matter.OpenedOn,
+            DueOn = file.DueOn,
+            matter.ClosedOn,
+            matter.Version,
+            Facts = JsonSerializer.Deserialize<JsonElement>(file.FactsText),
+            Explanation = view.Explanation,
+            Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
+            Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
+            Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }),
+            Papers = file.Course.Papers.Select(p => new
+            {
+                Template = p.Template,
+                p.Number,
+                p.On,
+            }),
+            Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
+            Journal = view.Journal.Select(EntryOf),
+        };
+    }
+
+    /// <summary>The acts open to the account in any of its capacities.</summary>
+    private static IEnumerable<ActType> OpenTo(CaseFile file, Account account) =>
+        file.Module.Acts.Where(act => Gate.OpenTo(file, Acting.For(account, act, file.Matter.Office)).Contains(act));
+
+    private static object StageOf(Stage stage) =>
+        new
+        {
+            stage.Code,
+            stage.Label,
+            Phase = stage.Phase.ToString(),
+            stage.Next,
+        };
+
+    private static object OfficeOf(Office office) => new { office.Path, office.Name };
+
+    private static object ClockOf(ClockRun run, Module module, WorkCalendar calendar) =>
+        new
+        {
+            run.Rule,
+            module.Clock(run.Rule).Label,
+            run.From,
+            run.Due,
+            State = run.State.ToString(),
+            run.Provisional,
+            run.Derive(calendar).Reason,
+            Law = string.Join('、', Cite.ParseAll(run.Law)),
+            run.EndedOn,
+        };
+
+    private static object EntryOf(JournalLine line) =>
+        new
+        {
+            line.N,
+            line.On,
+            line.At,
+            Act = line.Act?.Name,
+            line.Label,
+            line.By,
+            line.Channel,
+            Law = line.Law.Select(c => c.ToString()),
+            Fields = line.Fields.Select(f => new { f.Label, f.Value }),
+            line.Hash,
+        };
+}
