@@ -4,10 +4,15 @@ using Yifa.Store;
 
 namespace Yifa.Web;
 
-/// <summary>What a page of figures is read for: a year or one month of it, an office and facet values; also as it stands in an address.</summary>
-public sealed record FigureScope(int Year, int? Month, Office Office, IReadOnlyList<(string Facet, string Value)> Where)
+/// <summary>What a page of figures is read for: a period, an office and facet values; also as it stands in an address.</summary>
+public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(string Facet, string Value)> Where)
 {
-    public Period Period => Month is { } month ? Period.Month(Year, month) : Period.Year(Year);
+    public int Year => Period.From.Year;
+
+    public bool IsYear => Period == Period.Year(Year);
+
+    /// <summary>The month read for; null when the period is another.</summary>
+    public int? Month => Period == Period.Month(Year, Period.From.Month) ? Period.From.Month : null;
 
     public Cut Cut => new(Office, Where);
 
@@ -16,14 +21,12 @@ public sealed record FigureScope(int Year, int? Month, Office Office, IReadOnlyL
     {
         get
         {
-            var text = $"?year={Year.ToString(CultureInfo.InvariantCulture)}";
-            if (Month is { } month)
-                text += $"&month={month.ToString(CultureInfo.InvariantCulture)}";
-            if (Office.Path.Length > 0)
-                text += $"&office={Uri.EscapeDataString(Office.Path.TrimEnd('/'))}";
-            foreach (var (facet, value) in Where)
-                text += $"&where={Uri.EscapeDataString($"{facet}={value}")}";
-            return text;
+            var days =
+                IsYear ? $"year={Year}"
+                : Month is { } month ? $"year={Year}&month={month}"
+                : $"from={Wording.Iso(Period.From)}&to={Wording.Iso(Period.To)}";
+            var where = Where.Select(w => $"&where={Uri.EscapeDataString($"{w.Facet}={w.Value}")}");
+            return $"?{days}&office={Uri.EscapeDataString(Office.Path.TrimEnd('/'))}{string.Concat(where)}";
         }
     }
 
@@ -33,28 +36,22 @@ public sealed record FigureScope(int Year, int? Month, Office Office, IReadOnlyL
 
     public FigureScope At(Office office) => this with { Office = office };
 
-    public FigureScope In(Period month) => this with { Year = month.From.Year, Month = month.From.Month };
+    public FigureScope In(Period period) => this with { Period = period };
 
     public FigureScope And(IEnumerable<(string Facet, string Value)> more) => this with { Where = [.. Where.Concat(more).Distinct()] };
 
     public FigureScope Without((string Facet, string Value) where) => this with { Where = [.. Where.Where(w => w != where)] };
 
     /// <summary>The same period of the year before.</summary>
-    public FigureScope YearBefore => this with { Year = Year - 1 };
+    public FigureScope YearBefore => this with { Period = Period.YearBefore };
 
     /// <summary>Reads an address.</summary>
     /// <returns>The scope, or one sentence that says what is wrong with the address.</returns>
     public static (FigureScope? Scope, string? Wrong) Of(IQueryCollection query, Office root, int year, CaseStore store)
     {
-        int? month = null;
-        if (query["year"].ToString() is { Length: > 0 } y && !Whole(y, 1900, 2199, out year))
-            return (null, $"年度应为1900至2199之间的年份,现为“{Shorten(y)}”");
-        if (query["month"].ToString() is { Length: > 0 } m)
-        {
-            if (!Whole(m, 1, 12, out var number))
-                return (null, $"月份应为1至12,现为“{Shorten(m)}”");
-            month = number;
-        }
+        var (period, wrong) = PeriodOf(query, year);
+        if (wrong is not null)
+            return (null, wrong);
         var office = root;
         if (query["office"].ToString() is { Length: > 0 } o)
         {
@@ -70,7 +67,20 @@ public sealed record FigureScope(int Year, int? Month, Office Office, IReadOnlyL
                     return (null, $"条件应写作“方面=值”,现为“{Shorten(text)}”");
                 where.Add((text[..at], text[(at + 1)..]));
             }
-        return (new(year, month, office, [.. where.Distinct()]), null);
+        return (new(period, office, [.. where.Distinct()]), null);
+    }
+
+    private static (Period Period, string? Wrong) PeriodOf(IQueryCollection query, int year)
+    {
+        if (query["year"].ToString() is { Length: > 0 } y && !Whole(y, 1900, 2199, out year))
+            return (default, $"年度应为1900至2199之间的年份,现为“{Shorten(y)}”");
+        if (query["month"].ToString() is { Length: > 0 } m)
+            return Whole(m, 1, 12, out var month) ? (Period.Month(year, month), null) : (default, $"月份应为1至12,现为“{Shorten(m)}”");
+        if (query["from"].ToString() is not { Length: > 0 } from || query["to"].ToString() is not { Length: > 0 } to)
+            return (Period.Year(year), null);
+        return Binder.DateOf(from) is { } first && Binder.DateOf(to) is { } last && first <= last
+            ? (new(first, last), null)
+            : (default, $"期间应为先后两个日期,现为“{Shorten(from)}”和“{Shorten(to)}”");
     }
 
     private static bool Whole(string text, int least, int most, out int number) =>

@@ -29,7 +29,11 @@ public abstract class PageBase : ComponentBase
     {
         Http.Response.StatusCode = status;
         Wrong = sentence;
+        Http.Items[typeof(PageBase)] = sentence; // the framework leaves a 404 empty, the status page then says it
     }
+
+    /// <summary>What a page answered with in place of itself; null when none did.</summary>
+    public static string? SaidOf(HttpContext context) => context.Items[typeof(PageBase)] as string;
 
     /// <summary>The scope the address names; null after <see cref="Answer"/> when the address is wrong or the store is empty.</summary>
     protected FigureScope? ReadScope()

@@ -1,4 +1,4 @@
-using System.Net;
+using Yifa.Api;
 using Yifa.Kernel;
 using Yifa.Store;
 
@@ -14,7 +14,7 @@ public sealed class Visitor
 
     public Visitor(CaseStore store, IHttpContextAccessor request)
     {
-        if (request.HttpContext is not { } context || !IsHere(context))
+        if (request.HttpContext is not { } context || !Caller.IsHere(context))
             return;
         IsLocal = true;
         Account = Chosen(store, context.Request.Cookies[Cookie]);
@@ -69,13 +69,4 @@ public sealed class Visitor
         id is not null && store.Account(id) is { } account
             ? account
             : store.Accounts.OrderBy(a => a.Id, StringComparer.Ordinal).FirstOrDefault(a => a.Duties.Count > 0);
-
-    // a proxy on this machine also calls from loopback: it shows by its headers, or by the name it was asked for
-    private static bool IsHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.Keys.Any(h =>
-            h.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase) || h is "Forwarded" or "X-Real-IP" or "Via"
-        )
-        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 }
