@@ -63,12 +63,14 @@ public static class ApiRoutes
         await answer.ExecuteAsync(context);
     }
 
-    /// <summary>The figures of the store's kinds and, after them, those still planned.</summary>
+    /// <summary>The figures of the store's kinds, those between them, and those still planned.</summary>
     private static IReadOnlyList<Figure> FiguresOf(CaseStore store)
     {
         var declared = store.Modules.SelectMany(m => m.Figures).ToList();
         var ids = declared.Select(f => f.Id).ToHashSet();
-        return [.. declared.Concat(PlannedFigures.All.Where(f => !ids.Contains(f.Id))).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        var between = CrossFigures.All.Where(f => ids.Contains(f.Numerator!.Id) && ids.Contains(f.Denominator!.Id));
+        var planned = PlannedFigures.All.Where(f => !ids.Contains(f.Id));
+        return [.. declared.Concat(between).Concat(planned).OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
     // callers send no cookie, so no form of a page can be made to call
