@@ -22,12 +22,17 @@ public sealed record JournalLine(
 /// <summary>A matter linked to this one, as far as the reader may see it.</summary>
 public sealed record LinkedMatter(Brief Matter, string Relation);
 
+/// <summary>A figure that an entry of a matter counted in.</summary>
+/// <param name="Figure">The figure's id.</param>
+public sealed record CountedIn(int Entry, string Figure, DateOnly On, decimal Amount, string Facets);
+
 /// <summary>Everything a page about one matter shows.</summary>
 public sealed record CaseView(
     CaseFile File,
     Brief Brief,
     IReadOnlyList<JournalLine> Journal,
     IReadOnlyList<LinkedMatter> Links,
+    IReadOnlyList<CountedIn> Counted,
     Explanation Explanation
 );
 
@@ -46,7 +51,7 @@ public sealed partial class CaseStore
                 id
             );
             var brief = session.Query($"SELECT {BriefColumns} FROM matter m WHERE m.id = $1", ReadBrief, id)[0];
-            return new CaseView(file, brief, journal, Linked(session, reader, id), Explanation.Of(file, Calendar));
+            return new CaseView(file, brief, journal, Linked(session, reader, id), CountedBy(session, id), Explanation.Of(file, Calendar));
         });
 
     /// <summary>The matter with this 案号 or 收件号; null when none or not for this reader.</summary>
@@ -67,6 +72,13 @@ public sealed partial class CaseStore
                 )
                 .Where(l => LoadRow(session, l.Matter.Id) is { } row && MaySee(session, row, reader)),
         ];
+
+    private static List<CountedIn> CountedBy(Session session, long id) =>
+        session.Query(
+            "SELECT n, figure, counted_on, amount, facets FROM counted WHERE matter_id = $1 ORDER BY n, id",
+            r => new CountedIn(r.GetInt32(0), r.GetString(1), r.GetFieldValue<DateOnly>(2), r.GetInt64(3) / 100m, r.GetString(4)),
+            id
+        );
 
     private static JournalLine Line(Module module, string body, byte[] hash)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Yifa.Kernel;
 using Yifa.Store;
@@ -76,6 +77,29 @@ public static class SampleLoading
         progress.End();
         return failures;
     }
+
+    /// <summary>Loads in the background; whoever waits sees how it goes by <paramref name="progress"/>.</summary>
+    public static void Begin(CaseStore store, SampleRegion region, SampleProgress progress, CancellationToken stop) =>
+        _ = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    var failures = await Load(store, region, progress, stop);
+                    if (failures.Count > 0)
+                        progress.End($"示例数据中有{failures.Count}件未能载入,第一件:{failures[0].Reference} {failures[0].Refusals[0]}");
+                }
+                catch (OperationCanceledException)
+                {
+                    progress.End(); // the next start goes on from here
+                }
+                catch (DbException failure)
+                {
+                    progress.End($"示例数据没有载完:{failure.Message}。重新启动后从断开处继续。");
+                }
+            },
+            CancellationToken.None
+        );
 
     private static void SaveDone(Session session, long done) =>
         session.Execute(

@@ -10,7 +10,7 @@ public static class Commands
     /// <summary>Each verb with how it is written and what it does, in the order of the help.</summary>
     private static readonly (string Verb, string Usage, string Does, Command Run)[] All =
     [
-        ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, _, _) => Web.Host.Serve(line)),
+        ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, product, _) => Web.Host.Serve(line, product)),
         ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
         ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
         (

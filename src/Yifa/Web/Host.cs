@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Yifa.Api;
 using Yifa.Cli;
+using Yifa.Kernel;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -7,23 +11,91 @@ namespace Yifa.Web;
 /// <summary>The web host: public portal, staff desk and REST API over one store.</summary>
 public static class Host
 {
-    public static async Task<int> Serve(CommandLine line)
+    private const string FirstSample = "minhang-2024";
+
+    /// <summary>Serves the store; an empty one is filled with the sample while the pages already answer, unless <c>--empty</c>.</summary>
+    public static async Task<int> Serve(CommandLine line, Product product)
     {
-        using var store = StoreChoice.Open(line);
+        using var store = StoreChoice.Open(line, product.Modules);
         var app = Build(store, [], line.Option("urls") ?? "http://localhost:5080");
+        if (SampleFor(store, line, product) is { } region)
+            app.Lifetime.ApplicationStarted.Register(() =>
+                SampleLoading.Begin(store, region, app.Services.GetRequiredService<SampleProgress>(), app.Lifetime.ApplicationStopping)
+            );
         await app.RunAsync();
         return 0;
     }
 
+    // a sample that broke off is gone on with, whichever it was
+    private static SampleRegion? SampleFor(CaseStore store, CommandLine line, Product product) =>
+        SampleLoading.IsUnfinished(store) ? product.Samples.FirstOrDefault(s => s.Name == store.FactOf(SampleLoading.NameFact))
+        : line.Has("empty") || store.Root is not null ? null
+        : product.Samples.FirstOrDefault(s => s.Name == FirstSample);
+
     /// <summary>The application over a store; tests build it over their own.</summary>
     public static WebApplication Build(CaseStore store, string[] args, string urls)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.UseUrls(urls);
+        // the pages' files stand beside the program, wherever it is started from
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(Host).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.WebHost.UseUrls(urls).UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);
+        AddPages(builder.Services);
         var app = builder.Build();
+        app.Use(next => context => Headers.Write(context, next));
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
+        app.Use(next => context => DeskGate.Pass(context, next));
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<Document>();
+        app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
         return app;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<FigureBook>();
+        services.AddSingleton<SampleProgress>();
+        services.AddScoped<Locality>();
+        services.AddScoped<Visitor>();
+        services.AddHostedService<Rounds>();
+        services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
+    }
+
+    private static void UseStatusPages(IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandler = context => Say(context, StatusCodes.Status500InternalServerError) }
+        );
+        app.UseStatusCodePages(status => Say(status.HttpContext, status.HttpContext.Response.StatusCode));
+    }
+
+    private static async Task Say(HttpContext context, int code)
+    {
+        if (code >= StatusCodes.Status500InternalServerError)
+            context
+                .RequestServices.GetRequiredService<ILoggerFactory>()
+                .CreateLogger(typeof(Host))
+                .LogError("页面出错,查询编号 {Reference}", context.TraceIdentifier);
+        // the page that failed may have left its own half-used services and headers behind
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Clear();
+        await new RazorComponentResult<StatusDocument>(new { Code = code }) { StatusCode = code }.ExecuteAsync(context);
+        context.RequestServices = services;
     }
 }

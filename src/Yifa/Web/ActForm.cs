@@ -1,0 +1,117 @@
+using System.Globalization;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Web;
+
+/// <summary>
+/// The form of one act, drawn from its declared fields. It keeps what was typed, so that a refused form comes back as it was sent.
+/// </summary>
+public sealed class ActForm(ActType type)
+{
+    public static readonly Refusal DateMissing = Refusal.Because("“办理日期”应为日期,如2024-02-07");
+    public static readonly Refusal OfficeUnknown = Refusal.Because("请选择承办机构");
+    public static readonly Refusal NotConfirmed = Refusal.Because("这一事项影响当事人的权利义务,请核对后勾选确认");
+
+    /// <summary>Fields of the form that are not the act's own.</summary>
+    public const string On = "on";
+    public const string Seen = "seen";
+    public const string Office = "office";
+    public const string Confirmed = "confirmed";
+
+    private readonly Dictionary<string, string> texts = Defaults(type);
+
+    public ActType Type => type;
+
+    /// <summary>Everything that stands against the act as it was sent; empty before the first sending.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    public bool Conflict { get; private set; }
+
+    public string OnText { get; private set; } = "";
+    public string OfficeText { get; private set; } = "";
+    public int? SeenVersion { get; private set; }
+
+    /// <summary>What the field holds; a list's items stand on lines of their own.</summary>
+    public string Text(Field field) => texts.GetValueOrDefault(field.Name) ?? "";
+
+    public bool Holds(Field field, Enum choice) =>
+        Text(field).Split('\n', StringSplitOptions.TrimEntries).Contains(choice.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Refusal> RefusalsAt(string field) => Refusals.Where(r => r.Field == field);
+
+    /// <summary>How the control of a field is named, apart from the form's own.</summary>
+    public static string Name(Field field) => $"field.{field.Name}";
+
+    /// <summary>The id of the control that a refusal is about; null when it is about the whole.</summary>
+    public string? Target(Refusal refusal) =>
+        refusal.Field is not { } name ? null
+        : type.Fields.Any(f => f.Name == name) ? $"field.{name}"
+        : name.ToLowerInvariant() is On or Office or Confirmed ? name.ToLowerInvariant()
+        : null;
+
+    /// <summary>An empty form for today, made at this version of the matter.</summary>
+    public void Begin(DateOnly today, int? version, Office? office)
+    {
+        (OnText, SeenVersion) = (Wording.Iso(today), version);
+        OfficeText = office?.Path.TrimEnd('/') ?? "";
+    }
+
+    /// <summary>Takes over what was sent.</summary>
+    public void Take(IFormCollection sent)
+    {
+        OnText = sent[On].ToString().Trim();
+        OfficeText = sent[Office].ToString();
+        SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+        confirmed = sent[Confirmed].Count > 0;
+        foreach (var field in type.Fields)
+            texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
+    }
+
+    /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
+    /// <returns>The matter acted on; null when refused.</returns>
+    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter)
+    {
+        var wrong = new List<Refusal>();
+        var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
+        if (!DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+            wrong.Add(DateMissing.At(On));
+        var office = matter is null ? store.OfficeNamed(OfficeText) : null;
+        if (matter is null && office is null)
+            wrong.Add(OfficeUnknown.At(Office));
+        if (type.Grave && !confirmed)
+            wrong.Add(NotConfirmed.At(Confirmed));
+        Refusals = [.. refusals, .. wrong];
+        if (act is null || Refusals.Count > 0)
+            return null;
+        var result = await store.Perform(
+            new ActRequest(type, act, actor, on, "desk")
+            {
+                Matter = matter,
+                Office = office,
+                Seen = SeenVersion,
+            }
+        );
+        (Refusals, Conflict) = (result.Refusals, result.Conflict);
+        return result.Accepted ? result.Matter : null;
+    }
+
+    private bool confirmed;
+
+    private static Dictionary<string, string> Defaults(ActType type)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in type.Fields)
+            if (field.Default is { } value)
+                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Typed(value);
+        return texts;
+    }
+
+    private static string Typed(object value) =>
+        value switch
+        {
+            bool yes => yes ? "是" : "否",
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Components;
+using Yifa.Store;
+
+namespace Yifa.Web;
+
+/// <summary>What every page has at hand.</summary>
+public abstract class PageBase : ComponentBase
+{
+    [Inject]
+    public CaseStore Store { get; set; } = default!;
+
+    [Inject]
+    public FigureBook Book { get; set; } = default!;
+
+    [Inject]
+    public Locality Here { get; set; } = default!;
+
+    [Inject]
+    public Visitor Visitor { get; set; } = default!;
+
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = default!;
+
+    /// <summary>One sentence that stands in place of the page; null when the page can be shown.</summary>
+    protected string? Wrong { get; set; }
+
+    /// <summary>Answers with a status and one sentence instead of the page.</summary>
+    protected void Answer(int status, string sentence)
+    {
+        Http.Response.StatusCode = status;
+        Wrong = sentence;
+        Http.Items[typeof(PageBase)] = sentence; // the framework leaves a 404 empty, the status page then says it
+    }
+
+    /// <summary>What a page answered with in place of itself; null when none did.</summary>
+    public static string? SaidOf(HttpContext context) => context.Items[typeof(PageBase)] as string;
+
+    /// <summary>The scope the address names; null after <see cref="Answer"/> when the address is wrong or the store is empty.</summary>
+    protected FigureScope? ReadScope()
+    {
+        if (Here.Root is not { } root)
+        {
+            Answer(StatusCodes.Status404NotFound, "库中还没有机构,因此没有指标。");
+            return null;
+        }
+        var (scope, wrong) = FigureScope.Of(Http.Request.Query, root, Here.Year, Store);
+        if (wrong is not null)
+            Answer(StatusCodes.Status400BadRequest, wrong + "。");
+        return scope;
+    }
+}

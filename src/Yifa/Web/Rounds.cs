@@ -1,0 +1,58 @@
+using System.Data.Common;
+using System.Globalization;
+using Yifa.Store;
+
+namespace Yifa.Web;
+
+/// <summary>
+/// What the store needs done behind the pages: every few seconds counts are folded and messages delivered, once a night the statute's
+/// deemed acts are swept and the heads sealed. Every step may be run by several processes at once.
+/// </summary>
+public sealed class Rounds(CaseStore store, SampleProgress progress, ILogger<Rounds> log) : BackgroundService
+{
+    private const string NightFact = "night-round";
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        while (await Next(timer, stop))
+            try
+            {
+                await Round();
+            }
+            catch (DbException failure)
+            {
+                log.LogWarning(failure, "后台整理未完成,{Seconds}秒后再试", Interval.TotalSeconds);
+            }
+    }
+
+    private static async ValueTask<bool> Next(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false; // the host is shutting down
+        }
+    }
+
+    private async Task Round()
+    {
+        if (progress.Running || store.Root is null)
+            return;
+        await store.Fold();
+        await store.Deliver();
+        var today = store.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var last = store.FactOf(NightFact);
+        if (last == today)
+            return;
+        await store.SetFact(NightFact, today);
+        if (last is null)
+            return; // the first night is still to come
+        await store.Sweep();
+        await store.SealNow();
+    }
+}

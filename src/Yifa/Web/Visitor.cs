@@ -1,0 +1,72 @@
+using Yifa.Api;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Web;
+
+/// <summary>
+/// Who looks at a page. Until sign-in is built, somebody at this very machine works as one of the store's accounts, chosen by a cookie;
+/// everybody else is the public.
+/// </summary>
+public sealed class Visitor
+{
+    public const string Cookie = "as";
+
+    public Visitor(CaseStore store, IHttpContextAccessor request)
+    {
+        if (request.HttpContext is not { } context || !Caller.IsHere(context))
+            return;
+        IsLocal = true;
+        Account = Chosen(store, context.Request.Cookies[Cookie]);
+    }
+
+    /// <summary>At this machine, so that the desk opens.</summary>
+    public bool IsLocal { get; }
+
+    public Account? Account { get; }
+
+    /// <summary>For reading: the duty that reaches widest, or what the account sees as a party.</summary>
+    public Reader Reader =>
+        Account is null ? Reader.Public
+        : Widest(Account) is { } duty ? new Reader(duty)
+        : new Reader(new Capacity.Party(Account.Id));
+
+    /// <summary>The office below which this visitor reads; null for a party and for the public.</summary>
+    public Office? Reach => (Reader.Capacity as Capacity.AtOffice)?.Office;
+
+    /// <summary>Every capacity the account can act in, one at a time.</summary>
+    public IEnumerable<Actor> Actors =>
+        Account is not { } account
+            ? []
+            : account
+                .Duties.Select(d => new Actor(account.Id, account.Name, d))
+                .Append(new Actor(account.Id, account.Name, new Capacity.Party(account.Id)));
+
+    /// <summary>The actor to whom the act is open in this matter.</summary>
+    public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));
+
+    /// <summary>The acts open to the account in any of its capacities, in the order of the statute.</summary>
+    public IEnumerable<ActType> Open(CaseFile file)
+    {
+        var open = Actors.SelectMany(a => Gate.OpenTo(file, a)).ToHashSet();
+        return file.Module.Acts.Where(open.Contains);
+    }
+
+    /// <summary>The capacity in which the account may open a matter by the act; null when it may not.</summary>
+    public Actor? Opener(ActType act) =>
+        Actors.FirstOrDefault(a =>
+            a.Capacity switch
+            {
+                Capacity.AtOffice duty => act.Duties.Contains(duty.Duty),
+                Capacity.Party => act.Roles.Count > 0,
+                _ => false,
+            }
+        );
+
+    private static Capacity.AtOffice? Widest(Account account) => account.Duties.MinBy(d => d.Office.Path.Length);
+
+    private static Account? Chosen(CaseStore store, string? id) =>
+        id is not null && store.Account(id) is { } account
+            ? account
+            : store.Accounts.OrderBy(a => a.Id, StringComparer.Ordinal).FirstOrDefault(a => a.Duties.Count > 0);
+}

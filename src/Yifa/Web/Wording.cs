@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Reflection;
+using Yifa.Kernel;
+using Yifa.Store;
+using Module = Yifa.Kernel.Module;
+
+namespace Yifa.Web;
+
+/// <summary>How numbers, days and names stand on a page.</summary>
+public static class Wording
+{
+    /// <summary>A figure's value with the decimals it is printed with, unit left out.</summary>
+    public static string Of(Figure figure, decimal value) =>
+        figure.IsCounted
+            ? value.ToString("0.##", CultureInfo.InvariantCulture)
+            : value.ToString("F" + figure.Decimals, CultureInfo.InvariantCulture);
+
+    public static string Of(Reading reading) => reading.Value is { } value ? Of(reading.Figure, value) : "—";
+
+    public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>2024-02-07, as lists write it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>2024年2月7日.</summary>
+    public static string Long(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    public static string Full(DateOnly day) => $"{Long(day)}(周{"日一二三四五六"[(int)day.DayOfWeek]})";
+
+    /// <summary>The time of day in China.</summary>
+    public static string Clock(DateTime utc) => utc.AddHours(8).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Span(Period period) =>
+        period switch
+        {
+            _ when period == Period.Year(period.From.Year) => $"{period.From.Year}年",
+            _ when period == Period.Month(period.From.Year, period.From.Month) => $"{period.From.Year}年{period.From.Month}月",
+            _ => $"{Long(period.From)}至{Long(period.To)}",
+        };
+
+    public static string Channel(string channel) =>
+        channel switch
+        {
+            "desk" => "工作台",
+            "portal" => "门户",
+            "api" => "接口",
+            "import" => "导入",
+            "statute" => "法定",
+            "sample" => "示例",
+            _ => channel,
+        };
+
+    /// <summary>The Chinese of a party role's identifier.</summary>
+    public static string Role(Module module, string role) =>
+        module
+            .MatterType.Assembly.GetTypes()
+            .Where(t => t.IsEnum && t.Namespace == module.MatterType.Namespace && t.IsDefined(typeof(PartyRolesAttribute)))
+            .SelectMany(t => Enum.GetValues(t).Cast<Enum>())
+            .FirstOrDefault(r => r.ToString() == role)
+            is { } member
+            ? Words.Chinese(member)
+            : role;
+
+    /// <summary>A duty as people say it, e.g. 人民调解员; the code where its module is not there.</summary>
+    public static string Duty(CaseStore store, string code) =>
+        code.Split('.') is [var kind, var name] && store.Module(kind)?.Duties.FirstOrDefault(d => d.ToString() == name) is { } duty
+            ? Words.Chinese(duty)
+            : code;
+
+    /// <summary>The facet of a figure as its module calls it.</summary>
+    public static string Facet(Module module, string facet) => module.Facets.FirstOrDefault(f => f.Name == facet)?.Label ?? facet;
+
+    public static string FacetValue(Module module, string facet, string value) =>
+        value.Length == 0 ? "未注明" : module.Facets.FirstOrDefault(f => f.Name == facet)?.Show(value) ?? value;
+
+    /// <summary>The facts of a matter that are known, under their labels, in the order in which a case learns them.</summary>
+    public static IEnumerable<(LabelAttribute Label, object Value)> Facts(Matter matter)
+    {
+        foreach (var property in matter.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            if (property.GetCustomAttribute<LabelAttribute>() is { } label && property.GetValue(matter) is { } value && IsKnown(value))
+                yield return (label, value);
+    }
+
+    private static bool IsKnown(object value) =>
+        value switch
+        {
+            string text => text.Length > 0,
+            bool yes => yes,
+            int or long or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture) != 0,
+            System.Collections.ICollection list => list.Count > 0,
+            _ => true,
+        };
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Web.Tests.Pages;
+
+/// <summary>A town with a market, its store on a file of its own and its pages on a free port; gone after the test.</summary>
+public sealed class Town : IAsyncDisposable
+{
+    private static readonly Office Region = new(1, "town/", "示例镇", "示镇", "region");
+    public static readonly Office North = new(2, "town/north/", "北市场", "示北", "station");
+    public static readonly Office South = new(3, "town/south/", "南市场", "示南", "station");
+
+    private static readonly Account Clerk = new("chen", "陈某", Region, [new Capacity.AtOffice("stall.Officer", Region)]);
+    private static readonly Account SouthClerk = new("li", "李某", South, [new Capacity.AtOffice("stall.Officer", South)]);
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"yifa-web-{Guid.NewGuid():N}.db");
+    private readonly PersonalVault vault = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
+    private WebApplication? app;
+
+    private Town() => Store = CaseStore.Open(new SqliteDialect(file), [Stalls.Module], vault);
+
+    public CaseStore Store { get; }
+    public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>The application's own services, e.g. to say that a sample is being loaded.</summary>
+    public IServiceProvider Services => app!.Services;
+
+    public static async Task<Town> Open(bool empty = false)
+    {
+        var town = new Town();
+        if (!empty)
+            await town.Store.Install([Region, North, South], [Clerk, SouthClerk]);
+        town.app = Host.Build(town.Store, [], "http://127.0.0.1:0");
+        await town.app.StartAsync();
+        town.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = new Uri(town.app.Urls.First()),
+        };
+        return town;
+    }
+
+    /// <summary>An application in a market, entered straight into the store.</summary>
+    public async Task<long> Applied(Office office, string keeper, Goods goods = Goods.Breakfast, DateOnly? on = null)
+    {
+        var act = new Apply(keeper, goods, 1, false, "早市");
+        var type = Stalls.Module.Act(typeof(Apply));
+        var result = await Store.Perform(
+            new ActRequest(type, act, Clerk.As("stall.Officer")!, on ?? Store.Today, "desk") { Office = office }
+        );
+        Assert.True(result.Accepted, string.Join("", result.Refusals));
+        return result.Matter;
+    }
+
+    public async Task<IHtmlDocument> Get(string address, HttpStatusCode expected = HttpStatusCode.OK) =>
+        await Read(await Client.GetAsync(address), expected);
+
+    /// <summary>Fills in the page's act form and sends it.</summary>
+    public async Task<HttpResponseMessage> Send(IDocument page, params (string Field, string Value)[] filled)
+    {
+        var form = (IHtmlFormElement)page.QuerySelector("form[method=post]")!;
+        var pairs = form.QuerySelectorAll<IHtmlInputElement>("input")
+            .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
+            .Select(i => (Field: i.Name!, i.Value))
+            .Concat(form.QuerySelectorAll<IHtmlSelectElement>("select").Select(s => (Field: s.Name!, Value: s.Value!)))
+            .Concat(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(t => (Field: t.Name!, t.Value)))
+            .Where(p => filled.All(f => f.Field != p.Field))
+            .Concat(filled);
+        return await Client.PostAsync(
+            page.Location.PathName,
+            new FormUrlEncodedContent(pairs.Select(p => KeyValuePair.Create(p.Item1, p.Item2)))
+        );
+    }
+
+    public async Task<IHtmlDocument> Read(HttpResponseMessage response, HttpStatusCode expected)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        Assert.True(expected == response.StatusCode, $"{response.StatusCode}: {html}");
+        var page = await BrowsingContext
+            .New(Configuration.Default)
+            .OpenAsync(r => r.Content(html).Address(response.RequestMessage!.RequestUri!));
+        return (IHtmlDocument)page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app!.StopAsync();
+        await app.DisposeAsync();
+        Store.Dispose();
+        vault.Dispose();
+        foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
+            File.Delete(f);
+    }
+}
