@@ -26,7 +26,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));
         Person(5, bureau, ("reconsideration.Registrar", government), ("litigation.Registrar", government));
-        Person(6, bureau, ("litigation.Officer", government));
+        Person(6, bureau, ("litigation.Handler", government), ("reconsideration.Officer", government));
         Person(7, bureau, ("mediation.Director", government), ("mediation.Registrar", government), ("mediation.Mediator", government));
         return new(government, bureau, others);
     }

@@ -1,5 +1,10 @@
 using Yifa.Kernel;
 using Yifa.Modules.Mediation;
+using Yifa.Modules.Reconsideration;
+using ReviewArea = Yifa.Modules.Reconsideration.Area;
+using ReviewTargets = Yifa.Modules.Reconsideration.SampleTargets;
+using SuitArea = Yifa.Modules.Litigation.Area;
+using SuitTargets = Yifa.Modules.Litigation.SampleTargets;
 
 namespace Yifa.Modules.Samples;
 
@@ -53,7 +58,19 @@ public static class Minhang2024
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
-    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(Told)];
+    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
+    [
+        .. Mediations.Select(Told),
+        () =>
+            Reviews.Told(
+                Tree,
+                District,
+                [new("闵行区司法局", RespondentKind.JusticeDepartment, ReviewArea.Justice)],
+                ReviewTargets.Minhang2024
+            ),
+        () =>
+            Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
+    ];
 
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()));

@@ -1,5 +1,10 @@
 using Yifa.Kernel;
 using Yifa.Modules.Mediation;
+using Yifa.Modules.Reconsideration;
+using ReviewArea = Yifa.Modules.Reconsideration.Area;
+using ReviewTargets = Yifa.Modules.Reconsideration.SampleTargets;
+using SuitArea = Yifa.Modules.Litigation.Area;
+using SuitTargets = Yifa.Modules.Litigation.SampleTargets;
 
 namespace Yifa.Modules.Samples;
 
@@ -57,10 +62,33 @@ public static class Shangyu2024
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
-    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources = [.. Mediations.Select(Told)];
+    private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
+    [
+        .. Mediations.Select(Told),
+        () => Reviews.Told(Tree, District, [.. Respondents()], ReviewTargets.Shangyu2024),
+        () => Reviews.Sued(Tree, District, ("绍兴市越城区人民法院", "浙0602"), [.. Defendants()], SuitTargets.Shangyu2024),
+    ];
 
     public static SampleRegion Region { get; } =
         new("shangyu-2024", "绍兴市上虞区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()));
+
+    private static readonly (ReviewArea Review, SuitArea Suit)[] Areas =
+    [
+        (ReviewArea.PublicSecurity, SuitArea.PublicSecurity),
+        (ReviewArea.Market, SuitArea.Market),
+        (ReviewArea.Labour, SuitArea.Labour),
+        (ReviewArea.Land, SuitArea.Land),
+        (ReviewArea.Environment, SuitArea.Environment),
+        (ReviewArea.Urban, SuitArea.Urban),
+    ];
+
+    private static IEnumerable<SampleRespondent> Respondents() =>
+        District
+            .Departments.Zip(Areas, (d, a) => new SampleRespondent(d.Name, RespondentKind.OwnDepartment, a.Review))
+            .Append(new("百官街道办事处", RespondentKind.OwnAgency, ReviewArea.Housing));
+
+    private static IEnumerable<Litigation.SampleDefendant> Defendants() =>
+        District.Departments.Zip(Areas, (d, a) => new Litigation.SampleDefendant(d.Name, a.Suit));
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);
 
