@@ -10,6 +10,8 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
 
     public override ValueTask<IReadOnlyList<(string Value, decimal Total)>> TotalBy(Figure figure, Cut cut, Period period, string facet)
     {
+        if (figure.Kind == FigureKind.Distinct)
+            return new([.. DistinctBy(figure, cut, period, facet)]);
         var reach = Reach(figure, period);
         var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
         void Add(string facets, long amount)
@@ -170,7 +172,21 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
                 period.From,
                 period.To
             );
-        return session
+        return LiveKeys(Keys(figure, cut, period));
+    }
+
+    private IEnumerable<(string Value, decimal Total)> DistinctBy(Figure figure, Cut cut, Period period, string facet) =>
+        Keys(figure, cut, period)
+            .GroupBy(k => FacetText.Read(k.Facets).FirstOrDefault(f => f.Facet == facet).Value ?? "")
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, (decimal)LiveKeys(g)))
+            .Where(v => v.Item2 != 0);
+
+    private static int LiveKeys(IEnumerable<(string Key, string Facets, long Refs)> keys) =>
+        keys.GroupBy(k => k.Key).Count(g => g.Sum(k => k.Refs) > 0);
+
+    private IEnumerable<(string Key, string Facets, long Refs)> Keys(Figure figure, Cut cut, Period period) =>
+        session
             .Query(
                 "SELECT distinct_key, facets, CAST(SUM(CASE WHEN amount > 0 THEN 1 ELSE -1 END) AS BIGINT) FROM counted WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY distinct_key, facets",
                 r => (Key: r.GetString(0), Facets: r.GetString(1), Refs: r.GetInt64(2)),
@@ -180,10 +196,7 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
                 period.From,
                 period.To
             )
-            .Where(k => FacetText.Matches(k.Facets, cut.Where))
-            .GroupBy(k => k.Key)
-            .Count(g => g.Sum(k => k.Refs) > 0);
-    }
+            .Where(k => FacetText.Matches(k.Facets, cut.Where));
 
     /// <summary>The first path after every path of the subtree.</summary>
     internal static string After(string path) => path[..^1] + (char)(path[^1] + 1);

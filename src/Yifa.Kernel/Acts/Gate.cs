@@ -15,6 +15,7 @@ public static class Gate
     public static readonly Refusal AlreadyOpen = Refusal.Because("案件已经收件,不能重复收件");
     public static readonly Refusal ElementMissing = Refusal.Because("文书缺少必备要素");
     public static readonly Refusal ApprovalMissing = Refusal.Because("文书未经规定的审批");
+    public static readonly Refusal TermTooLong = Refusal.Because("期限不能超过一百年");
     public static readonly Refusal Claimed = Refusal.Because("同一事项已被其他案件占用");
     public static readonly Refusal UnknownAct = Refusal.Because("没有这一办理事项");
     public static readonly Refusal NotFound = Refusal.Because("没有找到这个案件,或者当前身份不能查看");

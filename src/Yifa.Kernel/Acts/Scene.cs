@@ -77,7 +77,10 @@ public sealed class Scene
             Rule = rule.Name,
             From = start,
             Event = ActType.Label,
-            Term = set?.ToString() ?? (term.Setting is { } s ? Setting(s) : term.Term.ToString()),
+            Term =
+                set is { } own ? Sane(own).ToString()
+                : term.Setting is { } s ? Setting(s)
+                : term.Term.ToString(),
             Law = term.Law,
             TextOf = textOf,
             Calendar = Calendar.Version,
@@ -140,7 +143,26 @@ public sealed class Scene
         Change(rule, c => (c with { Pauses = [.. c.Pauses, new Pause(from, to)] }).Dated(Calendar));
 
     /// <summary>The one lawful extension.</summary>
-    public void Extend(ClockRule rule, Term by) => Change(rule, c => (c with { Extended = by.ToString() }).Dated(Calendar));
+    public void Extend(ClockRule rule, Term by) => Change(rule, c => (c with { Extended = Sane(by).ToString() }).Dated(Calendar));
+
+    /// <summary>No period lasts longer than a century; one that a slip of the hand made so is refused before a date is looked for.</summary>
+    private Term Sane(Term term)
+    {
+        if (
+            term.Length
+            <= (
+                term.Unit switch
+                {
+                    TermUnit.Year => 100,
+                    TermUnit.Month => 1_200,
+                    _ => 36_525,
+                }
+            )
+        )
+            return term;
+        Refusals.Add(Gate.TermTooLong);
+        return new Term(0, term.Unit);
+    }
 
     /// <summary>Counts the act in a figure.</summary>
     /// <param name="on">For a cohort figure: the date of the earlier event.</param>

@@ -5,7 +5,7 @@ public static class Breakdown
 {
     /// <summary>
     /// By the values of a facet the figure has. Parts of a count, sum or stock add up to the whole, the value <c>""</c> standing for
-    /// contributions without one; a distinct count, rate or change is read anew for each value.
+    /// contributions without one; a rate or change is read anew for each value.
     /// </summary>
     public static async ValueTask<IReadOnlyList<(string Value, Reading Reading)>> ReadBy(
         this Ledger ledger,
@@ -17,7 +17,7 @@ public static class Breakdown
     {
         if (figure.NotYet is not null)
             return [];
-        if (IsAdditive(figure))
+        if (figure.IsCounted)
             return
             [
                 .. (await ledger.TotalBy(figure, cut.For(figure), period, facet)).Select(t =>
@@ -42,7 +42,7 @@ public static class Breakdown
     {
         if (figure.NotYet is not null)
             return [];
-        if (IsAdditive(figure))
+        if (figure.IsCounted)
             return
             [
                 .. (await ledger.TotalByMonth(figure, cut.For(figure), period)).Select(t =>
@@ -55,7 +55,7 @@ public static class Breakdown
         return months;
     }
 
-    /// <summary>By the offices given, those directly below the cut's; of an additive figure also what the office itself holds.</summary>
+    /// <summary>By the offices given, those directly below the cut's; of a counted figure also what the office itself holds.</summary>
     public static async ValueTask<IReadOnlyList<(Office Office, Reading Reading)>> ReadByOffice(
         this Ledger ledger,
         Figure figure,
@@ -66,7 +66,7 @@ public static class Breakdown
     {
         if (figure.NotYet is not null)
             return [];
-        if (IsAdditive(figure))
+        if (figure.IsCounted)
             return
             [
                 .. (await ledger.TotalByOffice(figure, cut.For(figure), period)).Select(t =>
@@ -79,8 +79,6 @@ public static class Breakdown
                 offices.Add((office, reading));
         return offices;
     }
-
-    private static bool IsAdditive(Figure figure) => figure.IsCounted && figure.Kind != FigureKind.Distinct;
 
     private static async ValueTask Collect(Ledger ledger, Figure figure, Cut cut, Period period, string facet, SortedSet<string> values)
     {

@@ -171,8 +171,10 @@ public sealed record Decide(
         var omission = matter.Subject is Subject.Omission or Subject.SocialSecurity or Subject.Licence or Subject.Disclosure;
         if (Outcomes.Any(o => o is Outcome.DismissRequest or Outcome.OrderPerformance) && !omission)
             yield return Refusals.OmissionOnly.At(nameof(Outcomes));
-        if (Outcomes.Contains(Outcome.OrderPerformance) && PerformDays is not > 0)
+        if (Outcomes.Contains(Outcome.OrderPerformance) ? PerformDays is not > 0 : PerformDays is <= 0)
             yield return Refusals.PeriodMissing.At(nameof(PerformDays));
+        if (RemakeDays is <= 0)
+            yield return Refusals.PeriodMissing.At(nameof(RemakeDays));
         if (Outcomes.Contains(Outcome.AgreementDuty) && matter.Subject != Subject.Agreement)
             yield return Refusals.AgreementOnly.At(nameof(Outcomes));
         if (Outcomes.Contains(Outcome.Uphold) && matter.NoReply && !ThirdPartyProved)

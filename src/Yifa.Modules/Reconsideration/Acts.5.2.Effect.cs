@@ -121,6 +121,8 @@ public sealed record OrderCompliance([Label("期限(日)")] int Days, [Label("�
         var overdue = at.Course.Clocks.Any(c => Clocks.IsDutyOfRespondent(c.Rule) && c.State == ClockState.Running && c.Due < at.On);
         if (!overdue)
             yield return Refusals.NotOverdue;
+        if (Days <= 0)
+            yield return Refusals.PeriodMissing.At(nameof(Days));
     }
 
     public override void Perform(ReconsiderationCase matter, Scene at)

@@ -5,12 +5,19 @@ namespace Yifa.Api;
 /// <summary>In which capacity an account acts or reads: one duty at an office, or as a party, never a mixture.</summary>
 public static class Acting
 {
-    /// <summary>The account with the duty that entitles it to the act in the office; else as a party where parties may act; else as it reads.</summary>
-    public static Actor For(Account account, ActType act, Office office)
+    /// <summary>
+    /// The account with the duty that entitles it to the act in the office; else as the party it is in the matter, or as an applicant when it
+    /// holds no duty anywhere; else as it reads, for the gate to refuse.
+    /// </summary>
+    /// <param name="matter">The matter acted on; null when the act opens one.</param>
+    public static Actor For(Account account, ActType act, Office office, CaseFile? matter = null)
     {
         var entitling = account.Duties.FirstOrDefault(d => act.Duties.Contains(d.Duty) && office.Within(d.Office));
+        var isParty = matter is null
+            ? account.Duties.Count == 0 && act.Roles.Count > 0
+            : matter.Course.Parties.Any(p => p.Account == account.Id && act.Roles.Contains(p.Role));
         return entitling is not null ? new(account.Id, account.Name, entitling)
-            : act.Roles.Count > 0 ? new(account.Id, account.Name, new Capacity.Party(account.Id))
+            : isParty ? new(account.Id, account.Name, new Capacity.Party(account.Id))
             : AsReader(account);
     }
 

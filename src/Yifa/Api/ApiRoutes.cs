@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Yifa.Cli;
-using Yifa.Kernel;
-using Yifa.Modules;
 using Yifa.Store;
+using Yifa.Web;
 
 namespace Yifa.Api;
 
@@ -16,7 +15,7 @@ public static class ApiRoutes
     {
         var store = app.Services.GetRequiredService<CaseStore>();
         var matters = new MattersApi();
-        var figures = new FiguresApi(store, FiguresOf(store));
+        var figures = new FiguresApi(store, app.Services.GetRequiredService<FigureBook>());
         var api = app.MapGroup("/api/v1").WithMetadata(new RequestSizeLimitAttribute(ApiCall.LargestBody), new DisableAntiforgery());
         void Map(string method, string pattern, Handler handler) =>
             api.MapMethods(pattern, [method], (RequestDelegate)(context => Answer(context, store, handler)));
@@ -61,14 +60,6 @@ public static class ApiRoutes
             answer = ApiAnswer.Problem(e.StatusCode, "请求正文过大或不完整");
         }
         await answer.ExecuteAsync(context);
-    }
-
-    /// <summary>The figures of the store's kinds and, after them, those still planned.</summary>
-    private static IReadOnlyList<Figure> FiguresOf(CaseStore store)
-    {
-        var declared = store.Modules.SelectMany(m => m.Figures).ToList();
-        var ids = declared.Select(f => f.Id).ToHashSet();
-        return [.. declared.Concat(PlannedFigures.All.Where(f => !ids.Contains(f.Id))).OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
     // callers send no cookie, so no form of a page can be made to call

@@ -19,7 +19,10 @@ public sealed class FacetNames
     }
 
     /// <summary>The facet as its kind declares it; null where the acts alone give its values.</summary>
-    public Facet? Of(Figure figure, string facet) => owners.GetValueOrDefault(figure.Id)?.Facets.FirstOrDefault(f => f.Name == facet);
+    public Facet? Of(Figure figure, string facet) =>
+        owners.TryGetValue(figure.Id, out var module) ? module.Facets.FirstOrDefault(f => f.Name == facet)
+        : figure.Numerator is { } part ? Of(part, facet) // a figure between two kinds
+        : null;
 
     public string Show(Figure figure, string facet, string value) => value.Length == 0 ? "未填" : Of(figure, facet)?.Show(value) ?? value;
 

@@ -1,15 +1,16 @@
 using Yifa.Cli;
 using Yifa.Kernel;
 using Yifa.Store;
+using Yifa.Web;
 
 namespace Yifa.Api;
 
 /// <summary>Figures: readings, their breakdown, and the contributions behind them.</summary>
-public sealed class FiguresApi(CaseStore store, IReadOnlyList<Figure> figures)
+public sealed class FiguresApi(CaseStore store, FigureBook book)
 {
     private const int FewValues = 50;
-    private readonly FacetNames names = new(store.Modules, figures);
-    private readonly Dictionary<string, Figure> byId = figures.ToDictionary(f => f.Id);
+    private readonly List<Figure> figures = [.. book.All.OrderBy(f => f.Id, StringComparer.Ordinal)];
+    private readonly FacetNames names = new(store.Modules, book.All);
 
     /// <summary>Every figure's reading, in the form the command line prints.</summary>
     public async Task<IResult> List(ApiCall call)
@@ -120,7 +121,8 @@ public sealed class FiguresApi(CaseStore store, IReadOnlyList<Figure> figures)
     }
 
     private Figure FigureOf(ApiCall call) =>
-        byId.GetValueOrDefault(call.Route("id")) ?? throw Unanswerable.Unknown(Near.Unknown("指标", call.Route("id"), byId.Keys).Message);
+        book.Figure(call.Route("id"))
+        ?? throw Unanswerable.Unknown(Near.Unknown("指标", call.Route("id"), figures.Select(f => f.Id)).Message);
 
     /// <summary>What is asked for, within what the caller may read: figures of an office are for those who hold a duty there or above.</summary>
     private Cut CutOf(ApiCall call)

@@ -68,7 +68,8 @@ public static class JsonTexts
         }
     }
 
-    private static string? NameOf(JsonProperty member)
+    /// <summary>The member's name; null when it is no text.</summary>
+    public static string? NameOf(JsonProperty member)
     {
         try
         {

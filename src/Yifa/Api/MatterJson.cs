@@ -58,7 +58,7 @@ public static class MatterJson
 
     /// <summary>The acts open to the account in any of its capacities.</summary>
     private static IEnumerable<ActType> OpenTo(CaseFile file, Account account) =>
-        file.Module.Acts.Where(act => Gate.OpenTo(file, Acting.For(account, act, file.Matter.Office)).Contains(act));
+        file.Module.Acts.Where(act => Gate.OpenTo(file, Acting.For(account, act, file.Matter.Office, file)).Contains(act));
 
     private static object StageOf(Stage stage) =>
         new

@@ -71,7 +71,7 @@ public sealed class MattersApi
         var body = Members(await call.Body(), ActMembers);
         var type = ActNamed(module, Text(body, "act") ?? throw new UsageException("请写明 act"));
         var office = Text(body, "office") is { } name ? call.OfficeNamed(name) : call.Account.Office;
-        var result = await Perform(call, type, body, null, office);
+        var result = await Perform(call, new(type, null, office), body);
         return Performed(result, StatusCodes.Status201Created);
     }
 
@@ -82,18 +82,16 @@ public sealed class MattersApi
         var view = call.Store.View(call.Reader, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
         var type = ActNamed(view.File.Module, call.Route("act"));
         var body = Members(await call.Body(), FurtherMembers);
-        var result = await Perform(call, type, body, view.Brief.Id, view.Brief.Office);
+        var result = await Perform(call, new(type, view.File, view.Brief.Office), body);
         return Performed(result, StatusCodes.Status200OK);
     }
 
-    private static async Task<ActResult> Perform(
-        ApiCall call,
-        ActType type,
-        Dictionary<string, JsonElement> body,
-        long? matter,
-        Office office
-    )
+    /// <summary>What is acted on: the matter, or null to open one in the office.</summary>
+    private sealed record Target(ActType Type, CaseFile? File, Office Office);
+
+    private static async Task<ActResult> Perform(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
+        var type = target.Type;
         var on = Text(body, "on") is not { } day
             ? call.Store.Today
             : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
@@ -101,10 +99,10 @@ public sealed class MattersApi
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(StatusCodes.Status400BadRequest, "字段填写有误", [.. wrong, .. refusals]);
-        var request = new ActRequest(type, act, Acting.For(call.Account, type, office), on, "api")
+        var request = new ActRequest(type, act, Acting.For(call.Account, type, target.Office, target.File), on, "api")
         {
-            Matter = matter,
-            Office = office,
+            Matter = target.File?.Matter.Id,
+            Office = target.Office,
             Seen = Seen(body),
         };
         var result = await call.Store.Perform(request);
@@ -133,17 +131,12 @@ public sealed class MattersApi
     private static Dictionary<string, JsonElement> Members(JsonElement body, string[] known)
     {
         var members = new Dictionary<string, JsonElement>();
-        foreach (var name in known)
-        {
-            var found = body.EnumerateObject().Where(m => m.NameEquals(name)).ToList();
-            if (found.Count > 1)
+        foreach (var member in body.EnumerateObject())
+            if (JsonTexts.NameOf(member) is not { } name || !known.Contains(name))
+                throw new UsageException($"请求正文中只能有 {string.Join('、', known)}");
+            else if (!members.TryAdd(name, member.Value))
                 throw new UsageException($"{name} 写了两次");
-            if (found.Count == 1)
-                members[name] = found[0].Value;
-        }
-        return body.EnumerateObject().All(m => known.Any(n => m.NameEquals(n)))
-            ? members
-            : throw new UsageException($"请求正文中只能有 {string.Join('、', known)}");
+        return members;
     }
 
     private static string? Text(Dictionary<string, JsonElement> body, string name) =>

@@ -13,6 +13,12 @@ public static class Commands
         ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, product, _) => Web.Host.Serve(line, product)),
         ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
         ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
+        (
+            "report compose",
+            "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址]",
+            "年度报告,.html、.docx 或 .md",
+            ReportCommand.Run
+        ),
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
         ("act", "种类[/案件] 事项 字段=值… --as 账号 [--on 日期] [--office 机构]", "办理一个事项", ActCommand.Run),
@@ -36,9 +42,9 @@ public static class Commands
             var line = CommandLine.Parse(args);
             if (line.Has("help"))
                 return Help(product, terminal);
-            var command = All.FirstOrDefault(c => c.Verb == line.Verb);
+            var command = All.FirstOrDefault(c => c.Verb.Split(' ')[0] == line.Verb);
             return command.Run is null
-                ? throw Near.Unknown("命令", line.Verb, All.Select(c => c.Verb).Where(v => !v.Contains(' ')))
+                ? throw Near.Unknown("命令", line.Verb, All.Select(c => c.Verb.Split(' ')[0]))
                 : await command.Run(line, product, line.Has("quiet") ? terminal with { Interactive = false } : terminal);
         }
         catch (Exception e) when (e is UsageException or FormatException or InvalidDataException)

@@ -1,9 +1,5 @@
-using System.Diagnostics;
 using System.Text;
-using Yifa.Cli;
 using Yifa.Papers;
-using Yifa.Store;
-using Yifa.Store.Tests;
 
 namespace Yifa.Web.Tests.Cli;
 
@@ -81,7 +77,10 @@ public sealed class ImportTests
             "SELECT json_extract(facts, '$.applicant') || '|' || COALESCE(json_extract(facts, '$.trade'), 'Catering') || '|' || json_extract(facts, '$.cause') || '|' || opened_on || '|' || office_path FROM matter WHERE id IN (SELECT matter_id FROM journal WHERE body LIKE '%\"channel\":\"import\"%') ORDER BY id"
         );
         Assert.Equal(
-            Rows(60).Select(r => $"{r[1]}|{(r[2] == "餐饮" ? "Catering" : "Retail")}|{r[3]}|{r[0]}|region/bureau/{(r[5] == "北站" ? "north" : "south")}/"),
+            Rows(60)
+                .Select(r =>
+                    $"{r[1]}|{(r[2] == "餐饮" ? "Catering" : "Retail")}|{r[3]}|{r[0]}|region/bureau/{(r[5] == "北站" ? "north" : "south")}/"
+                ),
             imported
         );
         Assert.Equal(20, shell.Scalar<long>("SELECT COUNT(*) FROM personal"));
@@ -209,61 +208,10 @@ public sealed class ImportTests
         await EveryRowOnce(shell, 95);
     }
 
-    [Fact]
-    public async Task An_import_killed_without_warning_loses_and_doubles_nothing()
-    {
-        using var shell = await Shell.WithSample();
-        Save(shell, "rows.csv", Rows(4000));
-        var path = shell.PathOf("rows.csv");
-        for (var kill = 0; kill < 2; kill++)
-        {
-            var from = shell.Scalar<long>("SELECT COALESCE(SUM(done), 0) FROM import_file");
-            using var child = ImportChild.Start(shell.Db, path, chunk: 50);
-            while (!child.HasExited && shell.Scalar<long>("SELECT COALESCE(SUM(done), 0) FROM import_file") < from + 500)
-                await Task.Delay(5);
-            child.Kill();
-            await child.WaitForExitAsync();
-            Assert.NotEqual(0, child.ExitCode);
-        }
-        var done = shell.Scalar<long>("SELECT done FROM import_file");
-        Assert.InRange(done, 1000, 3999);
-        Assert.Equal(12 + done, shell.Scalar<long>("SELECT COUNT(*) FROM matter"));
-        Assert.Contains($"接着上次的第{done}行", (await shell.Run("import", "permit", path)).Out);
-        await EveryRowOnce(shell, 4000);
-    }
-
     private static async Task EveryRowOnce(Shell shell, int count)
     {
         var applicants = shell.Column("SELECT json_extract(facts, '$.applicant') FROM matter WHERE id > (SELECT MIN(id) + 11 FROM matter)");
         Assert.Equal(Rows(count).Select(r => r[1]).Order(), applicants.Order());
         Assert.Equal(0, (await shell.Run("verify")).Code);
     }
-}
-
-/// <summary>This test program once more, as the process that a test kills while it imports.</summary>
-public sealed class ImportChild
-{
-    private const string Arguments = "YIFA_TEST_IMPORT";
-
-    public static Process Start(string db, string file, int chunk)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { [Arguments] = string.Join('\n', "import", "permit", file, "--chunk", chunk.ToString(), "--db", db) },
-        };
-        foreach (var argument in (string[])["--filter-method", "*ImportChild.Import", "--explicit", "only", "--no-progress"])
-            start.ArgumentList.Add(argument);
-        var child = Process.Start(start)!;
-        child.OutputDataReceived += (_, _) => { };
-        child.ErrorDataReceived += (_, _) => { };
-        child.BeginOutputReadLine();
-        child.BeginErrorReadLine();
-        return child;
-    }
-
-    [Fact(Explicit = true)]
-    public async Task Import() =>
-        Assert.Equal(0, await Commands.Run(Environment.GetEnvironmentVariable(Arguments)!.Split('\n'), Shell.Product, Terminal.Console()));
 }

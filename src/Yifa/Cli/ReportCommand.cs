@@ -1,0 +1,59 @@
+using Yifa.Kernel;
+using Yifa.Papers;
+using Yifa.Reports;
+using Yifa.Store;
+
+namespace Yifa.Cli;
+
+/// <summary><c>report compose</c>: the annual report from the records.</summary>
+public static class ReportCommand
+{
+    public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
+    {
+        if (line.Argument(0, "compose") is not "compose" and var other)
+            throw Near.Unknown("report 命令", other, ["compose"]);
+        line.Only(1, "office", "year", "out", "body", "site");
+        var (year, file) = (line.Year("year"), line.Required("out"));
+        var write = WriterFor(file, SiteOf(line.Option("site")));
+        using var store = StoreChoice.OpenExisting(line, product.Modules);
+        var office = Offices.Named(store, line.Option("office"));
+        var body = line.Option("body") is { } b ? Offices.Named(store, b).Name : JusticeBureau(store, office);
+        var request = new ReportRequest(office, year, office.Name)
+        {
+            Body = body,
+            AsOf = store.Today,
+            SampleNotice = store.FactOf(SampleLoading.NameFact) is null ? null : SampleLoading.Notice,
+        };
+        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request));
+        using (var output = Files.Create(file))
+            write(paper, output.BaseStream);
+        terminal.Out.WriteLine($"已写入 {file}:{paper.Title}");
+        return 0;
+    }
+
+    private static Action<Paper, Stream> WriterFor(string file, Uri? site) =>
+        Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".docx" => (paper, stream) => DocxWriter.Write(paper, stream, site),
+            ".html" => (paper, stream) => Text(stream, output => HtmlWriter.Write(paper, output, site)),
+            ".md" => (paper, stream) => Text(stream, output => MarkdownWriter.Write(paper, output, site)),
+            _ => throw new UsageException($"--out 应以 .html、.docx 或 .md 结尾,现为“{file}”"),
+        };
+
+    private static void Text(Stream stream, Action<TextWriter> write)
+    {
+        using var output = new StreamWriter(stream, leaveOpen: true);
+        write(output);
+    }
+
+    private static Uri? SiteOf(string? text) =>
+        text is null ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" ? site
+        : throw new UsageException($"--site 应为网址,如 https://example.gov.cn/,现为“{text}”");
+
+    /// <summary>The region's own bureau of justice, where there is exactly one.</summary>
+    private static string? JusticeBureau(CaseStore store, Office office) =>
+        store.Offices.Where(o => o.Within(office) && o.Name.EndsWith("司法局", StringComparison.Ordinal)).ToList() is [var only]
+            ? only.Name
+            : null;
+}
