@@ -60,71 +60,28 @@ internal static class ActsBench
     private static (TimeSpan Open, TimeSpan Close) TheFloor(Dialect from, Dialect to, int acts)
     {
         using var floor = new Floor(to);
-        floor.Add(Floor.ReadAll(from, "office", "id"), Floor.ReadAll(from, "office", "id").Values);
-        var matters = Floor.ReadAll(from, "matter", "id");
-        var search = Floor.SearchRows(from, matters);
-        var journal = Floor.ReadAll(from, "journal", "matter_id, n");
-        var (facets, parties) = (Floor.ReadAll(from, "matter_facet", "matter_id"), Floor.ReadAll(from, "matter_party", "matter_id"));
-        var (counted, inbox) = (Floor.ReadAll(from, "counted", "matter_id, n, id"), Floor.ReadAll(from, "inbox", "id"));
-        var byMatter = (Floor.Rows rows) => rows.Values.ToLookup(r => Convert.ToInt64(r[Array.IndexOf(rows.Columns, "matter_id")]));
-        var (journalOf, facetsOf, partiesOf, countedOf) = (byMatter(journal), byMatter(facets), byMatter(parties), byMatter(counted));
-        var nAt = Array.IndexOf(counted.Columns, "n");
-        var opened = new List<List<(string, object?[])>>();
-        var closed = new List<List<(string, object?[])>>();
-        var nextInbox = 0;
-        for (var i = 0; i < acts; i++)
-        {
-            var matter = matters.Values[i];
-            var id = Convert.ToInt64(matter[0]);
-            var counts = countedOf[id].ToLookup(c => Convert.ToInt32(c[nAt]));
-            List<(string, object?[])> Common(int n) =>
-                [
-                    (journal.Insert, journalOf[id].ElementAt(n - 1)),
-                    .. counts[n].Select(c => (counted.Insert, c)),
-                    .. counts[n].Select(_ => (inbox.Insert, inbox.Values[nextInbox++ % inbox.Values.Count])),
-                    (search.Insert, search.Values[i]),
-                ];
-            opened.Add([
-                (matters.Insert, matter),
-                .. Common(1),
-                .. facetsOf[id].Select(f => (facets.Insert, f)),
-                .. partiesOf[id].Select(p => (parties.Insert, p)),
-                ("COMMIT", []),
-            ]);
-            var facet = facetsOf[id].ElementAt(0);
-            closed.Add([
-                (Update, [matter[^2], matter[^1], id]),
-                (DeleteFacet, [facet[0], facet[1], facet[2], facet[3]]),
-                (facets.Insert, facet),
-                (to is PostgresDialect ? DeletePostgres : DeleteSqlite, [id]),
-                .. Common(2),
-                ("COMMIT", []),
-            ]);
-        }
+        var offices = Floor.ReadAll(from, "office", "id");
+        floor.Add(offices, offices.Values);
+        var rows = new ActRows(from, to);
+        var opened = Enumerable.Range(0, acts).Select(rows.Opening).ToList();
+        var closed = Enumerable.Range(0, acts).Select(rows.Middle).ToList();
+        var begin = to is PostgresDialect ? "BEGIN" : "BEGIN IMMEDIATE";
         var watch = Stopwatch.StartNew();
         for (var i = 0; i < acts; i++)
         {
-            floor.Execute(to is PostgresDialect ? "BEGIN" : "BEGIN IMMEDIATE");
+            floor.Execute(begin);
             foreach (var series in (string[])["mediation.case", "receipt"])
-                floor.Scalar(Next, 100 + i % 400, series, 2024);
+                floor.Scalar(ActRows.Next, 100 + i % 400, series, 2024);
             floor.Together(opened[i]);
         }
         var open = watch.Elapsed;
         watch.Restart();
         for (var i = 0; i < acts; i++)
         {
-            floor.Execute(to is PostgresDialect ? "BEGIN" : "BEGIN IMMEDIATE");
-            floor.ReadRow("SELECT * FROM matter WHERE id = $1", Convert.ToInt64(matters.Values[i][0]));
+            floor.Execute(begin);
+            floor.ReadRow("SELECT * FROM matter WHERE id = $1", rows.IdOf(i));
             floor.Together(closed[i]);
         }
         return (open, watch.Elapsed);
     }
-
-    private const string Next =
-        "INSERT INTO series (office_id, name, year, last) VALUES ($1, $2, $3, 1) ON CONFLICT (office_id, name, year) DO UPDATE SET last = series.last + 1 RETURNING last";
-    private const string Update =
-        "UPDATE matter SET version = version + 1, due_on = NULL, closed_on = opened_on, stage = 'Settled', sealed = 0, facts = $1, course = $2 WHERE id = $3";
-    private const string DeleteFacet = "DELETE FROM matter_facet WHERE facet = $1 AND value = $2 AND opened_on = $3 AND matter_id = $4";
-    private const string DeleteSqlite = "DELETE FROM search WHERE rowid = $1";
-    private const string DeletePostgres = "DELETE FROM search WHERE matter_id = $1";
 }

@@ -33,7 +33,12 @@ internal static class Databases
         var name = $"bench_{Guid.NewGuid():N}";
         Run(server, $"CREATE DATABASE {name}");
         Drops.Add(() => Run(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+        var connection = new NpgsqlConnectionStringBuilder(server)
+        {
+            Database = name,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+        }.ToString();
         var dialect = new PostgresDialect(connection);
         Connections[dialect] = connection;
         return dialect;

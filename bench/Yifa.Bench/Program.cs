@@ -1,6 +1,6 @@
 using Yifa.Bench;
 
-// bench [load|acts|reads|http|all] [--matters N]: measured figures as ratios to a floor; exit 1 when a bound is missed
+// bench [load|acts|http|reads|all] [--matters N]: measured figures as ratios to a floor; exit 1 when a bound is missed
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var measures = new Measures();
@@ -12,6 +12,10 @@ try
             await LoadBench.Run(kind, Math.Clamp(matters / 50, 500, 20_000), measures);
         if (what is "acts" or "all")
             await ActsBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
+        if (what is "http" or "all")
+            await HttpBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
+        if (what is "reads" or "all")
+            await ReadsBench.Run(kind, matters, measures);
     }
 }
 finally

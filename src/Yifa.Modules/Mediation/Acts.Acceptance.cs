@@ -28,6 +28,8 @@ public sealed record Apply(
     {
         if (Applicant == Respondent)
             yield return Refusals.SamePerson.At(nameof(Respondent));
+        if (BodyKind == Mediation.BodyKind.Industry && Industry is null)
+            yield return Refusals.IndustryMissing.At(nameof(Industry));
     }
 
     public override void Perform(Dispute dispute, Scene at)
@@ -70,6 +72,8 @@ public sealed record RegisterDispute(
     {
         if (Applicant == Respondent)
             yield return Refusals.SamePerson.At(nameof(Respondent));
+        if (BodyKind == Mediation.BodyKind.Industry && Industry is null)
+            yield return Refusals.IndustryMissing.At(nameof(Industry));
     }
 
     public override void Perform(Dispute dispute, Scene at)
@@ -94,6 +98,7 @@ public sealed record TakeUp(
     [Label("纠纷简要情况", Format = Format.LongText)] string Summary,
     [Label("涉及金额(元)", Format = Format.Money)] decimal AmountInvolved = 0,
     [Label("当事人情况")] PartyKind Party = PartyKind.Persons,
+    [Label("行业")] Industry? Industry = null,
     [Label("专项行动")] Campaign? Campaign = null,
     [Label("受理中心")] Centre? Centre = null,
     [Label("调解组织类别", Hint = "不填的,按所在机构")] BodyKind? BodyKind = null,
@@ -106,12 +111,14 @@ public sealed record TakeUp(
     {
         if (OneSide == OtherSide)
             yield return Refusals.SamePerson.At(nameof(OtherSide));
+        if (BodyKind == Mediation.BodyKind.Industry && Industry is null)
+            yield return Refusals.IndustryMissing.At(nameof(Industry));
     }
 
     public override void Perform(Dispute dispute, Scene at)
     {
         (dispute.Field, dispute.Source, dispute.Party) = (Field, Source.OwnMotion, Party);
-        (dispute.Campaign, dispute.Centre, dispute.Place) = (Campaign, Centre, Place);
+        (dispute.Industry, dispute.Campaign, dispute.Centre, dispute.Place) = (Industry, Campaign, Centre, Place);
         (dispute.Applicant, dispute.Respondent, dispute.Summary) = (OneSide, OtherSide, Summary);
         dispute.AmountInvolved = AmountInvolved;
         dispute.Register(at, BodyKind);
@@ -143,6 +150,8 @@ public sealed record ReceiveReferral(
     {
         if (Applicant == Respondent)
             yield return Refusals.SamePerson.At(nameof(Respondent));
+        if (BodyKind == Mediation.BodyKind.Industry && Industry is null)
+            yield return Refusals.IndustryMissing.At(nameof(Industry));
         if (Source is Source.Application or Source.OwnMotion || string.IsNullOrWhiteSpace(Sender))
             yield return Refusals.NotAReferral.At(nameof(Source));
     }

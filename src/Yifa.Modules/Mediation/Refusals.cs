@@ -10,6 +10,7 @@ public static class Refusals
     public static readonly Refusal ConsentMissing = Refusal.Because("商事调解自各方当事人同意之日起开始,尚缺对方的同意");
     public static readonly Refusal NotAReferral = Refusal.Because("移送应当选择移送来源,并写明移送单位", "人民调解法 18");
     public static readonly Refusal SamePerson = Refusal.Because("申请人与对方当事人不能是同一人", "人民调解法 17");
+    public static readonly Refusal IndustryMissing = Refusal.Because("行业性专业性调委会只调解本行业的纠纷,应当写明行业", "人民调解法 34");
     public static readonly Refusal MediatorMissing = Refusal.Because("尚未指定或者选定调解员", "人民调解法 19");
     public static readonly Refusal SessionMissing = Refusal.Because("尚未调解,不能以调解不成终止", "人民调解法 26");
     public static readonly Refusal RemediesUntold = Refusal.Because(

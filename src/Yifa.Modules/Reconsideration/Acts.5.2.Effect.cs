@@ -193,6 +193,21 @@ public sealed record CopyToSuperior([Label("抄告部门")] string Superior) : A
     public override void Perform(ReconsiderationCase matter, Scene at) => at.Issue(Documents.SuperiorCopy);
 }
 
+/// <summary>实施条例第五十九条: decisions in grave cases are filed with the superior review body.</summary>
+[Act("重大复议决定备案", "行政复议法实施条例 59")]
+[By(Duty.Officer, Duty.Registrar)]
+[From(Stage.Concluded)]
+public sealed record FileWithSuperior([Label("上一级行政复议机关")] string Superior) : Act<ReconsiderationCase>
+{
+    public override IEnumerable<Refusal> Refuse(ReconsiderationCase matter, Scene at)
+    {
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+    }
+
+    public override void Perform(ReconsiderationCase matter, Scene at) => at.Issue(Documents.SuperiorFiling);
+}
+
 /// <summary>第八十五条 facts about breaches of this law, 第八十六条 leads to duty crimes.</summary>
 [Act("移送问题线索", "行政复议法 85;行政复议法 86", Grave = true)]
 [By(Duty.Officer)]
@@ -203,10 +218,22 @@ public sealed record TransferLead([Label("接受机关")] string To, [Label("线
     public override void Perform(ReconsiderationCase matter, Scene at) => at.Issue(Documents.LeadTransfer);
 }
 
+/// <summary>第三十五条 on a complaint about refusal, rejection or delay, 第四十条 about a suspension: the superior's order is put on file and followed.</summary>
+[Act("登记上级责令纠正", "行政复议法 35;行政复议法 40", Grave = true)]
+[By(Duty.Officer, Duty.InstitutionHead)]
+[From(Stage.InTrial, Stage.Suspended, Stage.NotAccepted, Stage.Concluded)]
+public sealed record RecordSuperiorOrder(
+    [Label("上级行政机关")] string Superior,
+    [Label("责令内容", Format = Format.LongText)] string Content
+) : Act<ReconsiderationCase>
+{
+    public override void Perform(ReconsiderationCase matter, Scene at) => matter.SuperiorOrder = Content;
+}
+
 /// <summary>第十条: heard from the suit that was linked to this case.</summary>
 [Act("登记复议后起诉", "行政复议法 10;行政诉讼法 45", Hears = "litigation.ReceiveNotice")]
 [By(Duty.Officer, Duty.Registrar)]
-[From(Stage.NotAccepted, Stage.Concluded, Stage.Archived)]
+[From(Stage.InTrial, Stage.NotAccepted, Stage.Concluded, Stage.Archived)]
 public sealed record RecordSuit : Act<ReconsiderationCase>
 {
     public override void Perform(ReconsiderationCase matter, Scene at)

@@ -142,6 +142,7 @@ public static class Documents
     public static readonly Template ComplianceOrder = Plain("compliance-order", "责令履行通知书", "行政复议法 77");
     public static readonly Template InterviewRecord = Plain("interview-record", "约谈记录", "行政复议法 77");
     public static readonly Template SuperiorCopy = Plain("superior-copy", "抄告函", "行政复议法 79.2");
+    public static readonly Template SuperiorFiling = Plain("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59");
     public static readonly Template LeadTransfer = Plain("lead-transfer", "问题线索移送函", "行政复议法 86");
 
     private static Element Applicant => Needed("申请人", "行政复议法 14", c => c.Applicant);

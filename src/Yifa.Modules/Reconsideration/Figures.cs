@@ -46,6 +46,7 @@ public static class Figures
         "件",
         "审查发现材料不齐的申请:通知补正或者容缺受理,每件申请一次,计入该行为之日。",
         "applicant-type",
+        "respondent",
         "tolerant"
     );
 

@@ -250,6 +250,9 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     [Label("送达日期")]
     public DateOnly? ServedOn { get; set; }
 
+    [Label("上级责令纠正")]
+    public string? SuperiorOrder { get; set; }
+
     [Label("已公开")]
     public bool Published { get; set; }
 

@@ -32,14 +32,15 @@ public static class Sample
             var telling = new SampleCase(plan, new Random(plan.Seed + 100_000 + i), i, plan.Year - 1, priorDays[i], enterprise: i % 5 == 0);
             yield return i < finished ? telling.Finished() : Carried(telling, old[i - finished]);
         }
-        var hearings = plan.Targets.Hearings;
+        var heard = 0;
         for (var i = 0; i < plan.Targets.Applied; i++)
         {
             var telling = new SampleCase(plan, new Random(plan.Seed + i), i, plan.Year, days[i], enterprise: i % 4 == 0);
-            var heard = hearings > 0 && now[i] is Fate.Upheld or Fate.Corrected && telling.MayBeHeard;
-            if (heard)
-                hearings--;
-            yield return Told(telling, now[i], heard && hearings >= 0);
+            // one after another over the first seven tenths of the year, so that each ends in it
+            var due = Math.Min(plan.Targets.Hearings, plan.Targets.Hearings * (i + 1) * 10 / (plan.Targets.Applied * 7));
+            var hears = heard < due && telling.MayBeHeard && now[i] is (Fate.Upheld or Fate.Corrected);
+            heard += hears ? 1 : 0;
+            yield return Told(telling, now[i], hears);
         }
     }
 

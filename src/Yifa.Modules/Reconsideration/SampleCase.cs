@@ -33,7 +33,10 @@ internal sealed class SampleCase
         officer = plan.Staff.Officers[random.Next(plan.Staff.Officers.Count)];
         applicant = enterprise ? SampleSubject.Enterprise(index) : SampleSubject.Person(random);
         actNumber = $"{respondent.Name}〔{year}〕{index + 101}号";
-        procedure = year == plan.Year && subject.Simplified is not null && random.Next(3) > 0 ? Procedure.Simplified : Procedure.Ordinary;
+        procedure =
+            year == plan.Year && year >= Clocks.InForce.Year && subject.Simplified is not null && random.Next(3) > 0
+                ? Procedure.Simplified
+                : Procedure.Ordinary;
         hurried = year == plan.Year && applied > new DateOnly(plan.Year, 9, 30);
         now = applied;
     }
@@ -114,7 +117,7 @@ internal sealed class SampleCase
     public void Accept()
     {
         Move(1, 4);
-        accepted = now;
+        accepted = applied < Clocks.InForce ? applied : now;
         var ground = procedure == Procedure.Simplified ? subject.Simplified : null;
         var lacking = index == 0 || random.Next(5) == 0;
         var askedBefore = steps.Any(s => s.Act is AskSupplement);
@@ -129,7 +132,9 @@ internal sealed class SampleCase
         var simple = procedure == Procedure.Simplified;
         Move(1, simple ? 2 : 4);
         Do(officer, new SendCopy());
+        var due = SampleDays.Due(now, Clocks.ReplyFor(procedure), applied);
         Move(2, simple ? 4 : 9);
+        now = Earlier(now, due);
         Do(officer, new Reply("认定事实清楚,程序合法,请求维持", ["行政决定书", "询问笔录", "送达回证"]));
         if (steps.Any(s => s.Act is AcceptWithGap))
             Do(officer, new SupplyOwed(["营业执照副本", "授权委托书"]));

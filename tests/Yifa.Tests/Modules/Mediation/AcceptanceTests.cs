@@ -68,6 +68,14 @@ public sealed class AcceptanceTests
             .RefusedBy(Refusals.SamePerson);
 
     [Fact]
+    public void A_trade_committee_takes_its_own_trade_s_disputes() =>
+        NewDispute()
+            .When("2024-03-04", Mediator, Applying(DisputeField.Medical) with { BodyKind = BodyKind.Industry })
+            .RefusedBy(Refusals.IndustryMissing)
+            .When("2024-03-04", Mediator, Applying(DisputeField.Medical) with { BodyKind = BodyKind.Industry, Industry = Industry.Health })
+            .Accepted();
+
+    [Fact]
     public void A_referral_names_who_sent_it() =>
         NewDispute()
             .When("2024-03-04", Mediator, new ReceiveReferral(Source.OwnMotion, "示例派出所", "吴某", "郑某", DisputeField.Injury, "互殴"))

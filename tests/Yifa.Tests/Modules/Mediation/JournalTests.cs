@@ -10,34 +10,6 @@ public sealed class JournalTests
     [Fact]
     public void A_quarrel_over_a_parking_space_from_the_call_to_the_archive()
     {
-        var story = NewDispute(Town)
-            .When(
-                "2024-03-04",
-                Registrar,
-                new ReceiveReferral(
-                    Source.PoliceCall,
-                    "示例派出所",
-                    "吴某",
-                    "郑某",
-                    DisputeField.Injury,
-                    "争停车位推搡致轻微伤",
-                    "警情17",
-                    15_000,
-                    Mode: Mode.ThreeOffices,
-                    BodyKind: BodyKind.JointRoom
-                )
-            )
-            .When("2024-03-05", Registrar, new Accept(Will.Agrees))
-            .When("2024-03-05", Director, new AssignMediator("zhou.mou", "周某", ["律师钱某"]))
-            .When("2024-03-07", Director, new ReportRisk("郑某情绪激动", "分头劝解", "示例派出所"))
-            .When("2024-03-08", Director, new HoldSession("核对医药费票据"))
-            .When("2024-03-11", Director, Agreeing(12_000, new(2024, 3, 29)))
-            .When("2024-03-15", Director, new ApplyConfirmation("示例区人民法院", Jointly: true))
-            .When("2024-04-01", Director, new RecordConfirmation(ConfirmationResult.Confirmed, "(2024)沪0112民特8号"))
-            .When("2024-04-02", Director, new Visit(Fulfilment.Full, "款项已付清"))
-            .When("2024-04-03", Registrar, new Archive())
-            .Accepted();
-
         Assert.Equal(
             """
             2024-03-04 林某 接收移送纠纷 → Received | acceptance-review Running 2024-03-07
@@ -51,8 +23,60 @@ public sealed class JournalTests
             2024-04-02 周某 回访 → Performed | return-visit Met 2024-04-15
             2024-04-03 林某 归档
             """,
-            string.Join('\n', story.Entries.Select(Line))
+            string.Join('\n', Told().Entries.Select(Line))
         );
+    }
+
+    [Fact]
+    public void At_every_step_something_is_to_be_done_by_somebody_until_a_day()
+    {
+        var story = NewDispute(Town);
+        foreach (var (on, actor, act) in Course)
+        {
+            story.When(on, actor, act).Accepted();
+            if (story.File.Stage.Phase != Phase.Running)
+                continue;
+            Assert.NotNull(story.File.Stage.Next);
+            Assert.NotNull(story.File.DueOn);
+            Assert.NotEmpty(Explanation.Of(story.File, WorkCalendar.Official).Who);
+        }
+    }
+
+    private static readonly (string On, Actor By, Act Act)[] Course =
+    [
+        (
+            "2024-03-04",
+            Registrar,
+            new ReceiveReferral(
+                Source.PoliceCall,
+                "示例派出所",
+                "吴某",
+                "郑某",
+                DisputeField.Injury,
+                "争停车位推搡致轻微伤",
+                "警情17",
+                15_000,
+                Mode: Mode.ThreeOffices,
+                BodyKind: BodyKind.JointRoom
+            )
+        ),
+        ("2024-03-05", Registrar, new Accept(Will.Agrees)),
+        ("2024-03-05", Director, new AssignMediator("zhou.mou", "周某", ["律师钱某"])),
+        ("2024-03-07", Director, new ReportRisk("郑某情绪激动", "分头劝解", "示例派出所")),
+        ("2024-03-08", Director, new HoldSession("核对医药费票据")),
+        ("2024-03-11", Director, Agreeing(12_000, new(2024, 3, 29))),
+        ("2024-03-15", Director, new ApplyConfirmation("示例区人民法院", Jointly: true)),
+        ("2024-04-01", Director, new RecordConfirmation(ConfirmationResult.Confirmed, "(2024)沪0112民特8号")),
+        ("2024-04-02", Director, new Visit(Fulfilment.Full, "款项已付清")),
+        ("2024-04-03", Registrar, new Archive()),
+    ];
+
+    private static Story Told()
+    {
+        var story = NewDispute(Town);
+        foreach (var (on, actor, act) in Course)
+            story.When(on, actor, act).Accepted();
+        return story;
     }
 
     private static string Line(Entry entry)

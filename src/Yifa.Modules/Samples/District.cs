@@ -1,0 +1,54 @@
+using Yifa.Kernel;
+using Yifa.Modules.Mediation;
+
+namespace Yifa.Modules.Samples;
+
+/// <summary>What every sample district has above its towns: government, justice bureau, departments, centres, and the people in them.</summary>
+internal sealed record District(Office Government, Office Bureau, IReadOnlyList<Office> Departments)
+{
+    /// <param name="people">Sign-in name and name of: bureau head, supervisor, review officer, head of the review institution, head of the organ, registrar, litigation officer, guide of mediation.</param>
+    public static District Add(
+        RegionTree tree,
+        string name,
+        string mark,
+        IReadOnlyList<(string Code, string Name, string Mark)> departments,
+        IReadOnlyList<(string Id, string Name)> people
+    )
+    {
+        var government = tree.Add(tree.Region, 1, "government", $"{name}人民政府", $"{mark}府", "government");
+        var bureau = tree.Add(government, 2, "justice", $"{name}司法局", $"{mark}司", "department");
+        Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
+        void Person(int n, Office office, params (string Duty, Office At)[] duties) =>
+            tree.Staff(office, people[n].Id, people[n].Name, [.. duties.Select(d => new Capacity.AtOffice(d.Duty, d.At))]);
+        Person(0, bureau, ("supervision.Reader", tree.Region), ("mediation.Director", government));
+        Person(1, bureau, ("supervision.Reader", tree.Region));
+        Person(2, bureau, ("reconsideration.Officer", government));
+        Person(3, bureau, ("reconsideration.InstitutionHead", government));
+        Person(4, government, ("reconsideration.OrganHead", government));
+        Person(5, bureau, ("reconsideration.Registrar", government), ("litigation.Registrar", government));
+        Person(6, bureau, ("litigation.Handler", government), ("reconsideration.Officer", government));
+        Person(7, bureau, ("mediation.Director", government), ("mediation.Registrar", government), ("mediation.Mediator", government));
+        return new(government, bureau, others);
+    }
+
+    /// <summary>A body of the district with two mediators and a registrar of its own.</summary>
+    public SampleBody Body(RegionTree tree, Office office, BodyKind kind, int weight, Centre? centre = null, DisputeField? only = null)
+    {
+        var code = office.Code;
+        Account[] mediators =
+        [
+            tree.Staff(office, $"{code}.lin.mou", "林某", "mediation.Mediator", "mediation.Director"),
+            tree.Staff(office, $"{code}.tang.mou", "唐某", "mediation.Mediator"),
+        ];
+        var registrar = tree.Staff(office, $"{code}.gao.mou", "高某", "mediation.Registrar");
+        return new(
+            office,
+            kind,
+            weight,
+            [.. mediators.Select(m => m.As("mediation.Mediator")!)],
+            registrar.As("mediation.Registrar")!,
+            centre,
+            only
+        );
+    }
+}

@@ -1,0 +1,66 @@
+using Yifa.Kernel;
+using Yifa.Tests.Modules.Samples;
+
+namespace Yifa.Tests;
+
+/// <summary>Scripts performed in memory, one matter after another: every act must be accepted, every place claimed once, every matter stand.</summary>
+public sealed class MemoryRun : IOutside
+{
+    private readonly Dictionary<(string, int), int> series = [];
+    private readonly HashSet<Claim> taken = [];
+    private readonly IReadOnlyDictionary<string, Module> modules;
+
+    public MemoryRun(params Module[] modules) => this.modules = modules.ToDictionary(m => m.Kind);
+
+    public List<CaseFile> Files { get; } = [];
+    public int Acts { get; private set; }
+    public MemoryLedger Ledger { get; } = new();
+
+    public MemoryRun Perform(IEnumerable<Script> scripts)
+    {
+        foreach (var script in scripts)
+            Perform(script);
+        return this;
+    }
+
+    public decimal? Read(Figure figure, int year, params (string Facet, string Value)[] where) =>
+        Ledger.Read(figure, new Cut(Office.None, where), Period.Year(year)).AsTask().GetAwaiter().GetResult().Value;
+
+    private void Perform(Script script)
+    {
+        var module = modules[script.Kind];
+        var file = CaseFile.New(module, Files.Count + 1, script.Office, WorkCalendar.Official, _ => null);
+        foreach (var step in script.Steps)
+        {
+            var performance = new Performance(module.Act(step.Act.GetType()), step.Act, step.Actor, step.On, step.At, "sample");
+            var refused = file.Perform(performance, this).AsTask().GetAwaiter().GetResult();
+            Assert.True(refused.Count == 0, $"{script.Reference} {step.On:yyyy-MM-dd} {step.Act}: {string.Join(" / ", refused)}");
+            Stands(file, script);
+        }
+        foreach (var entry in file.Written)
+        {
+            Ledger.Add(script.Office, entry.Outcome.Counts);
+            Assert.All(entry.Outcome.Claims, c => Assert.True(taken.Add(c), $"{script.Reference}: {c} is taken"));
+        }
+        Acts += file.Written.Count;
+        Files.Add(file);
+    }
+
+    /// <summary>No running matter without a next step and a period.</summary>
+    private static void Stands(CaseFile file, Script script)
+    {
+        if (file.Stage.Phase == Phase.Running)
+            Assert.True(
+                file.Stage.Next is { Length: > 0 } && file.Course.Clocks.Any(c => c.Open),
+                $"{script.Reference} stands in {file.Stage.Label} without a next step or a period"
+            );
+    }
+
+    public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) => new([]);
+
+    public ValueTask<string> Allot(Series series, Office office, int year)
+    {
+        var n = this.series[(series.Name, year)] = this.series.GetValueOrDefault((series.Name, year)) + 1;
+        return new(series.Format(office, year, n));
+    }
+}
