@@ -195,7 +195,18 @@ public sealed class CommandsTests
     public async Task An_act_from_the_command_line_is_an_act_like_any_other()
     {
         using var shell = await Shell.WithSample();
-        var ran = await shell.Run("act", "permit", "Apply", "Applicant=甲店", "Trade=餐饮", "Cause=开店", "--as", "zhou", "--on", "2024-05-06");
+        var ran = await shell.Run(
+            "act",
+            "permit",
+            "Apply",
+            "Applicant=甲店",
+            "Trade=餐饮",
+            "Cause=开店",
+            "--as",
+            "zhou",
+            "--on",
+            "2024-05-06"
+        );
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         var id = shell.Scalar<long>("SELECT MAX(id) FROM matter");
         Assert.Equal(0, (await shell.Run("act", $"permit/{id}", "受理", "--as", "zhou", "--on", "2024-05-07")).Code);

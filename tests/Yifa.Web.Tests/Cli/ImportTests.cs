@@ -81,7 +81,10 @@ public sealed class ImportTests
             "SELECT json_extract(facts, '$.applicant') || '|' || COALESCE(json_extract(facts, '$.trade'), 'Catering') || '|' || json_extract(facts, '$.cause') || '|' || opened_on || '|' || office_path FROM matter WHERE id IN (SELECT matter_id FROM journal WHERE body LIKE '%\"channel\":\"import\"%') ORDER BY id"
         );
         Assert.Equal(
-            Rows(60).Select(r => $"{r[1]}|{(r[2] == "餐饮" ? "Catering" : "Retail")}|{r[3]}|{r[0]}|region/bureau/{(r[5] == "北站" ? "north" : "south")}/"),
+            Rows(60)
+                .Select(r =>
+                    $"{r[1]}|{(r[2] == "餐饮" ? "Catering" : "Retail")}|{r[3]}|{r[0]}|region/bureau/{(r[5] == "北站" ? "north" : "south")}/"
+                ),
             imported
         );
         Assert.Equal(20, shell.Scalar<long>("SELECT COUNT(*) FROM personal"));
