@@ -80,7 +80,15 @@ public static class Host
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = context => Say(context, StatusCodes.Status500InternalServerError) }
         );
-        app.UseStatusCodePages(status => Say(status.HttpContext, status.HttpContext.Response.StatusCode));
+        app.Use(
+            async (context, next) =>
+            {
+                await next(context);
+                // the framework's own middleware passes over a refused form, whose type is set though nothing is written
+                if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentLength: null or 0 })
+                    await Say(context, context.Response.StatusCode);
+            }
+        );
     }
 
     private static async Task Say(HttpContext context, int code)

@@ -58,7 +58,8 @@ public sealed class Visitor
             a.Capacity switch
             {
                 Capacity.AtOffice duty => act.Duties.Contains(duty.Duty),
-                Capacity.Party => act.Roles.Count > 0,
+                // somebody with a desk does not apply to it as a citizen
+                Capacity.Party => act.Roles.Count > 0 && Account!.Duties.Count == 0,
                 _ => false,
             }
         );

@@ -78,7 +78,18 @@ public sealed class FigurePagesTests
         Assert.Single(page.QuerySelectorAll("tbody tr"));
     }
 
+    [Fact]
+    public async Task A_period_between_two_days_reads_and_lists_the_same()
+    {
+        await using var town = await WithApplications();
+        var page = await town.Get("/figures/stall.applied/drill?from=2024-03-01&to=2024-04-04");
+        Assert.Equal("3", page.QuerySelector(".total b")!.TextContent);
+        Assert.Equal(3, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("2024年3月1日至2024年4月4日", page.Body!.TextContent);
+    }
+
     [Theory]
+    [InlineData("/figures?from=2024-05-01&to=2024-04-01", "期间应为先后两个日期")]
     [InlineData("/figures?year=很久", "年度应为")]
     [InlineData("/figures?office=nowhere", "没有“nowhere”这个机构")]
     [InlineData("/figures/stall.applied?month=13", "月份应为1至12")]

@@ -66,6 +66,23 @@ public sealed class PortalTests
     }
 
     [Fact]
+    public async Task The_report_is_a_page_of_its_own_and_says_when_there_is_nothing_to_tell()
+    {
+        await using var town = await Town.Open();
+        var page = await town.Get("/report?year=2024");
+        Assert.Equal("2024年度示例镇法治政府建设情况报告", page.QuerySelector("article.report h1")!.TextContent);
+        Assert.Contains("尚无可以列入本报告的数字", page.QuerySelector("article.report")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Larger_letters_are_kept_by_the_browser()
+    {
+        await using var town = await Town.Open();
+        Assert.Equal(HttpStatusCode.Found, (await town.Client.GetAsync("/size")).StatusCode);
+        Assert.Equal("large", (await town.Get("/")).DocumentElement.GetAttribute("data-size"));
+    }
+
+    [Fact]
     public async Task An_empty_store_is_said_to_be_empty()
     {
         await using var town = await Town.Open(empty: true);
@@ -79,7 +96,7 @@ public sealed class PortalTests
         await using var town = await Town.Open();
         var id = await town.Applied(Town.North, "周某");
         town.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
-        foreach (var open in (string[])["/", "/figures", "/figures/stall.applied", "/figures/stall.applied/drill"])
+        foreach (var open in (string[])["/", "/report", "/figures", "/figures/stall.applied", "/figures/stall.applied/drill"])
             Assert.DoesNotContain("周某", (await town.Get(open)).Body!.InnerHtml);
         var drill = await town.Get("/figures/stall.applied/drill");
         Assert.Contains("不向社会公开列出", drill.Body!.TextContent);
