@@ -46,7 +46,7 @@ internal static class ReadsBench
                 atMost: 5
             );
             measures.Check($"{name} 不满整月", Time(() => store.Read(Figures.Accepted, cut, Broken).Result), "毫秒");
-            (string, string)[] where = [("field", "neighbour"), ("party", "persons")];
+            (string, string)[] where = [("field", Words.Code(default(DisputeField))), ("party", "persons")];
             measures.Check(
                 $"{name} 两个分面",
                 Time(() => store.Read(Figures.Accepted, new Cut(office, where), Year).Result),

@@ -110,7 +110,7 @@ public sealed class CrashTests : IDisposable
                 {
                     applicant = $"陈某{name}",
                     respondent = $"周某{i}",
-                    field = "Neighbour",
+                    field = "邻里纠纷",
                     summary = "通道堆物",
                 };
                 var opened = await client.PostAsJsonAsync(
