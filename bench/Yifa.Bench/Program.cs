@@ -1,6 +1,6 @@
 using Yifa.Bench;
 
-// bench [load|acts|http|reads|all] [--matters N]: measured figures as ratios to a floor; exit 1 when a bound is missed
+// [load|acts|http|reads|all] [--matters N] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var measures = new Measures();
@@ -22,4 +22,4 @@ finally
 {
     Databases.DropAll();
 }
-return measures.AllHold ? 0 : 1;
+return measures.AllHold || args.Contains("--report") ? 0 : 1;
