@@ -205,6 +205,14 @@ public sealed class Scene
         Outcome.Parties.Add(party);
     }
 
+    /// <summary>回避: the account in charge steps back and may not be put in charge again.</summary>
+    public void Recuse()
+    {
+        if (matter.Owner is { } owner && course.Recused?.Contains(owner) != true)
+            course.Recused = [.. course.Recused ?? [], owner];
+        matter.Owner = null;
+    }
+
     public void Link(long to, string relation)
     {
         var link = new Link(to, relation);
