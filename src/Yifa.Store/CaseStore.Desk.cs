@@ -104,7 +104,9 @@ public sealed partial class CaseStore
         if (Sees(reader, Root) is not { } sees)
             return null;
         var sql = new Sql();
-        sql.From("matter m");
+        var mine = query.List == DeskList.Mine;
+        // both databases would rather walk all matters of a kind; only the open ones are few
+        sql.From(Dialect is SqliteDialect ? $"matter m INDEXED BY {(mine ? "matter_desk_owner" : "matter_desk")}" : "matter m");
         sql.And("m.due_on IS NOT NULL");
         sql.And($"m.office_path >= {sql.Add(sees.Office.Path)} AND m.office_path < {sql.Add(StoreLedger.After(sees.Office.Path))}");
         if (sees.Account is { } party)

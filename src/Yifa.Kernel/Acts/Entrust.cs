@@ -6,8 +6,7 @@ namespace Yifa.Kernel;
 /// </summary>
 [Act("交办", "", Name = "Entrust", Hint = "把案件交给一名承办人;原承办人不再负责")]
 public sealed record Entrust<T>(
-    [Label("承办人账号", Format = Format.Account)] string Account,
-    [Label("承办人姓名", Hint = "不填的,按账号")] string? Name = null,
+    [Label("承办人", Format = Format.Account)] string Account,
     [Label("交办说明", Format = Format.LongText, Max = 500)] string? Note = null
 ) : Act<T>
     where T : Matter
@@ -22,7 +21,7 @@ public sealed record Entrust<T>(
 
     public override void Perform(T matter, Scene at)
     {
-        matter.Entrusted(Account, Name ?? Account);
+        matter.Entrusted(Account, at.NameOf(Account));
         at.Notify("account", Account, $"交办:{matter.Number ?? matter.Receipt} {matter.Title}");
     }
 }

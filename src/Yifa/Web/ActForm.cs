@@ -18,6 +18,7 @@ public sealed class ActForm(ActType type)
     public const string Seen = "seen";
     public const string Office = "office";
     public const string Confirmed = "confirmed";
+    public const string Token = "token";
 
     private readonly Dictionary<string, string> texts = Defaults(type);
 
@@ -31,6 +32,12 @@ public sealed class ActForm(ActType type)
     public string OnText { get; private set; } = "";
     public string OfficeText { get; private set; } = "";
     public int? SeenVersion { get; private set; }
+
+    /// <summary>Names this form, so that a matter opened by it is opened once however often it is sent.</summary>
+    public string TokenText { get; private set; } = "";
+
+    /// <summary>Who may be chosen where the form asks for somebody to be in charge.</summary>
+    public Candidates? Candidates { get; set; }
 
     /// <summary>What the field holds; a list's items stand on lines of their own.</summary>
     public string Text(Field field) => texts.GetValueOrDefault(field.Name) ?? "";
@@ -54,6 +61,7 @@ public sealed class ActForm(ActType type)
     public void Begin(DateOnly today, int? version, Office? office)
     {
         (OnText, SeenVersion) = (Wording.Iso(today), version);
+        TokenText = Guid.NewGuid().ToString("N");
         OfficeText = office?.Path.TrimEnd('/') ?? "";
     }
 
@@ -63,9 +71,28 @@ public sealed class ActForm(ActType type)
         OnText = sent[On].ToString().Trim();
         OfficeText = sent[Office].ToString();
         SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+        TokenText = sent[Token].ToString() is { Length: <= 32 } token ? token : "";
         confirmed = sent[Confirmed].Count > 0;
         foreach (var field in type.Fields)
             texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
+    }
+
+    /// <summary>What was typed, for a draft.</summary>
+    public IReadOnlyDictionary<string, string> Typed() =>
+        new Dictionary<string, string>(type.Fields.Select(f => KeyValuePair.Create(Name(f), Text(f))))
+        {
+            [On] = OnText,
+            [Office] = OfficeText,
+        };
+
+    /// <summary>Takes up a draft where it was left; fields it does not know keep what they have.</summary>
+    public void Restore(IReadOnlyDictionary<string, string> kept)
+    {
+        OnText = kept.GetValueOrDefault(On, OnText);
+        OfficeText = kept.GetValueOrDefault(Office, OfficeText);
+        foreach (var field in type.Fields)
+            if (kept.TryGetValue(Name(field), out var text))
+                texts[field.Name] = text;
     }
 
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
@@ -90,6 +117,7 @@ public sealed class ActForm(ActType type)
                 Matter = matter,
                 Office = office,
                 Seen = SeenVersion,
+                Token = matter is null && TokenText.Length > 0 ? $"{actor.Account}:{TokenText}" : null,
             }
         );
         (Refusals, Conflict) = (result.Refusals, result.Conflict);
@@ -103,11 +131,11 @@ public sealed class ActForm(ActType type)
         var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in type.Fields)
             if (field.Default is { } value)
-                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Typed(value);
+                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Written(value);
         return texts;
     }
 
-    private static string Typed(object value) =>
+    private static string Written(object value) =>
         value switch
         {
             bool yes => yes ? "是" : "否",
