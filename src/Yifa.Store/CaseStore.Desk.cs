@@ -32,6 +32,9 @@ public sealed record DeskQuery(DeskList List, string Account, DateOnly AsOf)
 /// <summary>One matter on a desk: the file, and the period because of which it is there.</summary>
 public sealed record DeskItem(Brief Matter, CaseFile File, ClockRun Run);
 
+/// <summary>A matter in hand, with what a list shows of it.</summary>
+public sealed record OpenMatter(Brief Matter, CaseFile File);
+
 /// <summary>How much waits, list by list.</summary>
 public sealed record DeskCounts(int DueToday, int MineLate, int Mine, int Unassigned, int Waiting, int Overdue);
 
@@ -69,6 +72,16 @@ public sealed partial class CaseStore
                 Count(session, reader, query with { List = DeskList.Overdue })
             );
         });
+
+    /// <summary>The matters with these ids, in their order; those that are not there or not for this reader are left out.</summary>
+    public IReadOnlyList<OpenMatter> Files(Reader reader, IEnumerable<long> ids) =>
+        pool.Read(session =>
+            ids.Select(id => LoadRow(session, id))
+                .OfType<MatterRow>()
+                .Where(row => MaySee(session, row, reader))
+                .Select(row => new OpenMatter(BriefOf(row), Open(row)))
+                .ToList()
+        );
 
     /// <summary>Open matters by the account in charge, at an office and below it: what a fair assignment weighs.</summary>
     public IReadOnlyDictionary<string, int> InHand(Reader reader, Office office, string kind) =>

@@ -95,33 +95,42 @@ public sealed class ActForm(ActType type)
                 texts[field.Name] = text;
     }
 
+    /// <summary>Whether the form can be read at all; afterwards <see cref="Refusals"/> says why not, if it cannot.</summary>
+    /// <param name="opening">It asks for an office too.</param>
+    public bool Reads(CaseStore store, bool opening) => Bound(store, opening) is not null;
+
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
     /// <returns>The matter acted on; null when refused.</returns>
-    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter)
+    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, int? seen = null)
     {
-        var wrong = new List<Refusal>();
-        var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
-        if (!DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
-            wrong.Add(DateMissing.At(On));
-        var office = matter is null ? store.OfficeNamed(OfficeText) : null;
-        if (matter is null && office is null)
-            wrong.Add(OfficeUnknown.At(Office));
-        if (type.Grave && !confirmed)
-            wrong.Add(NotConfirmed.At(Confirmed));
-        Refusals = [.. refusals, .. wrong];
-        if (act is null || Refusals.Count > 0)
+        if (Bound(store, matter is null) is not { } bound)
             return null;
         var result = await store.Perform(
-            new ActRequest(type, act, actor, on, "desk")
+            new ActRequest(type, bound.Act, actor, bound.On, "desk")
             {
                 Matter = matter,
-                Office = office,
-                Seen = SeenVersion,
+                Office = bound.Office,
+                Seen = seen ?? SeenVersion,
                 Token = matter is null && TokenText.Length > 0 ? $"{actor.Account}:{TokenText}" : null,
             }
         );
         (Refusals, Conflict) = (result.Refusals, result.Conflict);
         return result.Accepted ? result.Matter : null;
+    }
+
+    private (Act Act, DateOnly On, Office? Office)? Bound(CaseStore store, bool opening)
+    {
+        var wrong = new List<Refusal>();
+        var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
+        if (!DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+            wrong.Add(DateMissing.At(On));
+        var office = opening ? store.OfficeNamed(OfficeText) : null;
+        if (opening && office is null)
+            wrong.Add(OfficeUnknown.At(Office));
+        if (type.Grave && !confirmed)
+            wrong.Add(NotConfirmed.At(Confirmed));
+        Refusals = [.. refusals, .. wrong];
+        return act is null || Refusals.Count > 0 ? null : (act, on, office);
     }
 
     private bool confirmed;

@@ -19,5 +19,15 @@ public sealed record Candidates(IReadOnlyList<(Account Account, int InHand)> Peo
         return new([.. able.Where(a => recused?.Contains(a.Id) != true).Select(a => (a, load.GetValueOrDefault(a.Id)))], proposed);
     }
 
+    /// <summary>Who may be put in charge of every one of the matters.</summary>
+    public static Candidates ForAll(CaseStore store, Reader reader, IReadOnlyList<Brief> matters)
+    {
+        var places = matters.Select(m => (m.Kind, m.Office)).Distinct().ToList();
+        var first = Of(store, reader, places[0].Kind, places[0].Office, null, null);
+        var able = places.Skip(1).Select(p => store.AbleToTakeCharge(p.Kind, p.Office).Select(a => a.Id).ToHashSet()).ToList();
+        var people = first.People.Where(p => able.All(a => a.Contains(p.Account.Id))).ToList();
+        return new(people, people.Any(p => p.Account.Id == first.Proposed) ? first.Proposed : null);
+    }
+
     public string? ProposedName => People.FirstOrDefault(p => p.Account.Id == Proposed).Account?.Name;
 }
