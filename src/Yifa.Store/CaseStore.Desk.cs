@@ -90,7 +90,7 @@ public sealed partial class CaseStore
                 ? []
                 : session
                     .Query(
-                        "SELECT owner, COUNT(*) FROM matter WHERE closed_on IS NULL AND owner IS NOT NULL AND office_path >= $1 AND office_path < $2 AND kind = $3 GROUP BY owner",
+                        $"SELECT owner, COUNT(*) FROM matter{(Dialect is SqliteDialect ? " INDEXED BY matter_open_owner" : "")} WHERE closed_on IS NULL AND owner IS NOT NULL AND office_path >= $1 AND office_path < $2 AND kind = $3 GROUP BY owner",
                         r => (Owner: r.GetString(0), Count: r.GetInt32(1)),
                         sees.Office.Path,
                         StoreLedger.After(sees.Office.Path),

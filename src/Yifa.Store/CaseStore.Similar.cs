@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -9,8 +10,11 @@ public sealed record SimilarMatter(Brief Matter, IReadOnlyList<string> Shared, d
 
 public sealed partial class CaseStore
 {
+    private const int Common = 4_001; // a value that so many have is common, however many more there are
+    private static readonly TimeSpan SizesLast = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<(string Facet, string Value), (DateTime At, long Size)> sizes = new();
     private const int RarestFacets = 3;
-    private const int PerFacet = 40;
+    private const int PerFacet = 20;
 
     /// <summary>
     /// Matters of the same kind that share the rarest facets of this one and tell the like in their words, the likest first, as far as the
@@ -38,20 +42,32 @@ public sealed partial class CaseStore
         });
 
     /// <summary>How much each facet value of the matter says: the rarer, the more; what only this matter has says nothing.</summary>
-    private static Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)
+    private Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)
     {
         var weights = new Dictionary<(string, string), double>();
         foreach (var (facet, value) in WriteSet.FacetsOf(file).Skip(2)) // stage and phase come first and say nothing of the case
         {
-            var size = session.Scalar<long>(
-                $"SELECT COUNT(*) FROM (SELECT 1 FROM matter_facet WHERE facet = $1 AND value = $2 LIMIT {Probe}) AS probe",
-                facet,
-                value
-            );
+            var size = SizeOf(session, facet, value);
             if (size > 1)
-                weights[(facet, value)] = Math.Log(1 + (double)Probe / size);
+                weights[(facet, value)] = Math.Log(1 + (double)Common / size);
         }
         return weights;
+    }
+
+    // rarity is an order of magnitude: what it was some minutes ago will do
+    private long SizeOf(Session session, string facet, string value)
+    {
+        if (sizes.TryGetValue((facet, value), out var known) && Now - known.At < SizesLast)
+            return known.Size;
+        var size = session.Scalar<long>(
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM matter_facet WHERE facet = $1 AND value = $2 LIMIT {Common}) AS probe",
+            facet,
+            value
+        );
+        if (sizes.Count > 10_000) // facets may hold names
+            sizes.Clear();
+        sizes[(facet, value)] = (Now, size);
+        return size;
     }
 
     private static List<long> Sharing(Session session, (string Facet, string Value) facet, Office office) =>
