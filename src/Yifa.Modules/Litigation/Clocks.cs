@@ -55,5 +55,11 @@ public static class Clocks
     internal static IEnumerable<ClockRule> OfTheCourt => [FirstInstance, Simplified, SecondInstance, Retrial];
 
     private static ClockRule Court(string name, string label, Term term, string law) =>
-        new(name, label, term, law) { MetBy = [typeof(RecordOutcome)], Responsible = "人民法院", Outside = true, IfSilent = "需要延长的,由高级人民法院批准" };
+        new(name, label, term, law)
+        {
+            MetBy = [typeof(RecordOutcome)],
+            Responsible = "人民法院",
+            Outside = true,
+            IfSilent = "需要延长的,由高级人民法院批准",
+        };
 }
