@@ -29,12 +29,14 @@ public sealed class Module
     private readonly Dictionary<Type, ActType> byType;
     private readonly Func<Matter> create;
 
-    private Module(string kind, string name, Type matter, Type stages)
+    private Module(string kind, string name, Type matter, Type stages, Type duties)
     {
         (Kind, Name, MatterType) = (kind, name, matter);
         create = Expression.Lambda<Func<Matter>>(Expression.New(matter)).Compile();
         Stages = [.. Enum.GetValues(stages).Cast<Enum>().Select(StageOf)];
-        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier)];
+        Duties = [.. Enum.GetValues(duties).Cast<Enum>()];
+        Enum[] leaders = [.. Duties.Where(d => Words.FieldOf(d)!.IsDefined(typeof(LeadsAttribute)))];
+        AllActs = [.. ActsOf(matter, leaders.Length > 0).Select(t => new ActType(kind, t, leaders)).OrderBy(a => a.Earlier)];
         byType = AllActs.ToDictionary(a => a.Type);
         Acts = [.. AllActs.Where(a => !a.Earlier)];
         Facets = [.. FacetsOf(matter)];
@@ -61,9 +63,8 @@ public sealed class Module
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
-        new(kind, name, typeof(TMatter), typeof(TStage))
+        new(kind, name, typeof(TMatter), typeof(TStage), duties)
         {
-            Duties = [.. Enum.GetValues(duties).Cast<Enum>()],
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
             Documents = Declared<Template>(documents),
@@ -73,7 +74,7 @@ public sealed class Module
     public string Kind { get; }
     public string Name { get; }
     public Type MatterType { get; }
-    public IReadOnlyList<Enum> Duties { get; private init; } = [];
+    public IReadOnlyList<Enum> Duties { get; }
     public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The acts on offer, in the order of the statute.</summary>
@@ -112,11 +113,14 @@ public sealed class Module
             ? new(member.ToString(), s.Chinese, s.Phase, s.Next)
             : throw new InvalidOperationException($"stage {member} has no [Stage]");
 
-    private static IEnumerable<Type> ActsOf(Type matter) =>
-        matter
+    private static IEnumerable<Type> ActsOf(Type matter, bool isLed)
+    {
+        var own = matter
             .Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.BaseType == typeof(Act<>).MakeGenericType(matter))
             .OrderBy(t => t.MetadataToken);
+        return isLed ? own.Append(typeof(Entrust<>).MakeGenericType(matter)) : own;
+    }
 
     private static IEnumerable<Facet> FacetsOf(Type matter)
     {

@@ -15,6 +15,9 @@ public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On,
     public Office? Office { get; init; }
     public int? Seen { get; init; }
     public DateTime? At { get; init; }
+
+    /// <summary>Names the form that was sent to open a matter: sent again, it answers with the matter it opened.</summary>
+    public string? Token { get; init; }
 }
 
 /// <summary>What became of it: the matter's new version, or every refusal and nothing stored.</summary>
@@ -53,6 +56,8 @@ public sealed partial class CaseStore
                 catch (DbException failure) when (Dialect.Violated(failure) is string table)
                 {
                     session.Execute("ROLLBACK");
+                    if (table is "sent")
+                        continue;
                     if (table is "journal" or "matter")
                         return ActResult.Refused([Gate.StaleVersion], conflict: true);
                     if (table is "claim")
@@ -67,6 +72,8 @@ public sealed partial class CaseStore
 
     private async Task<ActResult> PerformOnce(Session session, ActRequest request)
     {
+        if (request.Token is { } token && OpenedBy(session, token) is { } already)
+            return already;
         var newId = request.Matter is null ? matterIds.Take(session) : 0;
         session.Queue(Dialect.BeginWrite);
         var written = await PerformInside(session, request, newId, intoInbox: true);
@@ -75,6 +82,8 @@ public sealed partial class CaseStore
             session.Execute("ROLLBACK");
             return written;
         }
+        if (request.Token is not null)
+            session.Queue("INSERT INTO sent (token, matter_id, sent_at) VALUES ($1, $2, $3)", request.Token, written.Matter, Now);
         session.Queue("COMMIT");
         session.Flush();
         return written;
@@ -100,6 +109,8 @@ public sealed partial class CaseStore
                 Calendar,
                 SettingOf
             );
+        if (CannotTakeCharge(request, file) is { } cannot)
+            return ActResult.Refused([cannot]);
         var personal = new List<object?[]>();
         var act = SealPersonal(request.Type, request.Act, file.Matter.Id, personal);
         var performance = new Performance(request.Type, act, request.Actor, request.On, request.At ?? Now, request.Channel, request.Seen);

@@ -223,6 +223,8 @@ public sealed partial class CaseStore
 
         public void And(string condition) => conditions.Add(condition);
 
+        public string CountText() => $"SELECT COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)}";
+
         public string Text(string columns) =>
             $"SELECT {columns} FROM {from} WHERE {string.Join(" AND ", conditions)} ORDER BY {Order} LIMIT {Limit}";
     }

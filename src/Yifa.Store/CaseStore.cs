@@ -77,7 +77,10 @@ public sealed partial class CaseStore : IDisposable
             return true;
         });
 
-    public string? SettingOf(string key) => settings.GetValueOrDefault(key);
+    public string? SettingOf(string key) =>
+        key.StartsWith(Scene.AccountKey, StringComparison.Ordinal)
+            ? tree.Account(key[Scene.AccountKey.Length..])?.Name
+            : settings.GetValueOrDefault(key);
 
     /// <summary>Sets a setting; matters started before keep the value their entries recorded.</summary>
     public async Task SetSetting(string key, string value)

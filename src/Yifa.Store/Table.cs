@@ -68,7 +68,8 @@ internal static class Tables
         ("head", Bytes),
         ("sealed", Int),
         ("facts", Text),
-        ("course", Text)
+        ("course", Text),
+        ("due_clock", Text)
     );
     public static readonly Table Facet = new(
         "matter_facet",

@@ -19,7 +19,7 @@ public enum PermitDuty
     [Label("承办人")]
     Officer,
 
-    [Label("负责人")]
+    [Label("负责人"), Leads("行政许可法 9")]
     Head,
 }
 
@@ -159,8 +159,14 @@ public static class PermitClocks
     public static readonly ClockRule Review = new("review", "受理审查", Term.WorkingDays(5), "行政许可法 32")
     {
         Deemed = typeof(DeemedAccept),
+        MetBy = [typeof(Accept)],
     };
-    public static readonly ClockRule Decision = new("decision", "作出决定", Term.WorkingDays(20), "行政许可法 42");
+    public static readonly ClockRule Decision = new("decision", "作出决定", Term.WorkingDays(20), "行政许可法 42")
+    {
+        Responsible = "专家组",
+        Outside = true,
+        MetBy = [typeof(Decide)],
+    };
 }
 
 public static class PermitFigures

@@ -5,12 +5,16 @@ namespace Yifa.Kernel;
 /// <summary>What is known of an act from its declaration alone: the gate, the forms, the API and the journal all read it.</summary>
 public sealed class ActType
 {
-    internal ActType(string kind, Type type)
+    internal ActType(string kind, Type type, IReadOnlyList<Enum> leaders)
     {
         var act =
             type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
         var who = type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
-        (Type, Kind, Label, Law) = (type, kind, act.Label, act.Law);
+        // an act of the kernel takes its people and its article from the duties that lead the module's offices
+        if (type.IsGenericType)
+            who = [.. leaders];
+        var law = type.IsGenericType ? LawOf(leaders) : act.Law;
+        (Type, Kind, Label, Law) = (type, kind, act.Label, law);
         Name = act.Name ?? type.Name;
         (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
         (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
@@ -55,6 +59,9 @@ public sealed class ActType
     /// <summary>The same act with some field values replaced, e.g. personal values by their commitments.</summary>
     public Act Replace(Act act, Func<Field, object?, object?> replace) =>
         (Act)Field.ConstructorOf(Type).Invoke([.. Fields.Select(f => replace(f, f.Read(act)))]);
+
+    private static string LawOf(IReadOnlyList<Enum> leaders) =>
+        string.Join(';', leaders.Select(l => Words.FieldOf(l)!.GetCustomAttribute<LeadsAttribute>()!.Law).Distinct());
 
     private static bool IsRole(Enum member) => member.GetType().IsDefined(typeof(PartyRolesAttribute));
 }

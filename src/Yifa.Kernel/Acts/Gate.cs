@@ -17,6 +17,9 @@ public static class Gate
     public static readonly Refusal ApprovalMissing = Refusal.Because("文书未经规定的审批");
     public static readonly Refusal TermTooLong = Refusal.Because("期限不能超过一百年");
     public static readonly Refusal Claimed = Refusal.Because("同一事项已被其他案件占用");
+    public static readonly Refusal AlreadyInCharge = Refusal.Because("案件已经由此人承办");
+    public static readonly Refusal Recused = Refusal.Because("此人在本案中已经回避,不能再承办");
+    public static readonly Refusal CannotTakeCharge = Refusal.Because("没有这个账号,或者其岗位不能承办本机构的这类案件");
     public static readonly Refusal UnknownAct = Refusal.Because("没有这一办理事项");
     public static readonly Refusal NotFound = Refusal.Because("没有找到这个案件,或者当前身份不能查看");
 

@@ -59,6 +59,18 @@ public sealed class Scene
         return value;
     }
 
+    /// <summary>The name of an account; the entry records it among the settings. The account itself where nobody has that name.</summary>
+    public string NameOf(string account)
+    {
+        var key = AccountKey + account;
+        if (!settings.TryGetValue(key, out var name))
+            settings[key] = name = settingOf(key) ?? account;
+        return name;
+    }
+
+    /// <summary>What the settings that name accounts begin with.</summary>
+    public const string AccountKey = "account:";
+
     public bool Done<TAct>()
         where TAct : Act => course.Acts.ContainsKey(module.Act(typeof(TAct)).Name);
 
@@ -203,6 +215,14 @@ public sealed class Scene
         var party = new Party(role.ToString()!, name, account);
         course.Parties.Add(party);
         Outcome.Parties.Add(party);
+    }
+
+    /// <summary>回避: the account in charge steps back and may not be put in charge again.</summary>
+    public void Recuse()
+    {
+        if (matter.Owner is { } owner && course.Recused?.Contains(owner) != true)
+            course.Recused = [.. course.Recused ?? [], owner];
+        matter.Owner = null;
     }
 
     public void Link(long to, string relation)

@@ -27,6 +27,12 @@ public sealed record ClockRule
     /// <summary>Who must act, in plain Chinese, e.g. 被申请人.</summary>
     public string Responsible { get; init; } = "承办人";
 
+    /// <summary>等别人: the one responsible is outside the office that owns the matter (a party, a court, another organ), so the office can only wait.</summary>
+    public bool Outside { get; init; }
+
+    /// <summary>The acts that meet the period, the usual one first; what a desk offers as the next step.</summary>
+    public IReadOnlyList<Type> MetBy { get; init; } = [];
+
     /// <summary>What happens when the period runs out, in plain Chinese.</summary>
     public string IfSilent { get; init; } = "逾期,须说明理由";
 

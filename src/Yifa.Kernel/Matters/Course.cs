@@ -20,6 +20,9 @@ public sealed class Course
     public List<Party> Parties { get; set; } = [];
     public List<Link> Links { get; set; } = [];
 
+    /// <summary>回避: accounts that may not be in charge any more; null while there are none.</summary>
+    public List<string>? Recused { get; set; }
+
     /// <summary>The running period that is due first.</summary>
     public ClockRun? Next => Clocks.Where(c => c.State == ClockState.Running).MinBy(c => (c.Due, c.Seq));
 }

@@ -20,6 +20,9 @@ public enum Format
 
     /// <summary>手机号 or a landline with its area code.</summary>
     Phone,
+
+    /// <summary>账号: somebody with a duty of the matter's kind at its office or above it.</summary>
+    Account,
 }
 
 /// <summary>The Chinese term of a field, enum member, stage, duty or party role. English is the identifier spoken out.</summary>
@@ -64,6 +67,13 @@ public sealed class StageAttribute(string chinese, Phase phase = Phase.Running) 
 /// <summary>Marks an enum of party roles (当事人身份), held per matter by a person, enterprise or office.</summary>
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class PartyRolesAttribute : Attribute;
+
+/// <summary>负责人: a duty that distributes the office's work, and the article it does so under; it may perform <see cref="Entrust{T}"/>.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class LeadsAttribute(string law) : Attribute
+{
+    public string Law { get; } = law;
+}
 
 /// <summary>A fact that matters are filtered by and figures are cut by. The name is the property's in kebab case unless given.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -46,6 +46,9 @@ public abstract class Matter
     /// <summary>The stage's identifier.</summary>
     [JsonIgnore]
     public abstract string StageCode { get; internal set; }
+
+    /// <summary>For a kind that keeps the name of who is in charge among its facts.</summary>
+    protected internal virtual void Entrusted(string account, string name) => Owner = account;
 }
 
 /// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>

@@ -100,7 +100,7 @@ public sealed record Backfill(
 [Act("指定承办人", "行政诉讼法 31")]
 [By(Duty.Registrar, Duty.Handler)]
 [From(Stage.Answering, Stage.InCourt)]
-public sealed record Assign([Label("承办人账号")] string Account) : Act<LitigationCase>
+public sealed record Assign([Label("承办人账号", Format = Format.Account)] string Account) : Act<LitigationCase>
 {
     public override void Perform(LitigationCase matter, Scene at) => matter.Owner = Account;
 }

@@ -8,6 +8,7 @@ public static class Clocks
     /// <summary>行政诉讼法 第三十四条, 第六十七条.</summary>
     public static readonly ClockRule Answer = new("answer", "答辩和举证", Term.Days(15), "行政诉讼法 67")
     {
+        MetBy = [typeof(FileAnswer)],
         Responsible = "被告机关应诉承办人",
         IfSilent = "不提供或者无正当理由逾期提供证据的,视为没有相应证据",
     };
@@ -29,13 +30,16 @@ public static class Clocks
         ]
     )
     {
+        MetBy = [typeof(RecordOutcome)],
         Responsible = "人民法院",
+        Outside = true,
         IfSilent = "需要延长的,由高级人民法院批准",
     };
 
     /// <summary>The judgment sets the length.</summary>
     public static readonly ClockRule Performance = new("performance", "履行裁判", Term.Days(60), "行政诉讼法 94")
     {
+        MetBy = [typeof(RecordPerformance)],
         Responsible = "被告机关",
         IfSilent = "拒不履行的,人民法院可以对负责人按日罚款、公告、提出司法建议",
     };
@@ -51,5 +55,11 @@ public static class Clocks
     internal static IEnumerable<ClockRule> OfTheCourt => [FirstInstance, Simplified, SecondInstance, Retrial];
 
     private static ClockRule Court(string name, string label, Term term, string law) =>
-        new(name, label, term, law) { Responsible = "人民法院", IfSilent = "需要延长的,由高级人民法院批准" };
+        new(name, label, term, law)
+        {
+            MetBy = [typeof(RecordOutcome)],
+            Responsible = "人民法院",
+            Outside = true,
+            IfSilent = "需要延长的,由高级人民法院批准",
+        };
 }

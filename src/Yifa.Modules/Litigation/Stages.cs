@@ -19,7 +19,7 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("登记人员")]
+    [Label("登记人员"), Leads("行政诉讼法 31")]
     Registrar,
 
     [Label("应诉承办人")]

@@ -7,7 +7,7 @@ namespace Yifa.Modules.Mediation;
 /// <summary>第十九条: the body assigns one or several mediators, or the parties choose. 第二十条: others may be invited.</summary>
 [Act("指定调解员", "人民调解法 19"), By(Duty.Director, Duty.Mediator), From(Stage.Received, Stage.Mediating)]
 public sealed record AssignMediator(
-    [Label("调解员账号")] string Account,
+    [Label("调解员账号", Format = Format.Account)] string Account,
     [Label("调解员姓名")] string Mediator,
     [Label("参与调解的人员")] IReadOnlyList<string>? Assisting = null,
     [Label("由当事人选择")] bool ChosenByParties = false,
@@ -32,8 +32,11 @@ public sealed record Recuse([Label("回避原因")] string Reason) : Act<Dispute
             yield return Refusals.MediatorMissing;
     }
 
-    public override void Perform(Dispute dispute, Scene at) =>
-        (dispute.Owner, dispute.Mediator, dispute.Assisting, dispute.ChosenByParties) = (null, null, [], false);
+    public override void Perform(Dispute dispute, Scene at)
+    {
+        at.Recuse();
+        (dispute.Mediator, dispute.Assisting, dispute.ChosenByParties) = (null, [], false);
+    }
 }
 
 [Act("调解", "人民调解法 22"), By(Duty.Mediator, Duty.Director), From(Stage.Mediating)]

@@ -42,6 +42,7 @@ public static class Clocks
         AcceptanceTerm
     ) with
     {
+        MetBy = [typeof(Accept), typeof(Decline)],
         Responsible = "调解组织",
         IfSilent = "逾期标记,不影响受理",
         Norm = true,
@@ -49,6 +50,7 @@ public static class Clocks
 
     public static readonly ClockRule People = Set("norm", "人民调解办理", Term.Months(1), "人民调解工作若干规定 33", NormTerm) with
     {
+        MetBy = [typeof(AgreeInWriting), typeof(AgreeOrally), typeof(Fail), typeof(Withdraw), typeof(Terminate)],
         Responsible = "人民调解员",
         IfSilent = "逾期标记,不影响调解和协议的效力",
         Norm = true,
@@ -57,6 +59,7 @@ public static class Clocks
     /// <summary>第十四条: fifteen days after the application the parties may go to arbitration; the mediation itself may go on.</summary>
     public static readonly ClockRule Labour = new("labour", "劳动争议调解", Term.Days(15), "劳动争议调解仲裁法 14")
     {
+        MetBy = [typeof(AgreeInWriting), typeof(AgreeOrally), typeof(Fail), typeof(Withdraw), typeof(Terminate)],
         Responsible = "调解员",
         IfSilent = "未达成协议的,当事人可以依法申请仲裁",
         Norm = true,
@@ -65,6 +68,7 @@ public static class Clocks
     /// <summary>第八十三条: from the application; the parties may agree on longer.</summary>
     public static readonly ClockRule Administrative = new("administrative", "行政调解", Term.Days(30), "浙江省行政程序办法 83")
     {
+        MetBy = [typeof(AgreeInWriting), typeof(AgreeOrally), typeof(Fail), typeof(Withdraw), typeof(Terminate)],
         Responsible = "行政调解机关",
         IfSilent = "未达成协议又未同意延长的,终止调解",
     };
@@ -78,6 +82,7 @@ public static class Clocks
         CommercialTerm
     ) with
     {
+        MetBy = [typeof(AgreeInWriting), typeof(AgreeOrally), typeof(Fail), typeof(Withdraw), typeof(Terminate)],
         Responsible = "商事调解员",
         IfSilent = "逾期标记,由当事人决定是否继续",
         Norm = true,
@@ -85,14 +90,18 @@ public static class Clocks
 
     public static readonly ClockRule Confirmation = new("confirmation", "申请司法确认", Term.Days(30), "人民调解法 33")
     {
+        MetBy = [typeof(ApplyConfirmation)],
         Responsible = "双方当事人",
+        Outside = true,
         IfSilent = "逾期不能再共同申请司法确认,协议效力不受影响",
         Deemed = typeof(LapseConfirmation),
     };
 
     public static readonly ClockRule CourtReview = new("court-review", "司法确认审查", Term.Days(30), "民事诉讼法 187")
     {
+        MetBy = [typeof(RecordConfirmation)],
         Responsible = "人民法院",
+        Outside = true,
         IfSilent = "逾期标记,可向人民法院查询",
         Norm = true,
     };
@@ -100,6 +109,7 @@ public static class Clocks
     /// <summary>Counted from the day by which the agreement is to be performed.</summary>
     public static readonly ClockRule ReturnVisit = Set("return-visit", "履行回访", Term.Days(15), "人民调解法 31", VisitTerm) with
     {
+        MetBy = [typeof(Visit), typeof(RecordPerformance)],
         Responsible = "调解组织",
         IfSilent = "逾期标记,应当尽快回访",
         Norm = true,

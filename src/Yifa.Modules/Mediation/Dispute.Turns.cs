@@ -59,6 +59,8 @@ public sealed partial class Dispute
         at.Start(Clocks.ReturnVisit, PerformBy);
     }
 
+    protected override void Entrusted(string account, string name) => (Owner, Mediator) = (account, name);
+
     internal void CountAcceptance(Scene at, DateOnly on)
     {
         at.Count(Figures.Accepted, on: on);

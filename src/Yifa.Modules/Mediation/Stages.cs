@@ -40,7 +40,7 @@ public enum Duty
     [Label("人民调解员")]
     Mediator,
 
-    [Label("调解组织负责人")]
+    [Label("调解组织负责人"), Leads("人民调解法 19")]
     Director,
 
     [Label("登记员")]

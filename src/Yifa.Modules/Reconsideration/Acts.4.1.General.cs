@@ -8,7 +8,7 @@ namespace Yifa.Modules.Reconsideration;
 [Act("指定复议人员", "行政复议法 36")]
 [By(Duty.InstitutionHead)]
 [From(Stage.UnderReview, Stage.Supplementing, Stage.InTrial, Stage.Suspended)]
-public sealed record Assign([Label("复议人员账号")] string Account) : Act<ReconsiderationCase>
+public sealed record Assign([Label("复议人员账号", Format = Format.Account)] string Account) : Act<ReconsiderationCase>
 {
     public override void Perform(ReconsiderationCase matter, Scene at) => matter.Owner = Account;
 }

@@ -40,7 +40,7 @@ public enum Duty
     [Label("复议人员")]
     Officer,
 
-    [Label("复议机构负责人")]
+    [Label("复议机构负责人"), Leads("行政复议法 36")]
     InstitutionHead,
 
     [Label("复议机关负责人")]

@@ -18,6 +18,7 @@ public sealed class ActForm(ActType type)
     public const string Seen = "seen";
     public const string Office = "office";
     public const string Confirmed = "confirmed";
+    public const string Token = "token";
 
     private readonly Dictionary<string, string> texts = Defaults(type);
 
@@ -31,6 +32,12 @@ public sealed class ActForm(ActType type)
     public string OnText { get; private set; } = "";
     public string OfficeText { get; private set; } = "";
     public int? SeenVersion { get; private set; }
+
+    /// <summary>Names this form, so that a matter opened by it is opened once however often it is sent.</summary>
+    public string TokenText { get; private set; } = "";
+
+    /// <summary>Who may be chosen where the form asks for somebody to be in charge.</summary>
+    public Candidates? Candidates { get; set; }
 
     /// <summary>What the field holds; a list's items stand on lines of their own.</summary>
     public string Text(Field field) => texts.GetValueOrDefault(field.Name) ?? "";
@@ -54,6 +61,7 @@ public sealed class ActForm(ActType type)
     public void Begin(DateOnly today, int? version, Office? office)
     {
         (OnText, SeenVersion) = (Wording.Iso(today), version);
+        TokenText = Guid.NewGuid().ToString("N");
         OfficeText = office?.Path.TrimEnd('/') ?? "";
     }
 
@@ -63,37 +71,66 @@ public sealed class ActForm(ActType type)
         OnText = sent[On].ToString().Trim();
         OfficeText = sent[Office].ToString();
         SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+        TokenText = sent[Token].ToString() is { Length: <= 32 } token ? token : "";
         confirmed = sent[Confirmed].Count > 0;
         foreach (var field in type.Fields)
             texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
     }
 
+    /// <summary>What was typed, for a draft.</summary>
+    public IReadOnlyDictionary<string, string> Typed() =>
+        new Dictionary<string, string>(type.Fields.Select(f => KeyValuePair.Create(Name(f), Text(f))))
+        {
+            [On] = OnText,
+            [Office] = OfficeText,
+        };
+
+    /// <summary>Takes up a draft where it was left; fields it does not know keep what they have.</summary>
+    public void Restore(IReadOnlyDictionary<string, string> kept)
+    {
+        OnText = kept.GetValueOrDefault(On, OnText);
+        OfficeText = kept.GetValueOrDefault(Office, OfficeText);
+        foreach (var field in type.Fields)
+            if (kept.TryGetValue(Name(field), out var text))
+                texts[field.Name] = text;
+    }
+
+    /// <summary>Whether the form can be read at all; afterwards <see cref="Refusals"/> says why not, if it cannot.</summary>
+    /// <param name="opening">It asks for an office too.</param>
+    public bool Reads(CaseStore store, bool opening) => Bound(store, opening) is not null;
+
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
     /// <returns>The matter acted on; null when refused.</returns>
-    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter)
+    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, int? seen = null)
+    {
+        if (Bound(store, matter is null) is not { } bound)
+            return null;
+        var result = await store.Perform(
+            new ActRequest(type, bound.Act, actor, bound.On, "desk")
+            {
+                Matter = matter,
+                Office = bound.Office,
+                Seen = seen ?? SeenVersion,
+                Token = matter is null && TokenText.Length > 0 ? $"{actor.Account}:{TokenText}" : null,
+            }
+        );
+        (Refusals, Conflict) = (result.Refusals, result.Conflict);
+        return result.Accepted ? result.Matter : null;
+    }
+
+    private (Act Act, DateOnly On, Office? Office)? Bound(CaseStore store, bool opening)
     {
         var wrong = new List<Refusal>();
         var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
         if (!DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             wrong.Add(DateMissing.At(On));
-        var office = matter is null ? store.OfficeNamed(OfficeText) : null;
-        if (matter is null && office is null)
+        var office = opening ? store.OfficeNamed(OfficeText) : null;
+        if (opening && office is null)
             wrong.Add(OfficeUnknown.At(Office));
         if (type.Grave && !confirmed)
             wrong.Add(NotConfirmed.At(Confirmed));
         Refusals = [.. refusals, .. wrong];
-        if (act is null || Refusals.Count > 0)
-            return null;
-        var result = await store.Perform(
-            new ActRequest(type, act, actor, on, "desk")
-            {
-                Matter = matter,
-                Office = office,
-                Seen = SeenVersion,
-            }
-        );
-        (Refusals, Conflict) = (result.Refusals, result.Conflict);
-        return result.Accepted ? result.Matter : null;
+        return act is null || Refusals.Count > 0 ? null : (act, on, office);
     }
 
     private bool confirmed;
@@ -103,11 +140,11 @@ public sealed class ActForm(ActType type)
         var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in type.Fields)
             if (field.Default is { } value)
-                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Typed(value);
+                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Written(value);
         return texts;
     }
 
-    private static string Typed(object value) =>
+    private static string Written(object value) =>
         value switch
         {
             bool yes => yes ? "是" : "否",

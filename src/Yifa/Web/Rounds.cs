@@ -53,6 +53,7 @@ public sealed class Rounds(CaseStore store, SampleProgress progress, ILogger<Rou
         if (last is null)
             return; // the first night is still to come
         await store.Sweep();
+        await store.DropOldDrafts();
         await store.SealNow();
     }
 }

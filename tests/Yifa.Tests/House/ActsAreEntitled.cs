@@ -13,7 +13,7 @@ public sealed class ActsAreEntitled
 
     private static IEnumerable<string> Faults(Module module, ActType act)
     {
-        var by = act.Type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
+        var by = act.Type.IsGenericType ? [.. act.By] : act.Type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
         if (string.IsNullOrWhiteSpace(act.Law))
             yield return "has no article";
         if (by.Length == 0 && !act.Deemed && act.Hears is null)

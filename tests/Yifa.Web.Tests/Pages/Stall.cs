@@ -115,7 +115,7 @@ public static class StallSeries
 
 public static class StallClocks
 {
-    public static readonly ClockRule Review = new("review", "审查", Term.WorkingDays(5), "行政许可法 42");
+    public static readonly ClockRule Review = new("review", "审查", Term.WorkingDays(5), "行政许可法 42") { MetBy = [typeof(Grant)] };
 }
 
 public static class StallDocuments

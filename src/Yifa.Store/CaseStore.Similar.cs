@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>类案: a matter like the one looked at.</summary>
+/// <param name="Shared">The facets they share, the rarest first, as people read them.</param>
+/// <param name="Likeness">From 0 to 1, for ordering alone.</param>
+public sealed record SimilarMatter(Brief Matter, IReadOnlyList<string> Shared, double Likeness);
+
+public sealed partial class CaseStore
+{
+    private const int Common = 4_001; // a value that so many have is common, however many more there are
+    private static readonly TimeSpan SizesLast = TimeSpan.FromMinutes(10);
+    private readonly ConcurrentDictionary<(string Facet, string Value), (DateTime At, long Size)> sizes = new();
+    private const int RarestFacets = 3;
+    private const int PerFacet = 20;
+
+    /// <summary>
+    /// Matters of the same kind that share the rarest facets of this one and tell the like in their words, the likest first, as far as the
+    /// reader may see them.
+    /// </summary>
+    public IReadOnlyList<SimilarMatter> Similar(Reader reader, CaseFile file, int take = 5) =>
+        pool.Read(session =>
+        {
+            if (Sees(reader, Root) is not { Account: null } sees)
+                return [];
+            var weights = WeightsOf(session, file);
+            var words = WordsOf(file);
+            var ids = weights
+                .OrderByDescending(w => w.Value)
+                .Take(RarestFacets)
+                .SelectMany(w => Sharing(session, w.Key, sees.Office))
+                .Where(id => id != file.Matter.Id)
+                .Distinct();
+            var whole = Math.Max(1, weights.Values.Sum());
+            return ids.Select(id => LoadRow(session, id)!)
+                .Select(row => Compare(Open(row), BriefOf(row), weights, words, whole))
+                .OrderByDescending(s => (s.Likeness, s.Matter.Id))
+                .Take(take)
+                .ToList();
+        });
+
+    /// <summary>How much each facet value of the matter says: the rarer, the more; what only this matter has says nothing.</summary>
+    private Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)
+    {
+        var weights = new Dictionary<(string, string), double>();
+        foreach (var (facet, value) in WriteSet.FacetsOf(file).Skip(2)) // stage and phase come first and say nothing of the case
+        {
+            var size = SizeOf(session, facet, value);
+            if (size > 1)
+                weights[(facet, value)] = Math.Log(1 + (double)Common / size);
+        }
+        return weights;
+    }
+
+    // rarity is an order of magnitude: what it was some minutes ago will do
+    private long SizeOf(Session session, string facet, string value)
+    {
+        if (sizes.TryGetValue((facet, value), out var known) && Now - known.At < SizesLast)
+            return known.Size;
+        var size = session.Scalar<long>(
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM matter_facet WHERE facet = $1 AND value = $2 LIMIT {Common}) AS probe",
+            facet,
+            value
+        );
+        if (sizes.Count > 10_000) // facets may hold names
+            sizes.Clear();
+        sizes[(facet, value)] = (Now, size);
+        return size;
+    }
+
+    private static List<long> Sharing(Session session, (string Facet, string Value) facet, Office office) =>
+        session.Query(
+            $"SELECT matter_id FROM matter_facet WHERE facet = $1 AND value = $2 AND office_path >= $3 AND office_path < $4 ORDER BY opened_on DESC, matter_id DESC LIMIT {PerFacet}",
+            r => r.GetInt64(0),
+            facet.Facet,
+            facet.Value,
+            office.Path,
+            StoreLedger.After(office.Path)
+        );
+
+    private static SimilarMatter Compare(
+        CaseFile other,
+        Brief brief,
+        Dictionary<(string Facet, string Value), double> weights,
+        HashSet<string> words,
+        double whole
+    )
+    {
+        var shared = WriteSet.FacetsOf(other).Where(weights.ContainsKey).OrderByDescending(f => weights[f]).ToList();
+        var theirs = WordsOf(other);
+        var common = words.Count(theirs.Contains);
+        var told = words.Count == 0 ? 0 : (double)common / (words.Count + theirs.Count - common);
+        var likeness = shared.Sum(f => weights[f]) / whole / 2 + told / 2;
+        return new(brief, [.. shared.Select(f => FacetWord(other.Module, f))], likeness);
+    }
+
+    private static string FacetWord(Module module, (string Facet, string Value) facet)
+    {
+        var declared = module.Facets.First(f => $"{module.Kind}.{f.Name}" == facet.Facet);
+        return facet.Value is "yes" or "no" ? $"{declared.Label}:{declared.Show(facet.Value)}" : declared.Show(facet.Value);
+    }
+
+    private static HashSet<string> WordsOf(CaseFile file) =>
+        [
+            .. file
+                .Module.Searched.Select(read => read(file.Matter))
+                .Append(file.Matter.Title)
+                .OfType<string>()
+                .SelectMany(text => Bigrams.Index(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(term => term.Length > 1),
+        ];
+}
