@@ -15,6 +15,9 @@ public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On,
     public Office? Office { get; init; }
     public int? Seen { get; init; }
     public DateTime? At { get; init; }
+
+    /// <summary>What else belongs into the same transaction; a refusal undoes the act.</summary>
+    internal Func<Session, ActResult, Refusal?>? Beside { get; init; }
 }
 
 /// <summary>What became of it: the matter's new version, or every refusal and nothing stored.</summary>
@@ -70,6 +73,8 @@ public sealed partial class CaseStore
         var newId = request.Matter is null ? matterIds.Take(session) : 0;
         session.Queue(Dialect.BeginWrite);
         var written = await PerformInside(session, request, newId, intoInbox: true);
+        if (written.Accepted && request.Beside?.Invoke(session, written) is { } against)
+            written = ActResult.Refused([against], conflict: true);
         if (!written.Accepted)
         {
             session.Execute("ROLLBACK");
