@@ -58,19 +58,20 @@ public sealed class ActForm(ActType type)
     }
 
     /// <summary>Takes over what was sent.</summary>
-    public void Take(IFormCollection sent)
+    /// <param name="asked">The fields the form had; the others stay as they were declared. All by default.</param>
+    public void Take(IFormCollection sent, Func<Field, bool>? asked = null)
     {
         OnText = sent[On].ToString().Trim();
         OfficeText = sent[Office].ToString();
         SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
         confirmed = sent[Confirmed].Count > 0;
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(asked ?? (_ => true)))
             texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
     }
 
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
     /// <returns>The matter acted on; null when refused.</returns>
-    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter)
+    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, string channel = "desk")
     {
         var wrong = new List<Refusal>();
         var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
@@ -85,7 +86,7 @@ public sealed class ActForm(ActType type)
         if (act is null || Refusals.Count > 0)
             return null;
         var result = await store.Perform(
-            new ActRequest(type, act, actor, on, "desk")
+            new ActRequest(type, act, actor, on, channel)
             {
                 Matter = matter,
                 Office = office,
