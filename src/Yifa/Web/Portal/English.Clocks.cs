@@ -3,7 +3,7 @@ namespace Yifa.Web.Portal;
 public static partial class English
 {
     // Who must act within a period, and what silence means.
-    private static (string Chinese, string English)[] Clocks =>
+    private static readonly (string Chinese, string English)[] Clocks =
     [
         ("承办人", "officer in charge"),
         ("复议人员", "review officer"),

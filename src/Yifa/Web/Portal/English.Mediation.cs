@@ -3,7 +3,7 @@ namespace Yifa.Web.Portal;
 public static partial class English
 {
     // 调解.
-    private static (string Chinese, string English)[] Mediation =>
+    private static readonly (string Chinese, string English)[] Mediation =
     [
         ("调解", "Mediation"),
         ("申请调解", "Apply for mediation"),

@@ -3,7 +3,7 @@ namespace Yifa.Web.Portal;
 public static partial class English
 {
     // What the pages say of themselves.
-    private static (string Chinese, string English)[] Pages =>
+    private static readonly (string Chinese, string English)[] Pages =
     [
         ("(由{0}办)", "(by the {0})"),
         ("{0}保存", "saved {0}"),

@@ -3,7 +3,7 @@ namespace Yifa.Web.Portal;
 public static partial class English
 {
     // 行政复议 and what shares its words.
-    private static (string Chinese, string English)[] Reconsideration =>
+    private static readonly (string Chinese, string English)[] Reconsideration =
     [
         ("行政复议", "Administrative reconsideration"),
         ("行政应诉", "Administrative litigation"),

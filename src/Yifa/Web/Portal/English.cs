@@ -3,10 +3,11 @@ namespace Yifa.Web.Portal;
 /// <summary>The English of the portal's sentences, by their Chinese: the pages' own here, the statutes' in files of their own.</summary>
 public static partial class English
 {
-    private static readonly Dictionary<string, string> All = new[] { Pages, Reconsideration, Mediation, Clocks }
-        .SelectMany(part => part)
-        .ToDictionary(s => s.Chinese, s => s.English);
+    // made when first asked for: the parts of a class in several files are filled in no certain order
+    private static readonly Lazy<Dictionary<string, string>> All = new(() =>
+        new[] { Pages, Reconsideration, Mediation, Clocks }.SelectMany(part => part).ToDictionary(s => s.Chinese, s => s.English)
+    );
 
     /// <summary>The English of a sentence; null where none is given.</summary>
-    public static string? Of(string chinese) => All.GetValueOrDefault(chinese);
+    public static string? Of(string chinese) => All.Value.GetValueOrDefault(chinese);
 }

@@ -126,8 +126,11 @@ public sealed class Tongue
         return Results.LocalRedirect(isLocal ? back : "/portal");
     }
 
+    // the sentence that uses a term may have it within, so that the catalogue writes it small
     private string Spoken(string chinese, string identifier) =>
-        IsEnglish ? English.Of(chinese) ?? Words.Spoken(identifier) : chinese;
+        !IsEnglish ? chinese
+        : English.Of(chinese) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest
+        : Words.Spoken(identifier);
 
     private object Said(object argument) =>
         argument switch
