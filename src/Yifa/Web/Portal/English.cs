@@ -4,9 +4,10 @@ namespace Yifa.Web.Portal;
 public static partial class English
 {
     // made when first asked for: the parts of a class in several files are filled in no certain order
-    private static readonly Lazy<Dictionary<string, string>> All = new(() =>
-        new[] { Pages, Reconsideration, Mediation, Clocks }.SelectMany(part => part).ToDictionary(s => s.Chinese, s => s.English)
-    );
+    private static readonly Lazy<Dictionary<string, string>> All = new(Gather);
+
+    private static Dictionary<string, string> Gather() =>
+        new[] { Pages, Reconsideration, Mediation, Clocks }.SelectMany(part => part).ToDictionary(s => s.Chinese, s => s.English);
 
     /// <summary>The English of a sentence; null where none is given.</summary>
     public static string? Of(string chinese) => All.Value.GetValueOrDefault(chinese);
