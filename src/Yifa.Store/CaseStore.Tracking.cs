@@ -5,7 +5,15 @@ namespace Yifa.Store;
 
 /// <summary>What anybody with number and code may know of a matter: nothing about persons.</summary>
 /// <param name="Due">The day by which the next step is due; null when nothing runs.</param>
-public sealed record Tracked(Module Module, Stage Stage, string Receipt, DateOnly OpenedOn, DateOnly? ClosedOn, DateOnly? Due, ClockRule? Rule);
+public sealed record Tracked(
+    Module Module,
+    Stage Stage,
+    string Receipt,
+    DateOnly OpenedOn,
+    DateOnly? ClosedOn,
+    DateOnly? Due,
+    ClockRule? Rule
+);
 
 /// <summary>The answer to a number and a code.</summary>
 /// <param name="TooMany">Too many wrong tries; nothing was looked up.</param>

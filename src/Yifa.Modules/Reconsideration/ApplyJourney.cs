@@ -139,7 +139,11 @@ public static class ApplyJourney
                 yield return new("申请期限到{0},现在在期限内。", "行政复议法 20") { With = [last] };
             else
                 yield return answers.Text(nameof(Apply.LateReason)) is null
-                    ? new("申请期限到{0},已经过了。因不可抗力或者其他正当理由耽误的,请写明“耽误期限的理由”,仍可以申请。", "行政复议法 20", Warns: true)
+                    ? new(
+                        "申请期限到{0},已经过了。因不可抗力或者其他正当理由耽误的,请写明“耽误期限的理由”,仍可以申请。",
+                        "行政复议法 20",
+                        Warns: true
+                    )
                     {
                         With = [last],
                     }

@@ -35,7 +35,15 @@ public static class Jurisdiction
         Is("District", "区、县(市)政府", RespondentKind.LowerGovernment, ReviewBody.CityOwn, City, "24"),
         Is("CityDepartment", "市政府的局、委、办", RespondentKind.OwnDepartment, ReviewBody.CityOwn, City, "24"),
         Is("City", "市政府", RespondentKind.LowerGovernment, ReviewBody.ProvinceOwn, "向省级政府申请。", "24", warns: true),
-        Is("Province", "省级政府", RespondentKind.ProvincialGovernment, ReviewBody.ProvinceOwn, "向作出决定的省级政府申请。", "24", warns: true),
+        Is(
+            "Province",
+            "省级政府",
+            RespondentKind.ProvincialGovernment,
+            ReviewBody.ProvinceOwn,
+            "向作出决定的省级政府申请。",
+            "24",
+            warns: true
+        ),
         Is(
             "Vertical",
             "海关、金融、外汇、税务、国家安全机关",

@@ -92,7 +92,14 @@ public sealed class ApplicationTests
     {
         await using var district = await District.Open();
         await district.Go(await district.Get("/portal/reconsideration/apply"), District.You);
-        foreach (var (step, filled) in new[] { ("respondent", District.Respondent), ("act", District.ContestedAct), ("grounds", District.Grounds) })
+        foreach (
+            var (step, filled) in new[]
+            {
+                ("respondent", District.Respondent),
+                ("act", District.ContestedAct),
+                ("grounds", District.Grounds),
+            }
+        )
             await district.Go(await district.Get($"/portal/reconsideration/apply/{step}"), filled);
         var check = await district.Get("/portal/reconsideration/apply/check");
         var answers = await Task.WhenAll(district.Send(check, []), district.Send(check, []));

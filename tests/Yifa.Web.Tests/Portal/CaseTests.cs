@@ -83,8 +83,8 @@ public sealed class CaseTests
         var text = await district.Get($"/published/reconsideration/{id}");
         Assert.Contains("申请人不服被申请人示例区市场监督管理局", text.QuerySelector("article")!.TextContent);
         foreach (var page in new[] { list, text })
-            foreach (var personal in (string[])["刘某某", "13800000000", "110101199003070011", "示例路1号"])
-                Assert.DoesNotContain(personal, page.QuerySelector("main")!.TextContent);
+        foreach (var personal in (string[])["刘某某", "13800000000", "110101199003070011", "示例路1号"])
+            Assert.DoesNotContain(personal, page.QuerySelector("main")!.TextContent);
     }
 
     [Fact]

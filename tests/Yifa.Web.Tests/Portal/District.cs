@@ -111,9 +111,7 @@ public sealed class District : IAsyncDisposable
         var html = await response.Content.ReadAsStringAsync();
         Assert.True(expected == response.StatusCode, $"{response.RequestMessage!.RequestUri} {response.StatusCode}: {html}");
         return (IHtmlDocument)
-            await BrowsingContext
-                .New(Configuration.Default)
-                .OpenAsync(r => r.Content(html).Address(response.RequestMessage!.RequestUri!));
+            await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(html).Address(response.RequestMessage!.RequestUri!));
     }
 
     /// <summary>An act of the officer's on the matter, entered straight into the store.</summary>

@@ -8,14 +8,10 @@ public sealed class TrackTests
 {
     private const string Number = "示府收〔2026〕1号";
 
-    private static async Task<string> CodeOf(District district) =>
-        (await district.Apply()).QuerySelector("dd.code")!.TextContent.Trim();
+    private static async Task<string> CodeOf(District district) => (await district.Apply()).QuerySelector("dd.code")!.TextContent.Trim();
 
     private static async Task<IHtmlDocument> Look(District district, string number, string code, HttpStatusCode expected) =>
-        await district.Page(
-            await district.Send(await district.Get("/track"), ("number", number), ("code", code)),
-            expected
-        );
+        await district.Page(await district.Send(await district.Get("/track"), ("number", number), ("code", code)), expected);
 
     [Fact]
     public async Task Number_and_code_show_the_step_and_nothing_personal()

@@ -41,7 +41,8 @@ public sealed class ApplicationForm(Module module, Journey journey, Draft? draft
     public IReadOnlyList<Office> Offices(CaseStore store) =>
         [.. store.Offices.Where(o => journey.OfficeKinds.Contains(o.Kind)).DefaultIfEmpty(store.Root).OfType<Office>()];
 
-    public Office? OfficeIn(CaseStore store) => Offices(store) is [var only] ? only : Offices(store).FirstOrDefault(o => o.Path == Text(Office));
+    public Office? OfficeIn(CaseStore store) =>
+        Offices(store) is [var only] ? only : Offices(store).FirstOrDefault(o => o.Path == Text(Office));
 
     /// <summary>Begins with what is known of the applicant.</summary>
     public void Begin(Account applicant)

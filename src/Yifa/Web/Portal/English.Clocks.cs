@@ -29,7 +29,10 @@ public static partial class English
         ("听证日期应当顺延", "The hearing must be put off"),
         ("原因仍未消除的,终止行政复议", "If the reason remains, the review ends"),
         ("不提供或者无正当理由逾期提供证据的,视为没有相应证据", "Evidence not given in time counts as not existing"),
-        ("申请人可以自期限届满之日起十五日内起诉,也可以向上级行政机关反映", "The applicant can sue within fifteen days of its end, or turn to the superior authority"),
+        (
+            "申请人可以自期限届满之日起十五日内起诉,也可以向上级行政机关反映",
+            "The applicant can sue within fifteen days of its end, or turn to the superior authority"
+        ),
         ("逾期不起诉又不履行的,依法强制执行", "If nobody sues and it is not carried out, it is enforced by law"),
         ("无正当理由逾期申请的,不予受理", "Late without good reason, the application is not accepted"),
         ("责令限期履行,可以约谈或者通报批评", "It is ordered to act in a set time, and may be summoned or criticised publicly"),
@@ -37,7 +40,10 @@ public static partial class English
         ("约谈有关负责人或者通报批评,移送处分", "Those in charge are summoned or criticised, and referred for sanctions"),
         ("不予受理", "It is not accepted"),
         ("需要延长的,由高级人民法院批准", "An extension needs the high court's leave"),
-        ("拒不履行的,人民法院可以对负责人按日罚款、公告、提出司法建议", "The court may fine those in charge by the day, announce it and advise sanctions"),
+        (
+            "拒不履行的,人民法院可以对负责人按日罚款、公告、提出司法建议",
+            "The court may fine those in charge by the day, announce it and advise sanctions"
+        ),
         ("逾期标记,不影响受理", "It is marked overdue; acceptance is not affected"),
         ("逾期标记,不影响调解和协议的效力", "It is marked overdue; mediation and agreement stay valid"),
         ("审查期限届满未作出不予受理决定的,视为受理", "Without a refusal in time the application counts as accepted"),

@@ -21,7 +21,10 @@ public static partial class English
         ("从哪天起", "Starting from"),
         ("依据", "Under"),
         ("依法 · 法治政府业务平台", "Yifa · the platform of a law-based government"),
-        ("依法公开的决定。当事人的姓名和个人信息已经隐去。", "Decisions published by law. Names of persons and personal data are taken out."),
+        (
+            "依法公开的决定。当事人的姓名和个人信息已经隐去。",
+            "Decisions published by law. Names of persons and personal data are taken out."
+        ),
         ("依法办事", "Yifa"),
         ("保存,以后再填", "Save and finish later"),
         ("保存并继续", "Save and continue"),
@@ -30,7 +33,10 @@ public static partial class English
         ("全部", "All"),
         ("公开前已经隐去个人信息。", "Personal data were taken out before publication."),
         ("公开文书", "Published decisions"),
-        ("凭收件号和查询码可以在“查进度”看到办到哪一步。把查询码换掉,原来的就不能用了。", "With the receipt number and the code anybody can see on “Track” how far it has come. A new code makes the old one useless."),
+        (
+            "凭收件号和查询码可以在“查进度”看到办到哪一步。把查询码换掉,原来的就不能用了。",
+            "With the receipt number and the code anybody can see on “Track” how far it has come. A new code makes the old one useless."
+        ),
         ("凭收件号或者案号和查询码,不用登录。", "With the receipt or case number and your code; no account is needed."),
         ("删除", "Delete"),
         ("到时没办怎么办", "If it is not done in time"),
@@ -53,13 +59,19 @@ public static partial class English
         ("您", "You"),
         ("您提交的内容", "What you filed"),
         ("您现在可以", "What you can do now"),
-        ("您用工作人员账号登录。代群众申请请到工作台办理;为自己申请请换个人账号。", "You are signed in with a staff account. Apply for others at the desk; to apply for yourself, use your own account."),
+        (
+            "您用工作人员账号登录。代群众申请请到工作台办理;为自己申请请换个人账号。",
+            "You are signed in with a staff account. Apply for others at the desk; to apply for yourself, use your own account."
+        ),
         ("您还没有提交过申请。", "You have not filed anything yet."),
         ("我已核对,确认“{0}”", "I have checked it and confirm: {0}"),
         ("我的事项", "My matters"),
         ("我要办事", "Services"),
         ("找调解", "Mediation bodies"),
-        ("按步骤填写,随时保存,下次接着办。提交后有收件号和查询码,每一步办到哪里都能看到。", "Fill in step by step, save at any time and go on later. You get a receipt number and a code, and can see every step from then on."),
+        (
+            "按步骤填写,随时保存,下次接着办。提交后有收件号和查询码,每一步办到哪里都能看到。",
+            "Fill in step by step, save at any time and go on later. You get a receipt number and a code, and can see every step from then on."
+        ),
         ("换一个查询码", "Get a new code"),
         ("接下来", "What comes next"),
         ("接下来:{0}。最迟{1}。", "Next: {0}, by {1} at the latest."),
@@ -67,7 +79,10 @@ public static partial class English
         ("提交申请", "File the application"),
         ("提示", "Note"),
         ("收件号", "Receipt number"),
-        ("收件号和查询码在提交申请的回执上。立案以后也可以用案号。查到的只有办理到哪一步,没有个人信息。", "Number and code are on the receipt of your application. Once there is a case number you can use that too. Only the progress is shown, nothing personal."),
+        (
+            "收件号和查询码在提交申请的回执上。立案以后也可以用案号。查到的只有办理到哪一步,没有个人信息。",
+            "Number and code are on the receipt of your application. Once there is a case number you can use that too. Only the progress is shown, nothing personal."
+        ),
         ("收件号或者查询码不对,请核对后再查。", "Number or code is not right. Check them and try again."),
         ("收件号或者案号", "Receipt or case number"),
         ("收件机关", "Received by"),
@@ -79,7 +94,10 @@ public static partial class English
         ("最迟什么时候", "By when"),
         ("有误", "Error"),
         ("期限开始的那一天不算在内。", "The day on which the period starts is not counted."),
-        ("本地的调解组织。人民调解自愿、不收费,可以到任何一家,也可以在网上申请。", "The mediation bodies here. People's mediation is voluntary and free; go to any of them, or apply online."),
+        (
+            "本地的调解组织。人民调解自愿、不收费,可以到任何一家,也可以在网上申请。",
+            "The mediation bodies here. People's mediation is voluntary and free; go to any of them, or apply online."
+        ),
         ("查看", "Show"),
         ("查询", "Look up"),
         ("查询次数太多,请一小时后再试。", "Too many tries. Try again in an hour."),
@@ -115,16 +133,25 @@ public static partial class English
         ("计算", "Calculate"),
         ("请先改正以下各项", "Please correct these first"),
         ("请注意", "Please note"),
-        ("请记下或者打印收件号和查询码,不登录也能查进度。", "Note down or print the number and the code: with them you can track it without signing in."),
+        (
+            "请记下或者打印收件号和查询码,不登录也能查进度。",
+            "Note down or print the number and the code: with them you can track it without signing in."
+        ),
         ("请选择", "Choose"),
         ("请选择一项", "Choose one"),
         ("请选择向哪里申请", "Choose where to apply"),
         ("跳到正文", "Skip to content"),
         ("还没有公开的文书。", "Nothing is published yet."),
         ("还没有登记调解组织。", "No mediation body is registered yet."),
-        ("这个期限的长度由本地规定或者尚待核对,以办案机关告知的为准。", "The length of this period is set locally or still to be confirmed; what the office tells you holds."),
+        (
+            "这个期限的长度由本地规定或者尚待核对,以办案机关告知的为准。",
+            "The length of this period is set locally or still to be confirmed; what the office tells you holds."
+        ),
         ("这件事现在不能办这一项。", "This cannot be done in the matter now."),
-        ("选一个法定期限和开始的日期,看哪天到期,为什么。按国务院公布的节假日计算。", "Choose a statutory period and the day it starts, and see when it ends and why. Public holidays are counted as the State Council has announced them."),
+        (
+            "选一个法定期限和开始的日期,看哪天到期,为什么。按国务院公布的节假日计算。",
+            "Choose a statutory period and the day it starts, and see when it ends and why. Public holidays are counted as the State Council has announced them."
+        ),
         ("选一个法定期限和日期,看哪天到期,为什么。", "Choose a statutory period and a day, and see when it ends and why."),
         ("选填", "optional"),
         ("那一年的放假安排还没有公布,日期是暂定的。", "The holidays of that year are not announced yet, so the date is provisional."),
@@ -134,7 +161,10 @@ public static partial class English
         ("没有找到", "Not found"),
         ("系统出错了", "Something went wrong"),
         ("请求没有被接受", "The request was not accepted"),
-        ("请求不完整或者停留太久,请退回上一页刷新后再提交。", "The request was incomplete or too old. Go back, reload the page and send it again."),
+        (
+            "请求不完整或者停留太久,请退回上一页刷新后再提交。",
+            "The request was incomplete or too old. Go back, reload the page and send it again."
+        ),
         ("没有这一页:地址可能写错了,或者内容已经移走。", "There is no such page: the address may be wrong, or the page has moved."),
         ("这个地址不能这样使用。", "This address cannot be used in this way."),
         ("提交的内容太长。", "What you sent is too long."),

@@ -57,8 +57,7 @@ public sealed class Tongue
 
     public string Day(DateOnly day) => IsEnglish ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : Wording.Long(day);
 
-    public string FullDay(DateOnly day) =>
-        IsEnglish ? day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture) : Wording.Full(day);
+    public string FullDay(DateOnly day) => IsEnglish ? day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture) : Wording.Full(day);
 
     public string Moment(DateTime utc) => $"{Day(CaseFile.ChinaDay(utc))} {Wording.Clock(utc)}";
 
