@@ -25,7 +25,7 @@ public sealed class ApplicationTests
         Assert.Equal("portal", view.Journal[0].Channel);
         Assert.Equal((Channel.Online, RespondentKind.OwnDepartment), (matter.Channel, matter.RespondentKind));
         Assert.Equal(District.Government, matter.Office);
-        Assert.Empty(district.Store.Drafts("liu"));
+        Assert.Empty(district.Store.HalfDone("liu"));
         Assert.Contains(view.File.Course.Parties, p => p is { Role: "Applicant", Account: "liu" });
     }
 
@@ -59,7 +59,7 @@ public sealed class ApplicationTests
         Assert.Equal(["#field.Applicant", "#field.ApplicantType", "#field.IdentityNumber", "#field.Phone"], links);
         Assert.All(links, l => Assert.NotNull(again.GetElementById(l![1..])));
         Assert.Equal("12345", ((IHtmlInputElement)again.GetElementById("field.IdentityNumber")!).Value);
-        Assert.Equal("abc", district.Store.DraftOf("liu", "reconsideration")!.Texts["Phone"]);
+        Assert.Equal("abc", district.Store.HalfDoneOf("liu", "reconsideration")!.Texts["Phone"]);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ApplicationTests
                 }
             )
         );
-        var texts = district.Store.DraftOf("liu", "reconsideration")!.Texts;
+        var texts = district.Store.HalfDoneOf("liu", "reconsideration")!.Texts;
         Assert.False(texts.ContainsKey("RespondentAccount") || texts.ContainsKey("ReviewBody"));
         Assert.DoesNotContain("是", texts.Where(t => t.Key == "GreenChannel").Select(t => t.Value));
     }

@@ -4,7 +4,7 @@ using Yifa.Store;
 namespace Yifa.Web.Portal;
 
 /// <summary>An application in the making: the act's fields as far as they are answered, page by page.</summary>
-public sealed class ApplicationForm(Module module, Journey journey, Draft? draft)
+public sealed class ApplicationForm(Module module, Journey journey, HalfDoneApplication? draft)
 {
     public static readonly Refusal ChooseOne = Refusal.Because("请选择一项");
     public static readonly Refusal ChooseOffice = Refusal.Because("请选择向哪里申请");
@@ -17,7 +17,7 @@ public sealed class ApplicationForm(Module module, Journey journey, Draft? draft
 
     public ActType Type { get; } = module.Act(journey.Act);
     public Journey Journey => journey;
-    public Draft? Draft { get; set; } = draft;
+    public HalfDoneApplication? Draft { get; set; } = draft;
     public IReadOnlyDictionary<string, string> Texts => texts;
     public Answers Answers => new(texts);
 
