@@ -52,6 +52,8 @@ public sealed class Module
     /// <param name="figures">The static class of its <see cref="Figure"/>s.</param>
     /// <param name="documents">The static class of its <see cref="Template"/>s.</param>
     /// <param name="balance">Its balance figures, where it is a casework kind.</param>
+    /// <param name="journey">How the public applies, where it does.</param>
+    /// <param name="publication">What the law publishes of it, where it does.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
         string name,
@@ -59,7 +61,9 @@ public sealed class Module
         Type? clocks,
         Type? figures,
         Type? documents,
-        (Figure Pending, Figure New, Figure Closed)? balance = null
+        (Figure Pending, Figure New, Figure Closed)? balance = null,
+        Journey? journey = null,
+        Publication? publication = null
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
@@ -69,6 +73,8 @@ public sealed class Module
             Figures = Declared<Figure>(figures),
             Documents = Declared<Template>(documents),
             Balance = balance,
+            Journey = journey,
+            Publication = publication,
         };
 
     public string Kind { get; }
@@ -90,6 +96,12 @@ public sealed class Module
 
     /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
     public (Figure Pending, Figure New, Figure Closed)? Balance { get; private init; }
+
+    /// <summary>How the public applies; null when no application of this kind comes from the public.</summary>
+    public Journey? Journey { get; private init; }
+
+    /// <summary>What is published of this kind; null when the law publishes nothing.</summary>
+    public Publication? Publication { get; private init; }
 
     public Matter NewMatter() => create();
 

@@ -18,6 +18,9 @@ public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On,
 
     /// <summary>Names the form that was sent to open a matter: sent again, it answers with the matter it opened.</summary>
     public string? Token { get; init; }
+
+    /// <summary>What else belongs into the same transaction; a refusal undoes the act.</summary>
+    internal Func<Session, ActResult, Refusal?>? Beside { get; init; }
 }
 
 /// <summary>What became of it: the matter's new version, or every refusal and nothing stored.</summary>
@@ -77,6 +80,8 @@ public sealed partial class CaseStore
         var newId = request.Matter is null ? matterIds.Take(session) : 0;
         session.Queue(Dialect.BeginWrite);
         var written = await PerformInside(session, request, newId, intoInbox: true);
+        if (written.Accepted && request.Beside?.Invoke(session, written) is { } against)
+            written = ActResult.Refused([against], conflict: true);
         if (!written.Accepted)
         {
             session.Execute("ROLLBACK");

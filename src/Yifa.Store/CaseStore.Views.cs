@@ -17,7 +17,17 @@ public sealed record JournalLine(
     IReadOnlyList<Cite> Law,
     IReadOnlyList<(string Label, string Value)> Fields,
     string Hash
-);
+)
+{
+    /// <summary>The stage it led to; null when it stayed.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The documents it issued, by template.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    /// <summary>The account that acted.</summary>
+    public string Account { get; init; } = "";
+}
 
 /// <summary>A matter linked to this one, as far as the reader may see it.</summary>
 public sealed record LinkedMatter(Brief Matter, string Relation);
@@ -97,8 +107,18 @@ public sealed partial class CaseStore
             type?.Cites ?? [],
             type is null ? [] : FieldsOf(type, e.GetProperty("fields")),
             Convert.ToHexStringLower(hash)
-        );
+        )
+        {
+            Stage = Outcome(e, "stage") is { } stage ? stage.GetString() : null,
+            Papers = Outcome(e, "papers") is { } papers
+                ? [.. papers.EnumerateArray().Select(p => p.GetProperty("template").GetString()!)]
+                : [],
+            Account = e.GetProperty("by").GetProperty("account").GetString()!,
+        };
     }
+
+    private static JsonElement? Outcome(JsonElement entry, string name) =>
+        entry.GetProperty("outcome").TryGetProperty(name, out var value) ? value : null;
 
     private static List<(string, string)> FieldsOf(ActType type, JsonElement fields)
     {

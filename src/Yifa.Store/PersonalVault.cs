@@ -9,9 +9,18 @@ public sealed class PersonalVault : IDisposable
     private const int NonceSize = 12;
     private const int TagSize = 16;
     private readonly AesGcm cipher;
+    private readonly byte[] marking;
 
     /// <param name="key">32 bytes.</param>
-    public PersonalVault(byte[] key) => cipher = new AesGcm(key, TagSize);
+    public PersonalVault(byte[] key)
+    {
+        cipher = new AesGcm(key, TagSize);
+        marking = HMACSHA256.HashData(key, "yifa.marks"u8);
+    }
+
+    /// <summary>A keyed hash, 64 hex digits: the same for the same text and purpose, and telling nothing to whoever lacks the key.</summary>
+    public string Mark(string purpose, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(marking, Encoding.UTF8.GetBytes($"{purpose}\0{text}")));
 
     /// <summary>A vault whose key is read from a file, made on first use and readable by its owner alone.</summary>
     public static PersonalVault FromFile(string path)

@@ -16,6 +16,7 @@ public static class MediationModule
             clocks: typeof(Clocks),
             figures: typeof(Figures),
             documents: typeof(Documents),
-            balance: (Figures.Pending, Figures.Accepted, Figures.Concluded)
+            balance: (Figures.Pending, Figures.Accepted, Figures.Concluded),
+            journey: ApplyJourney.Journey
         );
 }

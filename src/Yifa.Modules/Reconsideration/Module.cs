@@ -13,6 +13,8 @@ public static class ReconsiderationModule
             clocks: typeof(Clocks),
             figures: typeof(Figures),
             documents: typeof(Documents),
-            balance: (Figures.Pending, Figures.Accepted, Figures.Closed)
+            balance: (Figures.Pending, Figures.Accepted, Figures.Closed),
+            journey: ApplyJourney.Journey,
+            publication: PublicDecision.Publication
         );
 }

@@ -253,7 +253,7 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     [Label("上级责令纠正")]
     public string? SuperiorOrder { get; set; }
 
-    [Label("已公开")]
+    [Label("已公开"), Facet]
     public bool Published { get; set; }
 
     [Label("复议后起诉"), Facet]

@@ -66,14 +66,15 @@ public sealed class ActForm(ActType type)
     }
 
     /// <summary>Takes over what was sent.</summary>
-    public void Take(IFormCollection sent)
+    /// <param name="asked">The fields the form had; the others stay as they were declared. All by default.</param>
+    public void Take(IFormCollection sent, Func<Field, bool>? asked = null)
     {
         OnText = sent[On].ToString().Trim();
         OfficeText = sent[Office].ToString();
         SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
         TokenText = sent[Token].ToString() is { Length: <= 32 } token ? token : "";
         confirmed = sent[Confirmed].Count > 0;
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(asked ?? (_ => true)))
             texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
     }
 
@@ -101,12 +102,12 @@ public sealed class ActForm(ActType type)
 
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
     /// <returns>The matter acted on; null when refused.</returns>
-    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, int? seen = null)
+    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, int? seen = null, string channel = "desk")
     {
         if (Bound(store, matter is null) is not { } bound)
             return null;
         var result = await store.Perform(
-            new ActRequest(type, bound.Act, actor, bound.On, "desk")
+            new ActRequest(type, bound.Act, actor, bound.On, channel)
             {
                 Matter = matter,
                 Office = bound.Office,

@@ -57,6 +57,7 @@ public static class Host
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
         app.MapGet("/size", LetterSize.Turn);
+        app.MapGet("/language", Portal.Tongue.Turn);
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
         return app;
@@ -71,6 +72,7 @@ public static class Host
         services.AddSingleton<SampleProgress>();
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
+        services.AddScoped<Portal.Tongue>();
         services.AddHostedService<Rounds>();
         services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
     }

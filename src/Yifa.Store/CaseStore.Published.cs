@@ -1,0 +1,53 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>A published document in a list.</summary>
+public sealed record PublishedLine(long Id, string Heading, string? Number, DateOnly On, Office Office);
+
+/// <summary>A published document to be read, without personal data.</summary>
+public sealed record PublishedText(PublishedLine Line, IReadOnlyList<string> Paragraphs);
+
+public sealed partial class CaseStore
+{
+    /// <summary>What is published of the kind, newest case first; for everybody.</summary>
+    public (IReadOnlyList<PublishedLine> Rows, Place? Next) Published(Module module, Place? after = null, int take = 30) =>
+        pool.Read(session =>
+        {
+            if (module.Publication is not { } publication)
+                return ([], null);
+            var (on, id) = after ?? new Place(DateOnly.MaxValue, long.MaxValue);
+            var rows = session.Query(
+                $"SELECT {MatterColumns} FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = 'yes' AND (f.opened_on, f.matter_id) < ($2, $3) ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT {take + 1}",
+                ReadRow,
+                $"{module.Kind}.{publication.Facet}",
+                on,
+                id
+            );
+            Place? next = rows.Count > take ? new Place(rows[take - 1].OpenedOn, rows[take - 1].Id) : null;
+            return ((IReadOnlyList<PublishedLine>)[.. rows.Take(take).Select(Open).Select(f => LineOf(publication, f))], next);
+        });
+
+    /// <summary>A published document; null when the matter is none or not published.</summary>
+    public PublishedText? PublishedOf(Module module, long id) =>
+        pool.Read(session =>
+        {
+            if (module.Publication is not { } publication || LoadRow(session, id) is not { } row || row.Kind != module.Kind)
+                return null;
+            var file = Open(row);
+            var isPublished = module.Facets.First(f => f.Name == publication.Facet).Read(file.Matter) == "yes";
+            return isPublished ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
+        });
+
+    private static PublishedLine LineOf(Publication publication, CaseFile file)
+    {
+        var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper.Name);
+        return new(
+            file.Matter.Id,
+            publication.Heading(file),
+            issued?.Number ?? file.Matter.Number,
+            issued?.On ?? file.Matter.OpenedOn,
+            file.Matter.Office
+        );
+    }
+}

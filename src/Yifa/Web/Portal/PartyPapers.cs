@@ -1,0 +1,25 @@
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Web.Portal;
+
+/// <summary>What of a matter is told to its parties: the documents that are theirs to read, and the steps that touch them.</summary>
+public static class PartyPapers
+{
+    /// <summary>The documents, latest first.</summary>
+    public static List<(Issued Issued, Template Template)> Of(CaseFile file) =>
+        [
+            .. file
+                .Course.Papers.Select(p => (Issued: p, Template: file.Module.Document(p.Template)))
+                .Where(p => IsTheirs(file, p.Template))
+                .Reverse(),
+        ];
+
+    public static bool IsTheirs(CaseFile file, Template template) => file.Module.Journey?.Shows(file.Matter, template) == true;
+
+    /// <summary>Not told is what the office does within itself: who is to handle it, consultations, opinions.</summary>
+    public static bool IsTold(CaseFile file, JournalLine line) =>
+        line.Stage is not null
+        || line.Act is { Roles.Count: > 0 } or { Deemed: true }
+        || line.Papers.Any(p => IsTheirs(file, file.Module.Document(p)));
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using Yifa.Kernel;
+using Yifa.Modules.Reconsideration;
+using Yifa.Web.Portal;
+
+namespace Yifa.Web.Tests.Portal;
+
+public sealed class CaseTests
+{
+    private static async Task<(District District, string Case)> Applied()
+    {
+        var district = await District.Open();
+        var receipt = await district.Apply();
+        return (district, string.Join('/', receipt.Location.PathName.Split('/').Take(4)));
+    }
+
+    private static long IdOf(string address) => long.Parse(address.Split('/')[^1]);
+
+    [Fact]
+    public async Task The_party_reads_where_it_is_and_supplements_when_asked()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var page = await district.Get(address);
+        Assert.Contains("2026年3月16日", page.QuerySelector(".explain")!.TextContent);
+        Assert.Contains("视为受理", page.QuerySelector(".explain")!.TextContent);
+        await district.Do(IdOf(address), new AskSupplement(["身份证件复印件"]));
+        page = await district.Get(address);
+        Assert.Contains(page.QuerySelectorAll("main a"), a => a.TextContent == "补正通知书");
+        var notice = await district.Get($"{address}/papers/supplement-notice");
+        Assert.Contains("身份证件复印件", notice.QuerySelector("article")!.TextContent);
+        var form = await district.Get($"{address}/acts/supplement");
+        var empty = await district.Page(await district.Send(form, ("field.Content", "")), HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("#field.Content", empty.QuerySelector("#errors a")!.GetAttribute("href"));
+        var receipt = await district.Go(empty, ("field.Content", "已附上"));
+        Assert.Contains("已经收到", receipt.QuerySelector("h1")!.TextContent);
+        Assert.Contains("受理审查", (await district.Get(address)).QuerySelector(".explain")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_is_asked_for_once_more()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var form = await district.Get($"{address}/acts/withdraw");
+        await district.Page(await district.Send(form, []), HttpStatusCode.UnprocessableEntity);
+        await district.Go(form, ("confirmed", "yes"));
+        Assert.Contains("已经办结", (await district.Get(address)).QuerySelector(".explain")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_the_office_does_within_itself_is_not_told()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        await district.Do(IdOf(address), new Accept(Procedure.Ordinary));
+        await district.Do(IdOf(address), new Classify(Grave: true));
+        await district.Do(IdOf(address), new FlagRisk("证据不足,败诉风险高"));
+        var page = await district.Get(address);
+        Assert.DoesNotContain("败诉风险", page.Body!.TextContent);
+        Assert.DoesNotContain("案件分类", page.Body.TextContent);
+        Assert.Contains("受理", page.QuerySelector(".line")!.TextContent);
+        Assert.DoesNotContain("吴某", page.QuerySelector("main")!.TextContent);
+        Assert.Contains(page.QuerySelectorAll("main a"), a => a.TextContent == "请求听证");
+        await district.Get($"{address}/receipts/2", HttpStatusCode.NotFound);
+        await district.Get($"{address}/papers/decision", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_decision_is_read_from_its_service_on_and_by_all_once_published()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var id = IdOf(address);
+        await district.Decided(id);
+        await district.Get($"{address}/papers/decision", HttpStatusCode.NotFound);
+        await district.Do(id, new Serve(ServiceManner.Direct, "刘某某"));
+        Assert.Contains("没有违法事实", (await district.Get($"{address}/papers/decision")).QuerySelector("article")!.TextContent);
+        await district.Get($"/published/reconsideration/{id}", HttpStatusCode.NotFound);
+        await district.Do(id, new Publish("门户网站"));
+        var list = await district.Get("/published");
+        Assert.NotNull(list.QuerySelector($"a[href='/published/reconsideration/{id}']"));
+        var text = await district.Get($"/published/reconsideration/{id}");
+        Assert.Contains("申请人不服被申请人示例区市场监督管理局", text.QuerySelector("article")!.TextContent);
+        foreach (var page in new[] { list, text })
+        foreach (var personal in (string[])["刘某某", "13800000000", "110101199003070011", "示例路1号"])
+            Assert.DoesNotContain(personal, page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Nobody_else_sees_it()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        district.SignIn(District.Other);
+        foreach (var path in (string[])["", "/receipts/1", "/papers/receipt", "/acts/withdraw"])
+            Assert.DoesNotContain("刘某某", (await district.Get(address + path, HttpStatusCode.NotFound)).Body!.InnerHtml);
+        district.Staff(); // a duty opens the desk, not somebody's own page
+        await district.Get(address, HttpStatusCode.NotFound);
+    }
+}
