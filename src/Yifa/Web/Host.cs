@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Yifa.Accounts;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Kernel;
@@ -52,11 +53,13 @@ public static class Host
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
+        app.UseAuthentication();
         app.Use(next => context => DeskGate.Pass(context, next));
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
         app.MapGet("/size", LetterSize.Turn);
+        app.MapHeaderForms();
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
         return app;
@@ -72,7 +75,8 @@ public static class Host
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
         services.AddHostedService<Rounds>();
-        services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
+        services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));
+        services.AddSignIn();
     }
 
     private static void UseStatusPages(IApplicationBuilder app)

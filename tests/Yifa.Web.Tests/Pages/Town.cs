@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Kernel;
 using Yifa.Store;
@@ -31,6 +32,12 @@ public sealed class Town : IAsyncDisposable
     /// <summary>The application's own services, e.g. to say that a sample is being loaded.</summary>
     public IServiceProvider Services => app!.Services;
 
+    /// <summary>What every account of the town signs in with.</summary>
+    public const string Password = "shi-chang-2024";
+
+    private static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
+
+    /// <summary>The town, with the clerk of the whole region signed in.</summary>
     public static async Task<Town> Open(bool empty = false)
     {
         var town = new Town();
@@ -38,11 +45,37 @@ public sealed class Town : IAsyncDisposable
             await town.Store.Install([Region, North, South], [Clerk, SouthClerk]);
         town.app = Host.Build(town.Store, [], "http://127.0.0.1:0");
         await town.app.StartAsync();
-        town.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = new Uri(town.app.Urls.First()),
-        };
+        town.Client = town.Browser();
+        if (!empty)
+            await town.SignIn("chen");
         return town;
+    }
+
+    /// <summary>A browser of its own, in which nobody has signed in.</summary>
+    public HttpClient Browser() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = new Uri(app!.Urls.First()),
+        };
+
+    /// <summary>Starts anew as nobody.</summary>
+    public void Leave()
+    {
+        Client.Dispose();
+        Client = Browser();
+    }
+
+    /// <summary>Signs in with the account's password, which it gets if it has none yet.</summary>
+    public async Task SignIn(string account)
+    {
+        var credential = Store.CredentialOf(account)!;
+        if (credential.PasswordHash is null)
+        {
+            (credential.PasswordHash, credential.Stamp) = (PasswordHash, Guid.NewGuid().ToString());
+            Assert.True(await Store.Save(credential));
+        }
+        var sent = await Send(await Get("/sign-in"), ("name", account), ("password", Password));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
     }
 
     /// <summary>An application in a market, entered straight into the store.</summary>
@@ -63,7 +96,7 @@ public sealed class Town : IAsyncDisposable
     /// <summary>Fills in the page's act form and sends it.</summary>
     public async Task<HttpResponseMessage> Send(IDocument page, params (string Field, string Value)[] filled)
     {
-        var form = (IHtmlFormElement)page.QuerySelector("form[method=post]")!;
+        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         var pairs = form.QuerySelectorAll<IHtmlInputElement>("input")
             .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
             .Select(i => (Field: i.Name!, i.Value))
