@@ -16,7 +16,7 @@ public static class SignInSetup
     private const int FailuresAllowed = 5;
     private static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan SignedInFor = TimeSpan.FromHours(8);
-    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(10);
 
     public static AuthenticationBuilder AddSignIn(this IServiceCollection services)
     {
@@ -33,6 +33,7 @@ public static class SignInSetup
         services.AddScoped<IPasswordValidator<Credential>, PasswordRule>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<SecondFactor>();
         services
             .AddIdentityCore<Credential>(o =>
             {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Yifa.Accounts;
+using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Kernel;
@@ -50,6 +51,7 @@ public static class Host
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);
         AddPages(builder.Services);
+        builder.Services.AddSignIn().AddUnified(builder.Configuration);
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
@@ -60,6 +62,7 @@ public static class Host
         app.MapRazorComponents<Document>();
         app.MapGet("/size", LetterSize.Turn);
         app.MapHeaderForms();
+        app.MapUnified();
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
         return app;
@@ -76,7 +79,6 @@ public static class Host
         services.AddScoped<Visitor>();
         services.AddHostedService<Rounds>();
         services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));
-        services.AddSignIn();
     }
 
     private static void UseStatusPages(IApplicationBuilder app)
