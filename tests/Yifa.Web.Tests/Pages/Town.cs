@@ -38,18 +38,33 @@ public sealed class Town : IAsyncDisposable
     private static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
 
     /// <summary>The town, with the clerk of the whole region signed in.</summary>
-    public static async Task<Town> Open(bool empty = false)
+    public static async Task<Town> Open(bool empty = false, string urls = "http://127.0.0.1:0", params string[] args)
     {
         var town = new Town();
         if (!empty)
             await town.Store.Install([Region, North, South], [Clerk, SouthClerk]);
-        town.app = Host.Build(town.Store, [], "http://127.0.0.1:0");
+        town.app = Host.Build(town.Store, args, urls);
         await town.app.StartAsync();
         town.Client = town.Browser();
         if (!empty)
             await town.SignIn("chen");
         return town;
     }
+
+    /// <summary>Another process on the same database, with the same key file or another; the caller ends it.</summary>
+    public async Task<(WebApplication App, HttpClient Client)> Another(PersonalVault? otherKey = null)
+    {
+        var store = CaseStore.Open(new SqliteDialect(file), [Stalls.Module], otherKey ?? vault);
+        var other = Host.Build(store, [], "http://127.0.0.1:0");
+        other.Lifetime.ApplicationStopped.Register(store.Dispose);
+        await other.StartAsync();
+        return (other, new HttpClient(NoCookies()) { BaseAddress = new Uri(other.Urls.First()) });
+    }
+
+    /// <summary>A client that sends just the cookies it is told to.</summary>
+    public HttpClient Bare() => new(NoCookies()) { BaseAddress = new Uri(app!.Urls.First()) };
+
+    private static SocketsHttpHandler NoCookies() => new() { AllowAutoRedirect = false, UseCookies = false };
 
     /// <summary>A browser of its own, in which nobody has signed in.</summary>
     public HttpClient Browser() =>

@@ -81,6 +81,7 @@ public static class UnifiedSetup
             result.Succeeded ? back
             : result.RequiresTwoFactor ? $"/sign-in/code?{BackAddress.Query}={Uri.EscapeDataString(back)}"
             : result.IsLockedOut ? "/sign-in?said=locked"
+            : context.User.Identity?.IsAuthenticated == true ? "/account"
             : $"/sign-in?said=unknown&{BackAddress.Query}=%2Faccount"
         );
     }
