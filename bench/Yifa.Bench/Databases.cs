@@ -48,6 +48,7 @@ internal static class Databases
     {
         var store = CaseStore.Open(dialect, [MediationModule.Module], new PersonalVault(new byte[32]));
         await store.Install(World.Offices, [World.Mediator]);
+        await store.SetFact(SampleLoading.NameFact, "bench"); // the API takes accounts of samples by name
         return store;
     }
 

@@ -44,7 +44,7 @@ internal sealed class OfficeTree
             )
             .ToLookup(d => d.Account, d => d.Duty);
         var accounts = session.Query(
-            "SELECT id, name, office_id FROM account",
+            "SELECT id, name, office_id FROM account WHERE kind = 'Staff'",
             r => new Account(r.GetString(0), r.GetString(1), offices[r.GetInt32(2)], [.. duties[r.GetString(0)]])
         );
         return new(offices.Values, accounts);
@@ -74,9 +74,8 @@ public sealed partial class CaseStore
             o.Path.Length > office.Path.Length && o.Within(office) && o.Path.AsSpan(office.Path.Length).TrimEnd('/').IndexOf('/') < 0
         );
 
+    /// <summary>The accounts of staff; citizens and enterprises are too many to hold, see <see cref="Account"/>.</summary>
     public IReadOnlyCollection<Account> Accounts => tree.Accounts;
-
-    public Account? Account(string id) => tree.Account(id);
 
     /// <summary>Adds offices and accounts; those already there keep their place and take the new names and duties.</summary>
     public async Task Install(IEnumerable<Office> offices, IEnumerable<Account> accounts)
@@ -96,10 +95,11 @@ public sealed partial class CaseStore
             foreach (var a in accounts)
             {
                 session.Queue(
-                    "INSERT INTO account (id, name, office_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET name = excluded.name, office_id = excluded.office_id",
+                    "INSERT INTO account (id, name, office_id, kind) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET name = excluded.name, office_id = excluded.office_id",
                     a.Id,
                     a.Name,
-                    a.Office.Id
+                    a.Office.Id,
+                    a.Kind.ToString()
                 );
                 foreach (var d in a.Duties)
                     session.Queue(

@@ -8,14 +8,17 @@ public sealed class PersonalVault : IDisposable
 {
     private const int NonceSize = 12;
     private const int TagSize = 16;
+    private const int KeySize = 32;
     private readonly AesGcm cipher;
     private readonly byte[] marking;
+    private readonly byte[] index;
 
     /// <param name="key">32 bytes.</param>
     public PersonalVault(byte[] key)
     {
         cipher = new AesGcm(key, TagSize);
         marking = HMACSHA256.HashData(key, "yifa.marks"u8);
+        index = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "index"u8.ToArray());
     }
 
     /// <summary>A keyed hash, 64 hex digits: the same for the same text and purpose, and telling nothing to whoever lacks the key.</summary>
@@ -66,6 +69,9 @@ public sealed class PersonalVault : IDisposable
         );
         return Encoding.UTF8.GetString(plain);
     }
+
+    /// <summary>What an exact match is looked up by: the same for the same value, of no use without the key.</summary>
+    public byte[] Keyed(string value) => HMACSHA256.HashData(index, Encoding.UTF8.GetBytes(value));
 
     public void Dispose() => cipher.Dispose();
 }

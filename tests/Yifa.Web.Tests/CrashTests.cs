@@ -137,6 +137,7 @@ public sealed class CrashTests : IDisposable
         var db = database == "sqlite" ? $"sqlite:{Path.Combine(folder.FullName, "crash.db")}" : NewPostgres();
         using var store = Open(db);
         await store.Install([Region, Committee], [Mediator]);
+        await store.SetFact(SampleLoading.NameFact, "shili-2024");
         return db;
     }
 

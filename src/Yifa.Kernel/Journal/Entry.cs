@@ -67,8 +67,14 @@ public sealed class Entry
             writer.WriteString("duty", duty.Duty);
             writer.WriteNumber("office", duty.Office.Id);
         }
-        else if (actor.Capacity is Capacity.Party)
+        else if (actor.Capacity is Capacity.Party party)
+        {
             writer.WriteString("as", "party");
+            if (party.Account != actor.Account)
+                writer.WriteString("for", party.Account); // 代理: the account acts, the principal is the party
+        }
+        if (actor.Behalf is { } behalf)
+            writer.WriteString("behalf", behalf);
         writer.WriteEndObject();
     }
 

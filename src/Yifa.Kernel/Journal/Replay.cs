@@ -88,14 +88,17 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
     {
         var account = by.GetProperty("account").GetString()!;
         var name = by.GetProperty("name").GetString()!;
+        var behalf = by.TryGetProperty("behalf", out var named) ? named.GetString() : null;
         if (by.TryGetProperty("duty", out var duty))
             return new(
                 account,
                 name,
-                new Capacity.AtOffice(duty.GetString()!, officeOf(by.GetProperty("office").GetInt32()) ?? Office.None)
+                new Capacity.AtOffice(duty.GetString()!, officeOf(by.GetProperty("office").GetInt32()) ?? Office.None),
+                behalf
             );
+        var principal = by.TryGetProperty("for", out var other) ? other.GetString()! : account;
         return by.TryGetProperty("as", out _)
-            ? new(account, name, new Capacity.Party(account))
+            ? new(account, name, new Capacity.Party(principal), behalf)
             : new(account, name, new Capacity.Statute());
     }
 

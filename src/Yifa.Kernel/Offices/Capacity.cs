@@ -19,7 +19,8 @@ public abstract record Capacity
 /// <summary>Who performs an act, and in what capacity.</summary>
 /// <param name="Account">The account's id, or <c>statute</c>.</param>
 /// <param name="Name">The name as the record shows it.</param>
-public sealed record Actor(string Account, string Name, Capacity Capacity)
+/// <param name="Behalf">代办: the party for whom a duty at the counter does what the party could do; null when nobody.</param>
+public sealed record Actor(string Account, string Name, Capacity Capacity, string? Behalf = null)
 {
     public static Actor Statute { get; } = new("statute", "法律规定", new Capacity.Statute());
 }
@@ -52,6 +53,21 @@ public sealed record Reader(Capacity Capacity)
 /// <param name="Duties">Duty codes (<c>kind.Duty</c>) with the office each is held at.</param>
 public sealed record Account(string Id, string Name, Office Office, IReadOnlyList<Capacity.AtOffice> Duties)
 {
+    public AccountKind Kind { get; init; } = AccountKind.Staff;
+
     /// <summary>The actor this account is when it uses one of its duties; null when it does not hold that duty.</summary>
     public Actor? As(string duty) => Duties.FirstOrDefault(d => d.Duty == duty) is { } held ? new Actor(Id, Name, held) : null;
+}
+
+/// <summary>Whose account it is.</summary>
+public enum AccountKind
+{
+    [Label("工作人员")]
+    Staff,
+
+    [Label("公民")]
+    Citizen,
+
+    [Label("企业")]
+    Enterprise,
 }

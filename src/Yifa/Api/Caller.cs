@@ -5,8 +5,8 @@ using Yifa.Store;
 namespace Yifa.Api;
 
 /// <summary>
-/// Who calls. Until sign-in is built, a program at this very machine works as one of the store's accounts, named by a header; everybody else
-/// is turned away.
+/// Who calls. Where the store holds a sample, a program at this very machine works as one of its accounts, named by a header; everybody
+/// else is turned away, and so is everybody where the cases are real.
 /// </summary>
 public static class Caller
 {
@@ -16,8 +16,11 @@ public static class Caller
     /// <exception cref="Unanswerable">401 for a caller elsewhere or an account that does not exist.</exception>
     public static Account Of(HttpContext context, CaseStore store)
     {
-        if (!IsHere(context))
-            throw new Unanswerable(StatusCodes.Status401Unauthorized, "接口目前只接受本机的请求");
+        if (!IsHere(context) || store.FactOf(SampleLoading.NameFact) is null)
+            throw new Unanswerable(
+                StatusCodes.Status401Unauthorized,
+                $"接口的密钥尚未开通:目前只有装着示例数据的库,在本机上用 {Header} 写明示例账号才能使用"
+            );
         var named = context.Request.Headers[Header];
         if (named.Count > 1)
             throw new Unanswerable(StatusCodes.Status400BadRequest, $"{Header} 只能有一个");

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Yifa.Accounts;
+using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Kernel;
@@ -49,15 +51,19 @@ public static class Host
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);
         AddPages(builder.Services);
+        builder.Services.AddSignIn().AddUnified(builder.Configuration);
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
+        app.UseAuthentication();
         app.Use(next => context => DeskGate.Pass(context, next));
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
+        app.MapHeaderForms();
+        app.MapUnified();
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
         return app;
@@ -74,7 +80,7 @@ public static class Host
         services.AddScoped<Visitor>();
         services.AddScoped<Portal.Tongue>();
         services.AddHostedService<Rounds>();
-        services.AddAntiforgery(o => o.Cookie.Name = "yifa.form");
+        services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));
     }
 
     private static void UseStatusPages(IApplicationBuilder app)

@@ -1,46 +1,53 @@
+using System.Security.Claims;
 using Yifa.Api;
 using Yifa.Kernel;
 using Yifa.Store;
 
 namespace Yifa.Web;
 
-/// <summary>
-/// Who looks at a page. Until sign-in is built, somebody at this very machine works as one of the store's accounts, chosen by a cookie;
-/// everybody else is the public.
-/// </summary>
+/// <summary>Who looks at a page: the account that signed in, in the capacity it chose; the public otherwise.</summary>
 public sealed class Visitor
 {
-    public const string Cookie = "as";
-
     public Visitor(CaseStore store, IHttpContextAccessor request)
     {
-        if (request.HttpContext is not { } context || !Caller.IsHere(context))
+        if (request.HttpContext is not { } context)
             return;
-        IsLocal = true;
-        Account = Chosen(store, context.Request.Cookies[Cookie]);
+        AtThisMachine = Caller.IsHere(context);
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id || store.Account(id) is not { } account)
+            return;
+        Account = account;
+        Choices = CapacityChoice.Of(account, store);
+        Chosen = Choices.FirstOrDefault(c => c.Code == context.Request.Cookies[CapacityChoice.Cookie.Name!]);
     }
 
-    /// <summary>At this machine, so that the desk opens.</summary>
-    public bool IsLocal { get; }
+    /// <summary>Where the program itself runs: only here are the demo accounts of a sample offered.</summary>
+    public bool AtThisMachine { get; }
 
     public Account? Account { get; }
 
-    /// <summary>For reading: the duty that reaches widest, or what the account sees as a party.</summary>
+    public bool IsSignedIn => Account is not null;
+
+    /// <summary>The capacities the account may work in.</summary>
+    public IReadOnlyList<CapacityChoice> Choices { get; } = [];
+
+    /// <summary>The one it chose; null when each act goes by the duty it takes.</summary>
+    public CapacityChoice? Chosen { get; }
+
+    /// <summary>For reading: as chosen; else the duty that reaches widest, or what the account sees as a party.</summary>
     public Reader Reader =>
         Account is null ? Reader.Public
-        : Widest(Account) is { } duty ? new Reader(duty)
-        : new Reader(new Capacity.Party(Account.Id));
+        : Chosen is { } chosen ? Reader.Of(chosen.Actor)
+        : Reader.Of(Choices[0].Actor);
 
     /// <summary>The office below which this visitor reads; null for a party and for the public.</summary>
     public Office? Reach => (Reader.Capacity as Capacity.AtOffice)?.Office;
 
-    /// <summary>Every capacity the account can act in, one at a time.</summary>
+    /// <summary>The capacity chosen; without a choice every one of the account's own, one at a time. A principal is acted for by choice only.</summary>
     public IEnumerable<Actor> Actors =>
-        Account is not { } account
-            ? []
-            : account
-                .Duties.Select(d => new Actor(account.Id, account.Name, d))
-                .Append(new Actor(account.Id, account.Name, new Capacity.Party(account.Id)));
+        Chosen is { } chosen ? [chosen.Actor]
+        : Account is { } account
+            ? Choices.Select(c => c.Actor).Where(a => a.Capacity is not Capacity.Party party || party.Account == account.Id)
+        : [];
 
     /// <summary>The actor to whom the act is open in this matter.</summary>
     public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));
@@ -63,11 +70,4 @@ public sealed class Visitor
                 _ => false,
             }
         );
-
-    private static Capacity.AtOffice? Widest(Account account) => account.Duties.MinBy(d => d.Office.Path.Length);
-
-    private static Account? Chosen(CaseStore store, string? id) =>
-        id is not null && store.Account(id) is { } account
-            ? account
-            : store.Accounts.OrderBy(a => a.Id, StringComparer.Ordinal).FirstOrDefault(a => a.Duties.Count > 0);
 }

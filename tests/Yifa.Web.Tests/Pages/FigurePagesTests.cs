@@ -72,7 +72,7 @@ public sealed class FigurePagesTests
     public async Task Who_reads_for_a_part_is_told_the_part_that_the_list_adds_up_to()
     {
         await using var town = await WithApplications();
-        town.Client.DefaultRequestHeaders.Add("Cookie", "as=li");
+        await town.SignIn("li");
         var page = await town.Get("/figures/stall.applied/drill?year=2024");
         Assert.Contains("南市场范围内的1件", page.Body!.TextContent);
         Assert.Single(page.QuerySelectorAll("tbody tr"));

@@ -72,8 +72,7 @@ public sealed class MatterPagesTests
         await using var town = await Town.Open();
         var north = await town.Applied(Town.North, "周某");
         var south = await town.Applied(Town.South, "吴某");
-        var chosen = await town.Send(await town.Get("/as"), ("account", "li"));
-        Assert.Equal(HttpStatusCode.SeeOther, chosen.StatusCode);
+        await town.SignIn("li");
         await town.Get($"/matters/stall/{south}");
         var page = await town.Get($"/matters/stall/{north}", HttpStatusCode.NotFound);
         Assert.Contains("没有找到这个案件", page.Body!.TextContent);

@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Kernel;
 using Yifa.Store;
@@ -31,18 +32,65 @@ public sealed class Town : IAsyncDisposable
     /// <summary>The application's own services, e.g. to say that a sample is being loaded.</summary>
     public IServiceProvider Services => app!.Services;
 
-    public static async Task<Town> Open(bool empty = false)
+    /// <summary>What every account of the town signs in with.</summary>
+    public const string Password = "shi-chang-2024";
+
+    private static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
+
+    /// <summary>The town, with the clerk of the whole region signed in.</summary>
+    public static async Task<Town> Open(bool empty = false, string urls = "http://127.0.0.1:0", params string[] args)
     {
         var town = new Town();
         if (!empty)
             await town.Store.Install([Region, North, South], [Clerk, SouthClerk]);
-        town.app = Host.Build(town.Store, [], "http://127.0.0.1:0");
+        town.app = Host.Build(town.Store, args, urls);
         await town.app.StartAsync();
-        town.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = new Uri(town.app.Urls.First()),
-        };
+        town.Client = town.Browser();
+        if (!empty)
+            await town.SignIn("chen");
         return town;
+    }
+
+    /// <summary>Another process on the same database, with the same key file or another; the caller ends it.</summary>
+    public async Task<(WebApplication App, HttpClient Client)> Another(PersonalVault? otherKey = null)
+    {
+        var store = CaseStore.Open(new SqliteDialect(file), [Stalls.Module], otherKey ?? vault);
+        var other = Host.Build(store, [], "http://127.0.0.1:0");
+        other.Lifetime.ApplicationStopped.Register(store.Dispose);
+        await other.StartAsync();
+        return (other, new HttpClient(NoCookies()) { BaseAddress = new Uri(other.Urls.First()) });
+    }
+
+    /// <summary>A client that sends just the cookies it is told to.</summary>
+    public HttpClient Bare() => new(NoCookies()) { BaseAddress = new Uri(app!.Urls.First()) };
+
+    private static SocketsHttpHandler NoCookies() => new() { AllowAutoRedirect = false, UseCookies = false };
+
+    /// <summary>A browser of its own, in which nobody has signed in.</summary>
+    public HttpClient Browser() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = new Uri(app!.Urls.First()),
+        };
+
+    /// <summary>Starts anew as nobody.</summary>
+    public void Leave()
+    {
+        Client.Dispose();
+        Client = Browser();
+    }
+
+    /// <summary>Signs in with the account's password, which it gets if it has none yet.</summary>
+    public async Task SignIn(string account)
+    {
+        var credential = Store.CredentialOf(account)!;
+        if (credential.PasswordHash is null)
+        {
+            (credential.PasswordHash, credential.Stamp) = (PasswordHash, Guid.NewGuid().ToString());
+            Assert.True(await Store.Save(credential));
+        }
+        var sent = await Send(await Get("/sign-in"), ("name", account), ("password", Password));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
     }
 
     /// <summary>An application in a market, entered straight into the store.</summary>
@@ -63,7 +111,7 @@ public sealed class Town : IAsyncDisposable
     /// <summary>Fills in the page's act form and sends it.</summary>
     public async Task<HttpResponseMessage> Send(IDocument page, params (string Field, string Value)[] filled)
     {
-        var form = (IHtmlFormElement)page.QuerySelector("form[method=post]")!;
+        var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
         var pairs = form.QuerySelectorAll<IHtmlInputElement>("input")
             .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
             .Select(i => (Field: i.Name!, i.Value))
