@@ -52,8 +52,8 @@ public static partial class Crawl
         {
             BaseAddress = new Uri(town.Address),
         };
-        if (account is not null)
-            client.DefaultRequestHeaders.Add("Cookie", $"{Web.Visitor.Cookie}={account}");
+        if (account is not null && await town.Session(account) is var (name, value))
+            client.DefaultRequestHeaders.Add("Cookie", $"{name}={value}");
         else
             client.DefaultRequestHeaders.Add(Town.FromOutside.Name, Town.FromOutside.Value);
         var routes = Routes(town);

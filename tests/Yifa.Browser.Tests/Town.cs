@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Yifa.Kernel;
@@ -56,15 +58,39 @@ public sealed class Town : IAsyncLifetime
     public void MoveTo(DateOnly day) => clock.Day = day;
 
     /// <summary>Lets an account into a browser.</summary>
-    public Task SignIn(IBrowserContext browser, string account) =>
-        browser.AddCookiesAsync([
+    public async Task SignIn(IBrowserContext browser, string account)
+    {
+        var (name, value) = await Session(account);
+        await browser.AddCookiesAsync([
             new()
             {
-                Name = Web.Visitor.Cookie,
-                Value = account,
+                Name = name,
+                Value = value,
                 Url = Address,
             },
         ]);
+    }
+
+    /// <summary>The cookie of a demo account that entered by its button.</summary>
+    public async Task<(string Name, string Value)> Session(string account)
+    {
+        var cookies = new CookieContainer();
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
+        {
+            BaseAddress = new Uri(Address),
+        };
+        var page = await client.GetStringAsync("/sign-in");
+        var token = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        Dictionary<string, string> fields = new()
+        {
+            ["_handler"] = "demo",
+            ["__RequestVerificationToken"] = token,
+            ["account"] = account,
+        };
+        using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return ("yifa.session", cookies.GetCookies(client.BaseAddress)["yifa.session"]!.Value);
+    }
 
     public async ValueTask DisposeAsync()
     {
