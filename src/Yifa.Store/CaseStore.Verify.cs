@@ -134,6 +134,8 @@ public sealed partial class CaseStore
         var again = file!.Row();
         if (again with { Head = row.Head } != row)
             return new(id, entries.Count, "案件现状与按记录重新办理的结果不符");
+        if (file.Lacks is { } lack)
+            return new(id, entries.Count, $"在办案件没有{lack}");
         var expected = file.Written.SelectMany(e =>
             e.Outcome.Counts.Select(c => $"{e.N} {c.Figure} {c.On:yyyyMMdd} {WriteSet.Hundredths(c.Amount)} {c.Facets} {c.Key}")
         );

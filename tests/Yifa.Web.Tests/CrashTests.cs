@@ -54,30 +54,7 @@ public sealed class CrashTests : IDisposable
     {
         const int rows = 3000;
         var db = await Prepared(database);
-        var file = Path.Combine(folder.FullName, "disputes.csv");
-        await File.WriteAllLinesAsync(
-            file,
-            Enumerable
-                .Range(1, rows)
-                .Select(i => $"2024-03-04,陈某{i},周某{i},邻里纠纷,双方因通道使用发生争执")
-                .Prepend("办理日期,申请人,对方当事人,纠纷类别,纠纷简要情况")
-        );
-        string[] import =
-        [
-            "import",
-            "mediation",
-            file,
-            "--act",
-            "RegisterDispute",
-            "--office",
-            Committee.Path,
-            "--as",
-            Mediator.Id,
-            "--chunk",
-            "100",
-            "--db",
-            db,
-        ];
+        var import = Import(await Disputes(rows), db);
         using (var child = Start(import))
         {
             while (!child.HasExited && Count(db, "matter") < 500)
@@ -97,6 +74,20 @@ public sealed class CrashTests : IDisposable
             (await store.Read(Catalogue.Figures.First(f => f.Id == "mediation.accepted"), Cut.Of(Region), Period.Year(2024))).Value
         );
         Assert.Null(store.Verify().First);
+    }
+
+    private async Task<string> Disputes(int rows)
+    {
+        var file = Path.Combine(folder.FullName, "disputes.csv");
+        var lines = Enumerable.Range(1, rows).Select(i => $"2024-03-04,陈某{i},周某{i},邻里纠纷,双方因通道使用发生争执");
+        await File.WriteAllLinesAsync(file, lines.Prepend("办理日期,申请人,对方当事人,纠纷类别,纠纷简要情况"));
+        return file;
+    }
+
+    private static string[] Import(string file, string db)
+    {
+        string[] what = ["import", "mediation", file, "--act", "RegisterDispute", "--office", Committee.Path];
+        return [.. what, "--as", Mediator.Id, "--chunk", "100", "--db", db];
     }
 
     /// <summary>Opens disputes and settles every other one until the program is gone.</summary>
@@ -137,7 +128,7 @@ public sealed class CrashTests : IDisposable
         }
         catch (HttpRequestException gone) when (gone.StatusCode is null)
         {
-            // the program was killed in mid-sentence: what it had not answered is not acknowledged
+            return; // the program was killed in mid-sentence: what it had not answered is not acknowledged
         }
     }
 

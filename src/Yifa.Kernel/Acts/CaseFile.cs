@@ -65,6 +65,17 @@ public sealed class CaseFile
     public DateOnly? DeemedOn =>
         Course.Clocks.Where(c => c.State == ClockState.Running && Module.Clock(c.Rule).Deemed is not null).Min(c => (DateOnly?)c.Due);
 
+    /// <summary>
+    /// What a running matter lacks: a next step said in words, a period that runs or is paused, or an act somebody may perform. Null when it
+    /// lacks nothing. No act may leave a matter so; the office's desk owns a matter without a person in charge.
+    /// </summary>
+    public string? Lacks =>
+        Stage.Phase != Phase.Running ? null
+        : Stage.Next is null ? "下一步"
+        : !Course.Clocks.Any(c => c.Open) ? "期限"
+        : !Module.Acts.Any(a => !a.Opens && (a.From.Count == 0 || a.From.Contains(Matter.StageCode))) ? "可办的事项"
+        : null;
+
     /// <summary>A matter about to be opened in an office.</summary>
     public static CaseFile New(Module module, long id, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
     {
@@ -132,7 +143,10 @@ public sealed class CaseFile
         if (refusals.Count > 0)
             return refusals;
         await Allot(performance, recorded, outside);
-        return Apply(performance, recorded, scene);
+        refusals.AddRange(Apply(performance, recorded, scene));
+        if (refusals.Count == 0 && Lacks is { } lack)
+            throw new InvalidOperationException($"{Module.Kind}.{performance.Type.Name} leaves a running matter without {lack}");
+        return refusals;
     }
 
     /// <summary>Performs what the statute deems done before the date, in order of the periods' ends.</summary>
