@@ -131,7 +131,7 @@ public sealed class FiguresTests
             ["Apply", "RegisterDispute", "TakeUp", "ReceiveReferral", "Accept"],
             MediationModule.Module.Acts.Take(5).Select(a => a.Name)
         );
-        Assert.Equal("Backfill", MediationModule.Module.Acts[^1].Name);
+        Assert.Equal("Backfill", MediationModule.Module.Acts.Last(a => !a.Type.IsGenericType).Name); // the kernel's own come after
     }
 
     private static Story Settled(string accepted, string agreed) =>
