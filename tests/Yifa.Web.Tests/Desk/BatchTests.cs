@@ -37,7 +37,7 @@ public sealed class BatchTests
         await using var town = await Town.Open();
         var north = await town.Applied(Town.North, "周某");
         var south = await town.Applied(Town.South, "吴某");
-        await town.Send(await town.Get("/as"), ("account", "li"));
+        await town.SignIn("li");
         Assert.Contains("选中1件", (await town.Get($"/batch?m={north}&m={south}")).Body!.TextContent);
         await town.Get($"/batch?m={north}", HttpStatusCode.NotFound);
         await town.Get("/batch", HttpStatusCode.BadRequest);

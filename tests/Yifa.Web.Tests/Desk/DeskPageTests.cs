@@ -56,7 +56,7 @@ public sealed class DeskPageTests
         await town.Get($"/matters/stall/{id}/papers/0", HttpStatusCode.NotFound);
         var print = await town.Get($"/matters/stall/{id}/print");
         Assert.Contains("周某<i>申请摊位", print.QuerySelector(".sheet h1")!.TextContent);
-        await town.Send(await town.Get("/as"), ("account", "li"));
+        await town.SignIn("li");
         foreach (var address in (string[])["papers/1", "print"])
             await town.Get($"/matters/stall/{id}/{address}", HttpStatusCode.NotFound);
     }

@@ -50,7 +50,7 @@ public sealed class DraftTests
     {
         await using var town = await Town.Open();
         await town.Send(await town.Get(New), ("field.Keeper", "吴某"), ("keep", "yes"));
-        await town.Send(await town.Get("/as"), ("account", "li"));
+        await town.SignIn("li");
         Assert.Equal("", Value(await town.Get(New), "field.Keeper"));
     }
 

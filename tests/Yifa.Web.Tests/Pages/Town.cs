@@ -35,7 +35,7 @@ public sealed class Town : IAsyncDisposable
     /// <summary>What every account of the town signs in with.</summary>
     public const string Password = "shi-chang-2024";
 
-    private static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
+    internal static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
 
     /// <summary>The town, with the clerk of the whole region signed in.</summary>
     public static async Task<Town> Open(bool empty = false, string urls = "http://127.0.0.1:0", params string[] args)

@@ -142,7 +142,7 @@ public sealed class ApplicationTests
         Assert.EndsWith("/sign-in?back=%2Fportal%2Freconsideration%2Fapply", sent.Headers.Location!.ToString());
         Assert.Contains("登录后查看", (await outside.Get("/portal")).Body!.TextContent);
         await using var inside = await District.Open();
-        inside.Staff();
+        await inside.Staff();
         Assert.Contains("工作台", (await inside.Get("/portal/reconsideration/apply", HttpStatusCode.Forbidden)).Body!.TextContent);
     }
 

@@ -92,10 +92,10 @@ public sealed class CaseTests
     {
         var (district, address) = await Applied();
         await using var _ = district;
-        district.SignIn(District.Other);
+        await district.SignIn(District.Other);
         foreach (var path in (string[])["", "/receipts/1", "/papers/receipt", "/acts/withdraw"])
             Assert.DoesNotContain("刘某某", (await district.Get(address + path, HttpStatusCode.NotFound)).Body!.InnerHtml);
-        district.Staff(); // a duty opens the desk, not somebody's own page
+        await district.Staff(); // a duty opens the desk, not somebody's own page
         await district.Get(address, HttpStatusCode.NotFound);
     }
 }

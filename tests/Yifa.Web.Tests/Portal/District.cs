@@ -65,17 +65,36 @@ public sealed class District : IAsyncDisposable
             BaseAddress = new Uri(district.app.Urls.First()),
         };
         if (signedIn)
-            district.SignIn(Citizen);
+            await district.SignIn(Citizen);
         else
             district.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
         return district;
     }
 
-    public void SignIn(Account account) => cookies.Add(new Cookie(Visitor.Cookie, account.Id, "/", "127.0.0.1"));
+    /// <summary>Signs in with a password; whoever was signed in in this browser is no longer.</summary>
+    public async Task SignIn(Account account)
+    {
+        var credential = Store.CredentialOf(account.Id)!;
+        if (credential.PasswordHash is null)
+        {
+            (credential.PasswordHash, credential.Stamp) = (Pages.Town.PasswordHash, Guid.NewGuid().ToString());
+            Assert.True(await Store.Save(credential));
+        }
+        Leave();
+        var sent = await Send(await Get("/sign-in"), ("name", account.Id), ("password", Pages.Town.Password));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+    }
 
     public void Read(string language) => cookies.Add(new Cookie(Web.Portal.Tongue.Cookie, language, "/", "127.0.0.1"));
 
-    public void Staff() => SignIn(Officer);
+    /// <summary>Forgets every cookie: nobody is signed in.</summary>
+    public void Leave()
+    {
+        foreach (Cookie cookie in cookies.GetAllCookies())
+            cookie.Expired = true;
+    }
+
+    public Task Staff() => SignIn(Officer);
 
     public async Task<IHtmlDocument> Get(string address, HttpStatusCode expected = HttpStatusCode.OK) =>
         await Page(await Client.GetAsync(address), expected);
