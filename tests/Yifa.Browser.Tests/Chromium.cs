@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+// the town has one day, which the stories move on
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(Yifa.Browser.Tests.Chromium))]
 [assembly: AssemblyFixture(typeof(Yifa.Browser.Tests.Town))]
 

@@ -48,8 +48,8 @@ public static class Keyboard
                 faults.Add("the first stop is not the way past the header");
             if (here[0] == -1 || (here[0] == 0 && n > 0))
                 break;
-            reached.Add(here[0]);
-            if (here[1] == 0)
+            // on its later parts a date shows the ring around the part
+            if (reached.Add(here[0]) && here[1] == 0)
                 ringless.Add(here[0]);
         }
         foreach (var stop in Enumerable.Range(0, stops).Except(reached).Take(3))

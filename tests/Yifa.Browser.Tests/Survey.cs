@@ -76,6 +76,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
             foreach (var fault in look.Width == Look.Phone ? await page.EvaluateAsync<string[]>(SidewaysFaults) : [])
                 Say(Rule.Sideways, $"{look}: {fault}");
         }
+        await Put(page, new());
         foreach (
             var word in (await page.EvaluateAsync<string[]>(Said))
                 .SelectMany(Words)
@@ -134,5 +135,9 @@ public sealed partial class Survey(Chromium chromium, Town town)
     [GeneratedRegex("^(?:API|CSV|PDF|GDP|km|kg)$")]
     private static partial Regex UsedInChinese();
 
-    private static IEnumerable<string> Words(string text) => Regex.Matches(text, "[A-Za-z]{2,}").Select(m => m.Value);
+    /// <summary>Codes: the name of a sample, the id of an account.</summary>
+    [GeneratedRegex(@"[a-z]+-\d{4}|[a-z-]+(?:\.[a-z-]+)+")]
+    private static partial Regex Code();
+
+    private static IEnumerable<string> Words(string text) => Regex.Matches(Code().Replace(text, ""), "[A-Za-z]{2,}").Select(m => m.Value);
 }

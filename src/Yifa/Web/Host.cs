@@ -51,6 +51,7 @@ public static class Host
         AddPages(builder.Services);
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
+        app.UseCompressing();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
         app.Use(next => context => DeskGate.Pass(context, next));
         app.UseAntiforgery();
@@ -65,6 +66,7 @@ public static class Host
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddCompressing();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<FigureBook>();

@@ -73,6 +73,11 @@ config.forms.confirm = async (question, form) => {
   return sure;
 };
 
+// a link within the page is the browser's own business: only it moves the keyboard's place along
+addEventListener("turbo:click", (click) => {
+  if (click.target.getAttribute("href")?.startsWith("#")) click.preventDefault();
+});
+
 // the reasons of a refusal are read out and come first for the keyboard, and the same page asked anew keeps its place
 let place = null;
 addEventListener("turbo:visit", ({ detail }) => {
