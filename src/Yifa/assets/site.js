@@ -69,8 +69,11 @@ config.forms.confirm = async (question, form) => {
   document.body.append(review);
   const sure = await review.ask(question, form);
   review.remove();
-  if (sure && box) box.checked = true;
-  return sure;
+  if (!sure || !box) return sure;
+  // what is sent was read before the question: it is sent anew, with the box ticked
+  box.checked = true;
+  setTimeout(() => form.requestSubmit());
+  return false;
 };
 
 // a link within the page is the browser's own business: only it moves the keyboard's place along
