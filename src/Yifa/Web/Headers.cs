@@ -3,8 +3,11 @@ namespace Yifa.Web;
 /// <summary>Response headers of every page.</summary>
 public static class Headers
 {
+    // the one style that the script brings along, for its bar across a slow page
+    private const string ProgressBar = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='";
+
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
+        $"default-src 'none'; style-src 'self' {ProgressBar}; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'self'";
 
     public static Task Write(HttpContext context, RequestDelegate next)
     {

@@ -54,6 +54,7 @@ public static class Host
         builder.Services.AddSignIn().AddUnified(builder.Configuration);
         var app = builder.Build();
         app.Use(next => context => Headers.Write(context, next));
+        app.UseCompressing();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), UseStatusPages);
         app.UseAuthentication();
         app.Use(next => context => DeskGate.Pass(context, next));
@@ -72,6 +73,7 @@ public static class Host
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddCompressing();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<FigureBook>();

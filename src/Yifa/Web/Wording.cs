@@ -94,4 +94,7 @@ public static class Wording
             System.Collections.ICollection list => list.Count > 0,
             _ => true,
         };
+
+    /// <summary>The unit as pages print it; the catalogue's word for a figure whose kinds bring their own is English.</summary>
+    public static string Unit(Figure figure) => figure.Unit == "per kind" ? "按类别" : figure.Unit;
 }

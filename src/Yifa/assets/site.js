@@ -69,9 +69,17 @@ config.forms.confirm = async (question, form) => {
   document.body.append(review);
   const sure = await review.ask(question, form);
   review.remove();
-  if (sure && box) box.checked = true;
-  return sure;
+  if (!sure || !box) return sure;
+  // what is sent was read before the question: it is sent anew, with the box ticked
+  box.checked = true;
+  setTimeout(() => form.requestSubmit());
+  return false;
 };
+
+// a link within the page is the browser's own business: only it moves the keyboard's place along
+addEventListener("turbo:click", (click) => {
+  if (click.target.getAttribute("href")?.startsWith("#")) click.preventDefault();
+});
 
 // the reasons of a refusal are read out and come first for the keyboard, and the same page asked anew keeps its place
 let place = null;
