@@ -48,7 +48,7 @@ public sealed partial class Desk(IPage page, bool script)
         var grave = await box.CountAsync() > 0;
         if (grave && !script)
             await box.CheckAsync();
-        await page.Locator("form.act button[type=submit]").ClickAsync();
+        await page.Locator("form.act button[type=submit]:not([name])").ClickAsync();
         if (grave && script)
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认", Exact = true }).ClickAsync();
     }
