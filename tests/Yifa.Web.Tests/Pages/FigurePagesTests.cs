@@ -32,7 +32,7 @@ public sealed class FigurePagesTests
         await using var town = await WithApplications();
         var page = await town.Get("/figures/stall.applied?year=2024");
         Assert.Contains("按申请之日计。", page.Body!.TextContent);
-        Assert.NotNull(page.QuerySelector("figure.chart svg[role=img]"));
+        Assert.NotNull(page.QuerySelector("figure.chart svg[role=group]"));
         Assert.Equal(4, Sum(page, "figure.chart tbody td:nth-child(2) a"));
         foreach (var head in (string[])["按机构", "按经营品类"])
         {
