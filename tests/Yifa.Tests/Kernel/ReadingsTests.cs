@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Tests.Modules.Samples;
 using static Yifa.Tests.Kernel.Stalls.StallPermits;
 
 namespace Yifa.Tests.Kernel;

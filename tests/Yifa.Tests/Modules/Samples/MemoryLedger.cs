@@ -10,6 +10,12 @@ public sealed class MemoryLedger : Ledger
 
     private readonly record struct Line(DateOnly On, int Office, string Facets, string? Key);
 
+    public MemoryLedger(params (Office Office, Count Count)[] counted)
+    {
+        foreach (var (office, count) in counted)
+            Add(office, [count]);
+    }
+
     public MemoryLedger Add(Office office, IEnumerable<Count> counts)
     {
         offices[office.Id] = office;
@@ -36,7 +42,11 @@ public sealed class MemoryLedger : Ledger
         new([.. period.Months().Select(m => (m, Sum(figure, Lines(figure, cut, m))))]);
 
     public override ValueTask<IReadOnlyList<(Office Office, decimal Total)>> TotalByOffice(Figure figure, Cut cut, Period period) =>
-        new([.. offices.Values.Where(o => o.Within(cut.Office)).Select(o => (o, Sum(figure, Lines(figure, Cut.Of(o), period))))]);
+        new([
+            .. offices
+                .Values.Where(o => o.Within(cut.Office))
+                .Select(o => (o, Sum(figure, Lines(figure, cut with { Office = o }, period)))),
+        ]);
 
     private IEnumerable<(Line Line, decimal Amount)> Lines(Figure figure, Cut cut, Period period) =>
         from line in byFigure.GetValueOrDefault(figure.Id) ?? []
