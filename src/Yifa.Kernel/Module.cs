@@ -23,20 +23,27 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values
             };
 }
 
+/// <summary>A personal value among a kind's facts.</summary>
+public sealed record PersonalFact(string Name, string Label, Func<Matter, Personal?> Read);
+
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
 public sealed class Module
 {
     private readonly Dictionary<Type, ActType> byType;
     private readonly Func<Matter> create;
 
-    private Module(string kind, string name, Type matter, Type stages)
+    private Module(string kind, string name, Type matter, Type stages, Type duties)
     {
         (Kind, Name, MatterType) = (kind, name, matter);
         create = Expression.Lambda<Func<Matter>>(Expression.New(matter)).Compile();
         Stages = [.. Enum.GetValues(stages).Cast<Enum>().Select(StageOf)];
-        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier)];
+        Duties = [.. Enum.GetValues(duties).Cast<Enum>()];
+        PersonalHandlers = [.. Duties.Where(d => Words.Of<HandlesPersonalAttribute>(d) is not null)];
+        PersonalFacts = [.. PersonalFactsOf(matter)];
+        PersonalActs = PersonalFacts.Count == 0 ? [] : [KernelAct(typeof(ViewPersonal<>)), KernelAct(typeof(ErasePersonal<>))];
+        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier), .. PersonalActs];
         byType = AllActs.ToDictionary(a => a.Type);
-        Acts = [.. AllActs.Where(a => !a.Earlier)];
+        Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];
         Searched = [.. matter.GetProperties().Where(p => p.IsDefined(typeof(SearchedAttribute))).Select(p => Reader(p))];
     }
@@ -61,9 +68,8 @@ public sealed class Module
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
-        new(kind, name, typeof(TMatter), typeof(TStage))
+        new(kind, name, typeof(TMatter), typeof(TStage), duties)
         {
-            Duties = [.. Enum.GetValues(duties).Cast<Enum>()],
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
             Documents = Declared<Template>(documents),
@@ -73,13 +79,22 @@ public sealed class Module
     public string Kind { get; }
     public string Name { get; }
     public Type MatterType { get; }
-    public IReadOnlyList<Enum> Duties { get; private init; } = [];
+    public IReadOnlyList<Enum> Duties { get; }
+
+    /// <summary>The duties that may uncover personal values.</summary>
+    public IReadOnlyList<Enum> PersonalHandlers { get; }
+
+    /// <summary>The personal values among the facts.</summary>
+    public IReadOnlyList<PersonalFact> PersonalFacts { get; }
     public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The acts on offer, in the order of the statute.</summary>
     public IReadOnlyList<ActType> Acts { get; }
 
-    /// <summary>With the earlier versions that old entries need.</summary>
+    /// <summary>What is done to personal values through the store alone, never as an act on offer: uncovering and erasing.</summary>
+    public IReadOnlyList<ActType> PersonalActs { get; }
+
+    /// <summary>With the earlier versions that old entries need, and the acts on personal values.</summary>
     public IReadOnlyList<ActType> AllActs { get; }
     public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
@@ -117,6 +132,14 @@ public sealed class Module
             .Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.BaseType == typeof(Act<>).MakeGenericType(matter))
             .OrderBy(t => t.MetadataToken);
+
+    private ActType KernelAct(Type act) => new(Kind, act.MakeGenericType(MatterType), PersonalHandlers, Stages);
+
+    private static IEnumerable<PersonalFact> PersonalFactsOf(Type matter) =>
+        from property in matter.GetProperties()
+        where property.PropertyType == typeof(Personal)
+        let label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name
+        select new PersonalFact(property.Name, label, m => (Personal?)property.GetValue(m));
 
     private static IEnumerable<Facet> FacetsOf(Type matter)
     {

@@ -8,10 +8,16 @@ public sealed class PersonalVault : IDisposable
 {
     private const int NonceSize = 12;
     private const int TagSize = 16;
+    private const int KeySize = 32;
     private readonly AesGcm cipher;
+    private readonly byte[] index;
 
     /// <param name="key">32 bytes.</param>
-    public PersonalVault(byte[] key) => cipher = new AesGcm(key, TagSize);
+    public PersonalVault(byte[] key)
+    {
+        cipher = new AesGcm(key, TagSize);
+        index = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "index"u8.ToArray());
+    }
 
     /// <summary>A vault whose key is read from a file, made on first use and readable by its owner alone.</summary>
     public static PersonalVault FromFile(string path)
@@ -57,6 +63,22 @@ public sealed class PersonalVault : IDisposable
         );
         return Encoding.UTF8.GetString(plain);
     }
+
+    /// <summary>The value; null when the key is not the one it was sealed with.</summary>
+    public string? TryOpen(byte[] row, string commitment)
+    {
+        try
+        {
+            return Open(row, commitment);
+        }
+        catch (CryptographicException)
+        {
+            return null; // a lost key hides the values and nothing else
+        }
+    }
+
+    /// <summary>What an exact match is looked up by: the same for the same value, of no use without the key.</summary>
+    public byte[] Keyed(string value) => HMACSHA256.HashData(index, Encoding.UTF8.GetBytes(value));
 
     public void Dispose() => cipher.Dispose();
 }

@@ -68,7 +68,8 @@ internal static class Tables
         ("head", Bytes),
         ("sealed", Int),
         ("facts", Text),
-        ("course", Text)
+        ("course", Text),
+        ("secrecy", Int)
     );
     public static readonly Table Facet = new(
         "matter_facet",
@@ -109,7 +110,8 @@ internal static class Tables
         ("matter_id", Big),
         ("field", Text),
         ("salt", Bytes),
-        ("sealed", Bytes)
+        ("sealed", Bytes),
+        ("keyed", Bytes)
     );
     public static readonly Table Outbox = new(
         "outbox",

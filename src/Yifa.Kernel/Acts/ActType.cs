@@ -5,11 +5,13 @@ namespace Yifa.Kernel;
 /// <summary>What is known of an act from its declaration alone: the gate, the forms, the API and the journal all read it.</summary>
 public sealed class ActType
 {
-    internal ActType(string kind, Type type)
+    /// <param name="by">Who may perform it, where the act is the kernel's own and does not say.</param>
+    /// <param name="from">From which stages, likewise.</param>
+    internal ActType(string kind, Type type, IReadOnlyList<Enum>? by = null, IEnumerable<Stage>? from = null)
     {
         var act =
             type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
-        var who = type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
+        var who = by is null ? type.GetCustomAttribute<ByAttribute>()?.Who ?? [] : [.. by];
         (Type, Kind, Label, Law) = (type, kind, act.Label, act.Law);
         Name = act.Name ?? type.Name;
         (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
@@ -17,7 +19,7 @@ public sealed class ActType
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
         By = [.. who.OfType<Enum>()];
-        From = [.. (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
+        From = [.. from?.Select(s => s.Code) ?? (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
         Cites = Cite.ParseAll(Law);
         Fields = Field.Of(type);
     }

@@ -37,13 +37,13 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("人民调解员")]
+    [Label("人民调解员"), HandlesPersonal]
     Mediator,
 
-    [Label("调解组织负责人")]
+    [Label("调解组织负责人"), HandlesPersonal]
     Director,
 
-    [Label("登记员")]
+    [Label("登记员"), HandlesPersonal]
     Registrar,
 }
 

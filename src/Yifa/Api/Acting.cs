@@ -18,8 +18,15 @@ public static class Acting
             : matter.Course.Parties.Any(p => p.Account == account.Id && act.Roles.Contains(p.Role));
         return entitling is not null ? new(account.Id, account.Name, entitling)
             : isParty ? new(account.Id, account.Name, new Capacity.Party(account.Id))
-            : AsReader(account);
+            : AsColleague(account, act, office) ?? AsReader(account);
     }
+
+    // so that whoever sees the matter hears that the act is not theirs, rather than that there is no such matter
+    private static Actor? AsColleague(Account account, ActType act, Office office) =>
+        account.Duties.FirstOrDefault(d => d.Duty.StartsWith(act.Kind + ".", StringComparison.Ordinal) && office.Within(d.Office))
+            is { } duty
+            ? new(account.Id, account.Name, duty)
+            : null;
 
     /// <summary>The account with the duty that reaches furthest; as a party when it holds none.</summary>
     public static Actor AsReader(Account account) =>

@@ -12,8 +12,11 @@ public sealed class Visitor
 {
     public const string Cookie = "as";
 
+    private readonly CaseStore store;
+
     public Visitor(CaseStore store, IHttpContextAccessor request)
     {
+        this.store = store;
         if (request.HttpContext is not { } context || !Caller.IsHere(context))
             return;
         IsLocal = true;
@@ -25,7 +28,16 @@ public sealed class Visitor
 
     public Account? Account { get; }
 
-    /// <summary>For reading: the duty that reaches widest, or what the account sees as a party.</summary>
+    /// <summary>For reading matters of a kind: the fullest of the account's capacities.</summary>
+    public Reader ReaderOf(string kind) => Account is { } account ? store.ReadersOf(account, kind)[0] : Reader.Public;
+
+    /// <summary>The office below which this visitor reads the kind; null for a party and for the public.</summary>
+    public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
+
+    /// <summary>The matter, in whichever capacity of the account sees it; null when none does.</summary>
+    public CaseView? View(long id) => Account is { } account ? store.View(account, id) : null;
+
+    /// <summary>The duty that reaches widest, or what the account is as a party.</summary>
     public Reader Reader =>
         Account is null ? Reader.Public
         : Widest(Account) is { } duty ? new Reader(duty)
@@ -41,6 +53,14 @@ public sealed class Visitor
             : account
                 .Duties.Select(d => new Actor(account.Id, account.Name, d))
                 .Append(new Actor(account.Id, account.Name, new Capacity.Party(account.Id)));
+
+    /// <summary>The actor who may uncover personal values of the matter; null when the account may not.</summary>
+    public Actor? Uncoverer(CaseFile file) =>
+        Actors.FirstOrDefault(a =>
+            a.Capacity is Capacity.AtOffice duty
+            && file.Matter.Office.Within(duty.Office)
+            && file.Module.PersonalHandlers.Any(h => $"{file.Module.Kind}.{h}" == duty.Duty)
+        );
 
     /// <summary>The actor to whom the act is open in this matter.</summary>
     public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));
