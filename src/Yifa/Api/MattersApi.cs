@@ -92,6 +92,9 @@ public sealed class MattersApi
     private static async Task<ActResult> Perform(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
         var type = target.Type;
+        var actor = Acting.For(call.Account, type, target.Office, target.File);
+        if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
+            throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
         var on = Text(body, "on") is not { } day
             ? call.Store.Today
             : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
@@ -99,7 +102,7 @@ public sealed class MattersApi
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(StatusCodes.Status400BadRequest, "字段填写有误", [.. wrong, .. refusals]);
-        var request = new ActRequest(type, act, Acting.For(call.Account, type, target.Office, target.File), on, "api")
+        var request = new ActRequest(type, act, actor, on, "api")
         {
             Matter = target.File?.Matter.Id,
             Office = target.Office,

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Yifa.Api;
+using Yifa.Cli;
+using Yifa.Kernel;
+using Yifa.Modules;
+using Yifa.Modules.Samples;
+using Yifa.Store;
+using Yifa.Web.Tests.Cli;
+
+namespace Yifa.Web.Tests.Rights;
+
+/// <summary>The whole product over HTTP, with one matter of each kind just opened and one account for every duty.</summary>
+public sealed class Ward : IAsyncDisposable
+{
+    private readonly Shell shell = new();
+    private readonly WebApplication app;
+
+    private Ward()
+    {
+        Store = StoreChoice.Open(CommandLine.Parse(["serve", "--db", shell.Db]), Catalogue.Modules);
+        app = Host.Build(Store, [], "http://127.0.0.1:0");
+    }
+
+    public CaseStore Store { get; }
+    public Dictionary<string, long> Matters { get; } = [];
+    public Uri Address => new(app.Urls.First());
+
+    /// <summary>Every duty of the product and of supervision, each held by an account of its own at the region.</summary>
+    public static IEnumerable<string> Duties =>
+        Catalogue.Modules.SelectMany(m => m.Duties.Select(d => $"{m.Kind}.{d}")).Concat(Kernel.Rights.Supervisions.Select(s => s.Duty));
+
+    public static async Task<Ward> Open()
+    {
+        var ward = new Ward();
+        var sample = Shangyu2024.Region;
+        var region = sample.Offices.MinBy(o => o.Path.Length)!;
+        var everything = Catalogue.Modules.SelectMany(m => m.Duties.Select(d => new Capacity.AtOffice($"{m.Kind}.{d}", region)));
+        await ward.Store.Install(
+            sample.Offices,
+            [
+                .. Duties.Select(d => new Account(d, $"{d}某", region, [new Capacity.AtOffice(d, region)])),
+                new Account("all", "全某", region, [.. everything]),
+                new Account("citizen", "民某", region, []),
+            ]
+        );
+        foreach (var kind in Catalogue.Modules.Select(m => m.Kind))
+        {
+            var script = sample.Matters().First(s => s.Kind == kind);
+            Assert.Empty(await ward.Store.Load([script with { Steps = [script.Steps[0]] }]));
+            ward.Matters[kind] = ward.Store.List(Reader.At(region, "supervision.Inspector"), new ListQuery(kind)).Rows[0].Id;
+        }
+        await ward.app.StartAsync();
+        return ward;
+    }
+
+    /// <summary>A program that calls as the account.</summary>
+    public HttpClient Calling(string account)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(Address, "/api/v1/") };
+        client.DefaultRequestHeaders.Add(Caller.Header, account);
+        return client;
+    }
+
+    /// <summary>A browser in which the account works.</summary>
+    public HttpClient Browsing(string account)
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(Address, new Cookie(Visitor.Cookie, account));
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
+    }
+
+    /// <summary>How many rows every table that an act writes to holds.</summary>
+    public string Traces =>
+        string.Join(
+            ' ',
+            ((string[])["matter", "journal", "matter_facet", "counted", "personal", "outbox"]).Select(t =>
+                shell.Scalar<long>($"SELECT COUNT(*) FROM {t}")
+            )
+        );
+
+    public static Task<HttpResponseMessage> Act(HttpClient client, long matter, ActType act, object? fields = null) =>
+        act.Opens
+            ? client.PostAsJsonAsync($"matters/{act.Kind}", new { act = act.Name, fields = fields ?? new { } })
+            : client.PostAsJsonAsync($"matters/{matter}/acts/{act.Name}", new { fields = fields ?? new { } });
+
+    public static async Task<JsonElement> Read(HttpClient client, string address) => await client.GetFromJsonAsync<JsonElement>(address);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Store.Dispose();
+        shell.Dispose();
+    }
+}
