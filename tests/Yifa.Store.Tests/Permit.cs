@@ -64,7 +64,8 @@ public sealed class Permit : Matter<PermitStage>
     public int Heard { get; set; }
 
     /// <summary>What a cause says of itself, so that a test can make matters of every level.</summary>
-    public override Secrecy Secrecy => Enum.GetValues<Secrecy>().FirstOrDefault(s => Cause.EndsWith(Words.Chinese(s), StringComparison.Ordinal), Secrecy.Internal);
+    public override Secrecy Secrecy =>
+        Enum.GetValues<Secrecy>().FirstOrDefault(s => Cause.EndsWith(Words.Chinese(s), StringComparison.Ordinal), Secrecy.Internal);
 }
 
 [Act("申请", "行政许可法 29", Opens = true), By(PermitDuty.Officer, PermitRole.Applicant)]

@@ -78,7 +78,14 @@ public static class Crowd
             };
             var asker = party is null ? officer : new Actor(party, party, new Capacity.Party(party));
             var related = i % 4 == 0 && made.Count > 0 ? made[^1].Id : (long?)null;
-            var act = new Apply($"申请人{i}", (Trade)(i % 2), $"开店{Words.Chinese(level)}", Personal.Typed($"1380000{i:0000}"), null, related);
+            var act = new Apply(
+                $"申请人{i}",
+                (Trade)(i % 2),
+                $"开店{Words.Chinese(level)}",
+                Personal.Typed($"1380000{i:0000}"),
+                null,
+                related
+            );
             await Add(made, store, act, asker, Offices[i % 4], level, party, i % 3 == 0 ? officer : null);
             if (i % 3 == 1)
                 await Add(made, store, new Post($"告示{i}", party, made[^1].Id), poster, Offices[(i / 3) % 4], Secrecy.Open, party, null);

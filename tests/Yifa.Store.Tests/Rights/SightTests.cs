@@ -62,8 +62,8 @@ public class SightTests
     {
         var allowed = made.Where(m => Crowd.May(reader, m)).ToList();
         foreach (var (path, query, fits) in Lists())
-            foreach (var difference in Compare(path, allowed.Where(fits), store.List(reader, query).Rows.Select(b => b.Id)))
-                yield return difference;
+        foreach (var difference in Compare(path, allowed.Where(fits), store.List(reader, query).Rows.Select(b => b.Id)))
+            yield return difference;
         foreach (var figure in Crowd.Modules.SelectMany(m => m.Figures).Where(f => f.IsCounted))
         {
             var rows = store.Drill(reader, figure, Cut.Of(Permits.Region), Period.Year(2024), take: 500).Rows;

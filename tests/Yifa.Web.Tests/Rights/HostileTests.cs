@@ -38,7 +38,10 @@ public sealed class HostileTests
             var address = act.Opens
                 ? $"/matters/{module.Kind}/new/{Words.Kebab(act.Name)}"
                 : $"/matters/{module.Kind}/{ward.Matters[module.Kind]}/acts/{Words.Kebab(act.Name)}";
-            var form = await Hidden(browser, act.Opens ? address : $"/matters/{module.Kind}/new/{Words.Kebab(module.Acts.First(a => a.Opens).Name)}");
+            var form = await Hidden(
+                browser,
+                act.Opens ? address : $"/matters/{module.Kind}/new/{Words.Kebab(module.Acts.First(a => a.Opens).Name)}"
+            );
             foreach (var payload in Payloads[..4])
             {
                 var sent = form.Concat(act.Fields.Select(f => KeyValuePair.Create(Web.ActForm.Name(f), payload)))
@@ -68,7 +71,10 @@ public sealed class HostileTests
             }
             foreach (var address in (string[])[$"/matters/{module.Kind}", $"/matters?q={Uri.EscapeDataString("script")}"])
                 await Sound(await browser.GetAsync(address), address);
-            var ids = (await Ward.Read(client, $"matters?kind={module.Kind}")).GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetInt64());
+            var ids = (await Ward.Read(client, $"matters?kind={module.Kind}"))
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Select(r => r.GetProperty("id").GetInt64());
             foreach (var id in ids)
                 await Sound(await browser.GetAsync($"/matters/{module.Kind}/{id}"), $"{module.Kind}/{id}");
         }
@@ -139,13 +145,18 @@ public sealed class HostileTests
         using var client = ward.Calling("all");
         var before = ward.Traces;
         foreach (var module in Catalogue.Modules)
-        foreach (var act in module.Acts.Where(a => !a.Deemed && !a.Fields.Any(f => f.Name.Equals(member, StringComparison.OrdinalIgnoreCase))))
+        foreach (
+            var act in module.Acts.Where(a => !a.Deemed && !a.Fields.Any(f => f.Name.Equals(member, StringComparison.OrdinalIgnoreCase)))
+        )
         {
             using var answer = await Ward.Act(client, ward.Matters[module.Kind], act, new Dictionary<string, string> { [member] = "x" });
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         }
         var kind = Catalogue.Modules[0].Kind;
-        using var body = await client.PostAsJsonAsync($"matters/{kind}", new Dictionary<string, object> { ["act"] = "x", [member + "_"] = 1 });
+        using var body = await client.PostAsJsonAsync(
+            $"matters/{kind}",
+            new Dictionary<string, object> { ["act"] = "x", [member + "_"] = 1 }
+        );
         Assert.True((int)body.StatusCode is >= 400 and < 500);
         Assert.Equal(before, ward.Traces);
     }
