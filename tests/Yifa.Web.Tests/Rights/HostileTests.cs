@@ -47,7 +47,8 @@ public sealed class HostileTests
                 var sent = form.Concat(act.Fields.Select(f => KeyValuePair.Create(Web.ActForm.Name(f), payload)))
                     .Append(new("on", payload))
                     .Append(new("office", payload));
-                using var answer = await browser.PostAsync(address, new FormUrlEncodedContent(sent));
+                var answer = await browser.PostAsync(address, new FormUrlEncodedContent(sent));
+                Assert.NotEqual(HttpStatusCode.BadRequest, answer.StatusCode); // the form's token holds, the act itself is refused
                 await Sound(answer, $"{address} {payload}");
             }
         }
@@ -128,36 +129,26 @@ public sealed class HostileTests
         Assert.Equal(before, ward.Traces);
     }
 
-    [Theory]
-    [InlineData("Stage")]
-    [InlineData("Number")]
-    [InlineData("Owner")]
-    [InlineData("Version")]
-    [InlineData("Secrecy")]
-    [InlineData("__proto__")]
-    [InlineData("constructor")]
-    [InlineData("by")]
-    [InlineData("on")]
-    [InlineData("matter")]
-    public async Task Members_that_no_act_declares_are_refused_and_change_nothing(string member)
+    [Fact]
+    public async Task Members_that_no_act_declares_are_refused_and_change_nothing()
     {
+        string[] members = ["Stage", "Number", "Owner", "Version", "Secrecy", "__proto__", "constructor", "by", "on", "matter"];
         await using var ward = await Ward.Open();
         using var client = ward.Calling("all");
         var before = ward.Traces;
-        foreach (var module in Catalogue.Modules)
-        foreach (
-            var act in module.Acts.Where(a => !a.Deemed && !a.Fields.Any(f => f.Name.Equals(member, StringComparison.OrdinalIgnoreCase)))
-        )
+        foreach (var act in Catalogue.Modules.SelectMany(m => m.Acts).Where(a => !a.Deemed))
+        foreach (var member in members.Where(m => !act.Fields.Any(f => f.Name.Equals(m, StringComparison.OrdinalIgnoreCase))))
         {
-            using var answer = await Ward.Act(client, ward.Matters[module.Kind], act, new Dictionary<string, string> { [member] = "x" });
+            var fields = new Dictionary<string, string> { [member] = "x" };
+            using var answer = await Ward.Act(client, ward.Matters[act.Kind], act, fields);
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         }
-        var kind = Catalogue.Modules[0].Kind;
-        using var body = await client.PostAsJsonAsync(
-            $"matters/{kind}",
-            new Dictionary<string, object> { ["act"] = "x", [member + "_"] = 1 }
-        );
-        Assert.True((int)body.StatusCode is >= 400 and < 500);
+        foreach (var member in members.Except(["on"]))
+        {
+            var body = new Dictionary<string, object> { ["act"] = "x", [member] = 1 };
+            using var answer = await client.PostAsJsonAsync($"matters/{Catalogue.Modules[0].Kind}", body);
+            Assert.True((int)answer.StatusCode is >= 400 and < 500, member);
+        }
         Assert.Equal(before, ward.Traces);
     }
 

@@ -15,6 +15,11 @@ namespace Yifa.Web.Tests.Rights;
 /// <summary>The whole product over HTTP, with one matter of each kind just opened and one account for every duty.</summary>
 public sealed class Ward : IAsyncDisposable
 {
+    private static readonly Dictionary<string, Script> Openings = Catalogue.Modules.ToDictionary(
+        m => m.Kind,
+        m => Shangyu2024.Region.Matters().First(s => s.Kind == m.Kind) is var script ? script with { Steps = [script.Steps[0]] } : script
+    );
+
     private readonly Shell shell = new();
     private readonly WebApplication app;
 
@@ -48,8 +53,7 @@ public sealed class Ward : IAsyncDisposable
         );
         foreach (var kind in Catalogue.Modules.Select(m => m.Kind))
         {
-            var script = sample.Matters().First(s => s.Kind == kind);
-            Assert.Empty(await ward.Store.Load([script with { Steps = [script.Steps[0]] }]));
+            Assert.Empty(await ward.Store.Load([Openings[kind]]));
             ward.Matters[kind] = ward.Store.List(Reader.At(region, "supervision.Inspector"), new ListQuery(kind)).Rows[0].Id;
         }
         await ward.app.StartAsync();
