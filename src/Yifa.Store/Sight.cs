@@ -62,13 +62,6 @@ public sealed partial class CaseStore
     /// <summary>The capacities the account reads matters of a kind in, the fullest first; the first is what its lists show.</summary>
     public IReadOnlyList<Reader> ReadersOf(Account account, string kind) => Rights.ReadersOf(account, kind, Module);
 
-    /// <summary>The first capacity of the account that sees the matter, and the matter in it; null when none does.</summary>
-    public CaseView? View(Account account, long id)
-    {
-        var readers = account.Duties.Select(d => new Reader(d)).Append(new Reader(new Capacity.Party(account.Id)));
-        return readers.Select(reader => View(reader, id)).FirstOrDefault(view => view is not null);
-    }
-
     private Sight? Sees(Reader reader) => Sight.Of(reader, null, Module);
 
     /// <summary>The sight of a reader within an office; null when nothing of it is seen, or there is no office yet.</summary>

@@ -58,6 +58,10 @@ public static class Rights
             new Reader(new Capacity.Party(account.Id)),
         ];
 
+    /// <summary>Every capacity an account can read in, for one matter whose kind is not known beforehand; each read takes one of them.</summary>
+    public static IEnumerable<Reader> CapacitiesOf(Account account) =>
+        account.Duties.Select(d => new Reader(d)).Append(new Reader(new Capacity.Party(account.Id)));
+
     private static Enum? Declared(string duty, Func<string, Module?> moduleOf) =>
         duty.Split('.') is [var kind, var name] ? moduleOf(kind)?.Duties.FirstOrDefault(d => d.ToString() == name) : null;
 }

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Store;
 
 namespace Yifa.Api;
 
@@ -27,6 +28,10 @@ public static class Acting
             is { } duty
             ? new(account.Id, account.Name, duty)
             : null;
+
+    /// <summary>The matter, in the first capacity of the account that sees it; null when none does.</summary>
+    public static CaseView? View(CaseStore store, Account account, long id) =>
+        Rights.CapacitiesOf(account).Select(reader => store.View(reader, id)).FirstOrDefault(view => view is not null);
 
     /// <summary>The account with the duty that reaches furthest; as a party when it holds none.</summary>
     public static Actor AsReader(Account account) =>

@@ -59,7 +59,7 @@ public sealed class MattersApi
     public Task<IResult> Show(ApiCall call)
     {
         call.Allow();
-        var view = call.Store.View(call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
+        var view = Acting.View(call.Store, call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
         return Task.FromResult(ApiAnswer.Json(MatterJson.Of(view, call)));
     }
 
@@ -79,7 +79,7 @@ public sealed class MattersApi
     public async Task<IResult> Act(ApiCall call)
     {
         call.Allow();
-        var view = call.Store.View(call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
+        var view = Acting.View(call.Store, call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
         var type = ActNamed(view.File.Module, call.Route("act"));
         var body = Members(await call.Body(), FurtherMembers);
         var result = await Perform(call, new(type, view.File, view.Brief.Office), body);

@@ -35,7 +35,7 @@ public sealed class Visitor
     public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
 
     /// <summary>The matter, in whichever capacity of the account sees it; null when none does.</summary>
-    public CaseView? View(long id) => Account is { } account ? store.View(account, id) : null;
+    public CaseView? View(long id) => Account is { } account ? Acting.View(store, account, id) : null;
 
     /// <summary>The duty that reaches widest, or what the account is as a party.</summary>
     public Reader Reader =>

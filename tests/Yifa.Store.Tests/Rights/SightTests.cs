@@ -29,7 +29,10 @@ public class SightTests
         Assert.Equal("permit.Officer", ((Capacity.AtOffice)permits[0].Capacity).Duty);
         Assert.Equal("supervision.Reader", ((Capacity.AtOffice)permits[1].Capacity).Duty);
         foreach (var matter in made)
-            Assert.Equal(Crowd.ReadersOf(many).Any(r => Crowd.May(r, matter)), test.Store.View(many, matter.Id) is not null);
+            Assert.Equal(
+                Crowd.ReadersOf(many).Any(r => Crowd.May(r, matter)),
+                Kernel.Rights.CapacitiesOf(many).Any(r => test.Store.View(r, matter.Id) is not null)
+            );
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

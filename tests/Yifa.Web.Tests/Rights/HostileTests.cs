@@ -88,42 +88,12 @@ public sealed class HostileTests
         var before = ward.Traces;
         using var browser = ward.Browsing("all");
         using var client = ward.Calling("all");
-        var facets = Catalogue.Modules[0].Facets.Select(f => f.Name).Append("stage");
-        foreach (var payload in Payloads)
+        var kind = Catalogue.Modules[0].Kind;
+        foreach (var payload in Payloads.Select(Uri.EscapeDataString))
         {
-            var p = Uri.EscapeDataString(payload);
-            var kind = Catalogue.Modules[0].Kind;
-            var id = ward.Matters[kind];
-            string[] pages =
-            [
-                $"/matters?q={p}",
-                $"/matters/{kind}?q={p}&office={p}&due={p}&after={p}",
-                $"/matters/{kind}?{string.Join('&', facets.Select(f => $"{f}={p}"))}",
-                $"/figures?year={p}&office={p}",
-                $"/figures/mediation.accepted?where={p}&from={p}&to={p}",
-                $"/figures/mediation.accepted/drill?where={p}%3D{p}&after={p}",
-                $"/matters/{p}",
-                $"/matters/{kind}/{p}",
-                $"/matters/{kind}/{id}/acts/{p}",
-                $"/matters/{kind}/{id}/personal/{p}",
-                $"/figures/{p}",
-                $"/{p}",
-            ];
-            foreach (var page in pages)
+            foreach (var page in Pages(kind, ward.Matters[kind], payload))
                 await Sound(await browser.GetAsync(page), page);
-            string[] calls =
-            [
-                $"matters?kind={p}",
-                $"matters?kind={kind}&where={p}&q={p}&after={p}&take={p}",
-                $"matters?kind={kind}&q={p}",
-                $"matters?kind={kind}&where=stage%3D{p}",
-                $"search?q={p}",
-                $"matters/{p}",
-                $"figures/{p}",
-                $"figures/{p}/drill",
-                $"figures?where={p}&office={p}&year={p}",
-            ];
-            foreach (var call in calls)
+            foreach (var call in Calls(kind, payload))
                 Assert.True((int)(await client.GetAsync(call)).StatusCode < 500, call);
         }
         Assert.Equal(before, ward.Traces);
@@ -175,6 +145,35 @@ public sealed class HostileTests
         Assert.True((int)forged.StatusCode is >= 400 and < 500);
         Assert.Equal(before, ward.Traces);
     }
+
+    private static string[] Pages(string kind, long id, string p) =>
+        [
+            $"/matters?q={p}",
+            $"/matters/{kind}?q={p}&office={p}&due={p}&after={p}",
+            $"/matters/{kind}?stage={p}&{string.Join('&', Catalogue.Modules[0].Facets.Select(f => $"{f.Name}={p}"))}",
+            $"/figures?year={p}&office={p}",
+            $"/figures/mediation.accepted?where={p}&from={p}&to={p}",
+            $"/figures/mediation.accepted/drill?where={p}%3D{p}&after={p}",
+            $"/matters/{p}",
+            $"/matters/{kind}/{p}",
+            $"/matters/{kind}/{id}/acts/{p}",
+            $"/matters/{kind}/{id}/personal/{p}",
+            $"/figures/{p}",
+            $"/{p}",
+        ];
+
+    private static string[] Calls(string kind, string p) =>
+        [
+            $"matters?kind={p}",
+            $"matters?kind={kind}&where={p}&q={p}&after={p}&take={p}",
+            $"matters?kind={kind}&q={p}",
+            $"matters?kind={kind}&where=stage%3D{p}",
+            $"search?q={p}",
+            $"matters/{p}",
+            $"figures/{p}",
+            $"figures/{p}/drill",
+            $"figures?where={p}&office={p}&year={p}",
+        ];
 
     private static object Plain(Field field) =>
         field.Choices.Count > 0 ? field.Choices[0].ToString()
