@@ -1,12 +1,13 @@
 using Yifa.Bench;
 
-// [load|acts|http|reads|all] [--matters N] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|reads|all] [--matters N] [--only sqlite|postgres] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
+var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
 var measures = new Measures();
 try
 {
-    foreach (var kind in Databases.Kinds)
+    foreach (var kind in only is null ? Databases.Kinds : [only])
     {
         if (what is "load" or "all")
             await LoadBench.Run(kind, Math.Clamp(matters / 50, 500, 20_000), measures);

@@ -45,6 +45,13 @@ internal static class ReadsBench
                 "毫秒",
                 atMost: 5
             );
+            var month = Period.Month(2024, 5);
+            measures.Check(
+                $"{name} 一个月按类别",
+                Time(() => store.Read(l => l.TotalBy(Figures.Accepted, cut, month, "field")).Result),
+                "毫秒",
+                atMost: 5
+            );
             measures.Check($"{name} 不满整月", Time(() => store.Read(Figures.Accepted, cut, Broken).Result), "毫秒");
             (string, string)[] where = [("field", Words.Code(default(DisputeField))), ("party", "persons")];
             measures.Check(

@@ -270,7 +270,7 @@ public sealed class Scene
                         Law = template.Law,
                     }
                 );
-        var issued = new Issued(template.Name, template.Number is { } series ? numbers.GetValueOrDefault(series.Name) : null, On);
+        var issued = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On);
         course.Papers.Add(issued);
         Outcome.Papers.Add(issued);
     }

@@ -44,7 +44,7 @@ CREATE TABLE counted (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, figure TEXT COLLATE "C" NOT NULL, counted_on DATE NOT NULL, office_id INTEGER NOT NULL, office_path TEXT COLLATE "C" NOT NULL,
   matter_id BIGINT NOT NULL, n INTEGER NOT NULL, amount BIGINT NOT NULL, facets TEXT COLLATE "C" NOT NULL, distinct_key TEXT COLLATE "C");
 CREATE INDEX counted_by_office ON counted (figure, office_path, counted_on, id);
-CREATE INDEX counted_by_date ON counted (figure, counted_on, id);
+CREATE INDEX counted_by_date ON counted (figure, counted_on, id, office_path, amount);
 CREATE INDEX counted_by_matter ON counted (matter_id, n);
 CREATE TABLE inbox (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, figure TEXT COLLATE "C" NOT NULL, counted_on DATE NOT NULL, office_path TEXT COLLATE "C" NOT NULL, amount BIGINT NOT NULL,

@@ -44,7 +44,7 @@ CREATE TABLE counted (
   id INTEGER PRIMARY KEY, figure TEXT NOT NULL, counted_on TEXT NOT NULL, office_id INTEGER NOT NULL, office_path TEXT NOT NULL,
   matter_id INTEGER NOT NULL, n INTEGER NOT NULL, amount INTEGER NOT NULL, facets TEXT NOT NULL, distinct_key TEXT);
 CREATE INDEX counted_by_office ON counted (figure, office_path, counted_on, id);
-CREATE INDEX counted_by_date ON counted (figure, counted_on, id);
+CREATE INDEX counted_by_date ON counted (figure, counted_on, id, office_path, amount);
 CREATE INDEX counted_by_matter ON counted (matter_id, n);
 CREATE TABLE inbox (
   id INTEGER PRIMARY KEY, figure TEXT NOT NULL, counted_on TEXT NOT NULL, office_path TEXT NOT NULL, amount INTEGER NOT NULL,

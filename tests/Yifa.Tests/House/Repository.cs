@@ -14,7 +14,7 @@ public sealed record Source(string Path, string Text)
 /// <summary>The repository these tests were built from.</summary>
 public static class Repository
 {
-    private static readonly string[] LeftOut = ["bin", "obj", "node_modules", ".git"];
+    private static readonly string[] LeftOut = ["bin", "obj", "node_modules", "dist", ".git"];
 
     public static string Root { get; } = Above(AppContext.BaseDirectory, d => File.Exists(Path.Combine(d, "yifa.slnx")))!;
 

@@ -1,0 +1,86 @@
+// What a script adds to pages that work without one: links and forms that do not blink, one more look before a grave act.
+import { config } from "@hotwired/turbo";
+
+/** A dialog that reads back what was filled in; the box ticked on the form itself asks no more. */
+class ReviewDialog extends HTMLElement {
+  ask(question, form) {
+    const dialog = document.createElement("dialog");
+    const title = this.part("h2", question);
+    title.id = "review-title";
+    dialog.setAttribute("aria-labelledby", title.id);
+    const buttons = document.createElement("form");
+    buttons.method = "dialog";
+    buttons.className = "acts send";
+    buttons.append(this.button("yes", "确认", "btn warn"), this.button("no", "再看看", "btn"));
+    dialog.append(title, this.readBack(form), buttons);
+    this.replaceChildren(dialog);
+    dialog.showModal();
+    return new Promise((answer) =>
+      dialog.addEventListener("close", () => {
+        this.replaceChildren();
+        answer(dialog.returnValue === "yes");
+      }),
+    );
+  }
+
+  readBack(form) {
+    const list = document.createElement("dl");
+    list.className = "facts";
+    for (const field of form.querySelectorAll(".field:not(.confirm)")) {
+      const said = this.valueOf(field);
+      if (said) list.append(this.part("dt", this.labelOf(field)), this.part("dd", said));
+    }
+    return list;
+  }
+
+  labelOf(field) {
+    const label = field.querySelector("label, legend").cloneNode(true);
+    label.querySelectorAll(".must").forEach((mark) => mark.remove());
+    return label.textContent.trim();
+  }
+
+  valueOf(field) {
+    const chosen = [...field.querySelectorAll("input:checked")].map((box) => box.parentElement.textContent.trim());
+    if (chosen.length > 0) return chosen.join("、");
+    const control = field.querySelector("select, textarea, input:not([type=radio], [type=checkbox])");
+    if (!control?.value) return "";
+    return control.matches("select") ? control.selectedOptions[0].textContent.trim() : control.value;
+  }
+
+  part(name, text) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return element;
+  }
+
+  button(value, text, look) {
+    const button = this.part("button", text);
+    button.value = value;
+    button.className = look;
+    return button;
+  }
+}
+customElements.define("review-dialog", ReviewDialog);
+
+config.forms.confirm = async (question, form) => {
+  const box = form.querySelector(".confirm input[type=checkbox]");
+  if (box?.checked) return true;
+  const review = document.createElement("review-dialog");
+  document.body.append(review);
+  const sure = await review.ask(question, form);
+  review.remove();
+  if (sure && box) box.checked = true;
+  return sure;
+};
+
+// the reasons of a refusal are read out and come first for the keyboard, and the same page asked anew keeps its place
+let place = null;
+addEventListener("turbo:visit", ({ detail }) => {
+  place = new URL(detail.url).pathname === location.pathname && detail.action !== "restore" ? scrollY : null;
+});
+addEventListener("turbo:load", () => {
+  if (place !== null && !location.hash) scrollTo(0, place);
+  place = null;
+});
+addEventListener("turbo:render", () => document.getElementById("errors")?.focus());
+document.getElementById("errors")?.focus();

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+using Yifa.Kernel;
+using Yifa.Modules;
+using Yifa.Modules.Samples;
+using Yifa.Store;
+
+namespace Yifa.Browser.Tests;
+
+/// <summary>The sample district with a part of its year, served by a real Kestrel on a free port; gone after the tests.</summary>
+public sealed class Town : IAsyncLifetime
+{
+    /// <summary>Enough for every list to have a second page.</summary>
+    private const int Mediations = 260;
+
+    private static readonly SampleRegion Region = SampleRegions.All[0];
+
+    private static readonly Lazy<IReadOnlyList<Script>> Year = new(() =>
+    {
+        var all = Region.Matters().ToList();
+        return [.. all.Where(s => s.Kind == "mediation").Take(Mediations), .. all.Where(s => s.Kind != "mediation")];
+    });
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"yifa-browser-{Guid.NewGuid():N}.db");
+    private readonly PersonalVault vault = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
+    private readonly Clock clock = new();
+    private WebApplication? app;
+
+    public CaseStore Store { get; private set; } = null!;
+    public string Address => app!.Urls.First();
+    public IServiceProvider Services => app!.Services;
+
+    /// <summary>What a proxy adds to a request from elsewhere, so that it counts as the public.</summary>
+    public static readonly (string Name, string Value) FromOutside = ("X-Forwarded-For", "203.0.113.7");
+
+    /// <summary>The review officer of the district, and the others who have a part in the tests.</summary>
+    public const string Officer = "wu.mou";
+    public const string OrganHead = "wang.mou";
+    public const string Registrar = "li.mou";
+    public const string Director = "zhang.mou";
+
+    public async ValueTask InitializeAsync()
+    {
+        Store = CaseStore.Open(new SqliteDialect(file), Catalogue.Modules, vault, time: clock);
+        await Store.SetFact(SampleLoading.NameFact, Region.Name);
+        await Store.SetFact(SampleLoading.YearFact, "2024");
+        await Store.Install(Region.Offices, Region.Accounts);
+        Assert.Empty(await Store.Load(Year.Value, new LoadOptions { Channel = "sample" }));
+        app = Web.Host.Build(Store, [], "http://127.0.0.1:0");
+        await app.StartAsync();
+    }
+
+    /// <summary>The town's day, which only the tests move on.</summary>
+    public DateOnly Today => Store.Today;
+
+    public void MoveTo(DateOnly day) => clock.Day = day;
+
+    /// <summary>Lets an account into a browser.</summary>
+    public Task SignIn(IBrowserContext browser, string account) =>
+        browser.AddCookiesAsync([
+            new()
+            {
+                Name = Web.Visitor.Cookie,
+                Value = account,
+                Url = Address,
+            },
+        ]);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+        Store.Dispose();
+        vault.Dispose();
+        foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
+            File.Delete(f);
+    }
+
+    /// <summary>Ten in the morning of a working Monday after the sample's year.</summary>
+    private sealed class Clock : TimeProvider
+    {
+        public DateOnly Day { get; set; } = new(2025, 3, 3);
+
+        public override DateTimeOffset GetUtcNow() => new(Day.ToDateTime(new TimeOnly(2, 0)), TimeSpan.Zero);
+    }
+}
