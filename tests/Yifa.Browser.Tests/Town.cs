@@ -71,7 +71,7 @@ public sealed class Town : IAsyncLifetime
         ]);
     }
 
-    /// <summary>The cookie of a demo account that entered by its button.</summary>
+    /// <summary>The cookie of an account: one with a password signed in with it, a demo account by its button.</summary>
     public async Task<(string Name, string Value)> Session(string account)
     {
         var cookies = new CookieContainer();
@@ -81,12 +81,12 @@ public sealed class Town : IAsyncLifetime
         };
         var page = await client.GetStringAsync("/sign-in");
         var token = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
-        Dictionary<string, string> fields = new()
-        {
-            ["_handler"] = "demo",
-            ["__RequestVerificationToken"] = token,
-            ["account"] = account,
-        };
+        var hasPassword = Store.CredentialOf(account)?.PasswordHash is not null;
+        Dictionary<string, string> fields = new() { ["_handler"] = hasPassword ? "sign-in" : "demo", ["__RequestVerificationToken"] = token };
+        if (hasPassword)
+            (fields["name"], fields["password"]) = (account, Person.Password);
+        else
+            fields["account"] = account;
         using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return ("yifa.session", cookies.GetCookies(client.BaseAddress)["yifa.session"]!.Value);
