@@ -92,6 +92,22 @@ public sealed class Town : IAsyncLifetime
         return ("yifa.session", cookies.GetCookies(client.BaseAddress)["yifa.session"]!.Value);
     }
 
+    /// <summary>An act of somebody's entered straight into the store, where a test looks at pages and not at how the matter came about.</summary>
+    public async Task<long> Perform(Actor actor, long? matter, Act act)
+    {
+        var type = Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType());
+        var office = matter is null ? Store.Offices.First(o => o.Kind == "government") : null;
+        var result = await Store.Perform(new ActRequest(type, act, actor, Today, "portal") { Matter = matter, Office = office });
+        Assert.True(result.Accepted, string.Join(';', result.Refusals));
+        return result.Matter;
+    }
+
+    public Task<long> Perform(string account, long matter, Act act)
+    {
+        var type = Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType());
+        return Perform(type.Duties.Select(Store.Account(account)!.As).OfType<Actor>().First(), matter, act);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (app is not null)
