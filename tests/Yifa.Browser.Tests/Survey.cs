@@ -123,11 +123,13 @@ public sealed partial class Survey(Chromium chromium, Town town)
             },
         ]);
         await page.GotoAsync(found.Address);
+        await JudgeLook(page, found, new(Look.Phone));
         // a title cannot mark the name of a place or a case; what comes before it is ours
-        var (title, rest) = await page.EvaluateAsync<string[]>(Said) is [var first, .. var others] ? (first.Split('·')[0], others) : ("", []);
+        var (title, rest) = await page.EvaluateAsync<string[]>(Said) is [var first, .. var others]
+            ? (first.Split('·')[0], others)
+            : ("", []);
         foreach (var text in rest.Append(title).Where(t => Han().IsMatch(t)).Take(5))
             Say(Rule.Chinese, found, Han().Match(text).Value);
-        await JudgeLook(page, found, new(Look.Phone));
     }
 
     private void Listen(IPage page, Found found)

@@ -82,7 +82,11 @@ public sealed class Town : IAsyncLifetime
         var page = await client.GetStringAsync("/sign-in");
         var token = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
         var hasPassword = Store.CredentialOf(account)?.PasswordHash is not null;
-        Dictionary<string, string> fields = new() { ["_handler"] = hasPassword ? "sign-in" : "demo", ["__RequestVerificationToken"] = token };
+        Dictionary<string, string> fields = new()
+        {
+            ["_handler"] = hasPassword ? "sign-in" : "demo",
+            ["__RequestVerificationToken"] = token,
+        };
         if (hasPassword)
             (fields["name"], fields["password"]) = (account, Person.Password);
         else

@@ -54,7 +54,10 @@ public sealed class Ways(Town town, Account citizen, string matter, long second)
             {
                 By = async page => await page.GotoAsync("/periods?rule=reconsideration.reply&from=2025-01-27"),
             },
-            new("/periods", null, "periods refused") { By = async page => await page.GotoAsync("/periods?rule=reconsideration.reply&from=x") },
+            new("/periods", null, "periods refused")
+            {
+                By = async page => await page.GotoAsync("/periods?rule=reconsideration.reply&from=x"),
+            },
             new("/nowhere", null, "404") { By = async page => await page.GotoAsync("/nowhere") },
             new("/portal/cases/1", Citizen, "not one's own") { By = async page => await page.GotoAsync("/portal/cases/1") },
             new("/portal/mediation/apply", Citizen, "step refused")

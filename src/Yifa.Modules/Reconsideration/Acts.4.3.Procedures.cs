@@ -10,8 +10,7 @@ namespace Yifa.Modules.Reconsideration;
 [From(Stage.InTrial)]
 public sealed record SendCopy(
     [Label("被申请人收到日期", Hint = "不填为当日")] DateOnly? ReceivedOn = null,
-    [Label("被申请人账号", Hint = "被申请人自己在网上答复的,填它的登录账号;它在“账号与安全”中可以看到")]
-        string? RespondentAccount = null
+    [Label("被申请人账号", Hint = "被申请人自己在网上答复的,填它的登录账号;它在“账号与安全”中可以看到")] string? RespondentAccount = null
 ) : Act<ReconsiderationCase>
 {
     public override IEnumerable<Refusal> Refuse(ReconsiderationCase matter, Scene at)

@@ -129,6 +129,7 @@ public sealed class ActForm(ActType type)
         var office = opening ? store.OfficeNamed(OfficeText) : null;
         if (opening && office is null)
             wrong.Add(OfficeUnknown.At(Office));
+        wrong.AddRange(EmptyLists(type.Fields, Text));
         foreach (var field in type.Fields.Where(NamesAccount))
             if (Text(field) is { Length: > 0 } account && store.Account(account) is null)
                 wrong.Add(AccountUnknown.At(field.Name));
@@ -140,8 +141,18 @@ public sealed class ActForm(ActType type)
 
     private bool confirmed;
 
+    /// <summary>Lists that the form marks as 必填 and that came without an item.</summary>
+    public static IEnumerable<Refusal> EmptyLists(IEnumerable<Field> fields, Func<Field, string> text) =>
+        from field in fields
+        where field is { IsList: true, Required: true } && string.IsNullOrWhiteSpace(text(field))
+        select Binder.FieldMissing.At(field.Name) with
+        {
+            Text = $"“{field.Label}”没有填写",
+        };
+
     /// <summary>Whether the field holds the account that somebody signs in with.</summary>
-    public static bool NamesAccount(Field field) => field.Item == typeof(string) && field.Name.EndsWith("Account", StringComparison.Ordinal);
+    public static bool NamesAccount(Field field) =>
+        field.Item == typeof(string) && field.Name.EndsWith("Account", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Defaults(ActType type)
     {
