@@ -35,16 +35,7 @@ public sealed class StoryTests(Chromium chromium, Town town)
         await Enters(organ);
         var account = await organ.AccountName();
 
-        await officer.SignsIn(Town.Officer);
-        await officer.Finds(citizen.Receipt.Number);
-        await officer.Does("受理", ("审理程序", Words.Chinese(Procedure.Ordinary)));
-        await Sees(citizen, "审理中", "受理");
-        await RefusedForAnUnknownAccount(officer);
-        await officer.Fill(("被申请人账号", account));
-        await officer.Send();
-        await officer.Page.WaitForURLAsync(u => !u.Contains("/acts/", StringComparison.Ordinal));
-        await Sees(citizen, "审理中", "发送申请书副本");
-
+        await AcceptAndSendCopy(officer, citizen, account);
         await organ.OpensTheirMatter();
         await organ.Does("书面答复", ("答复意见", "处罚程序合法,请求维持"), ("提交的证据、依据", "现场笔录\n处罚决定书"));
         await Sees(citizen, "审理中", "书面答复");
@@ -53,17 +44,7 @@ public sealed class StoryTests(Chromium chromium, Town town)
         await officer.Does("调解", ("调解情况", "双方未能达成一致"), ("结果", Words.Chinese(MediationResult.Failed)));
         await Sees(citizen, "审理中", "调解");
         await Approves(script, officer.Page.Url);
-        await officer.Page.ReloadAsync();
-        await officer.Does(
-            "作出复议决定",
-            ("各项请求的决定", Words.Chinese(Outcome.Change)),
-            ("查明的事实", "经查,处罚程序合法"),
-            ("说理", "认定事实清楚,处罚幅度过重"),
-            ("引用的听证笔录", "听证笔录第一页")
-        );
-        await Sees(citizen, "已结案", "作出复议决定");
-        Assert.Equal(0, await citizen.Page.GetByText("行政复议决定书").CountAsync()); // 第七十五条: not before its service
-        await officer.Does("送达", ("送达方式", Words.Chinese(ServiceManner.Electronic)), ("受送达人", citizen.Person.Name));
+        await DecideAndServe(officer, citizen);
 
         Assert.Contains("行政复议决定书", await officer.Page.Locator("main").InnerTextAsync());
         Assert.Contains("处罚幅度过重", await citizen.Reads("行政复议决定书"));
@@ -86,20 +67,7 @@ public sealed class StoryTests(Chromium chromium, Town town)
         string[] figures = ["mediation.accepted", "mediation.succeeded"];
         var before = await Read(mediator, figures, town.Today.Year);
 
-        await citizen.RegistersFor("申请调解", "您是谁");
-        await citizen.Answers("和谁有纠纷", ("申请人电话", citizen.Person.Phone));
-        await citizen.LeavesItAndComesBack("您是谁", ("对方当事人", "示例居民乙"), ("纠纷发生地", "示例小区3号楼"));
-        await citizen.GoesTo("和谁有纠纷");
-        Assert.Equal("示例居民乙", await citizen.Holds("对方当事人"));
-        await citizen.Answers("请哪里调解");
-        await citizen.Answers("发生了什么事", ("向哪里申请", office.Name));
-        await citizen.Answers(
-            "准备材料",
-            ("纠纷类别", Words.Chinese(DisputeField.Neighbours)),
-            ("纠纷简要情况", "楼上漏水,双方就修缮费用意见不一")
-        );
-        await citizen.Answers("核对并提交");
-        await citizen.Files();
+        await ApplyForMediation(citizen, office);
         await Sees(citizen, "待受理", "申请调解");
 
         await mediator.SignsIn(account.Id);
@@ -108,16 +76,7 @@ public sealed class StoryTests(Chromium chromium, Town town)
         await Sees(citizen, "调解中", "受理");
         await mediator.Does("调解", ("调解情况", "双方同意各自承担一半"));
         await Sees(citizen, "调解中", "调解");
-        await mediator.Does(
-            "签订调解协议书",
-            ("主要事实、争议事项和各方责任", "楼上水管漏水"),
-            ("协议内容", "修缮费用各自承担一半"),
-            ("履行方式", "现金"),
-            ("协议金额(元)", "1200"),
-            ("即时履行", "是"),
-            ("各方当事人已签名、盖章或者按指印", "是"),
-            ("调解员已签名并加盖印章", "是")
-        );
+        await Agree(mediator);
 
         await Sees(citizen, "已履行", "签订调解协议书");
         Assert.Contains("修缮费用各自承担一半", await citizen.Reads("调解协议书"));
@@ -161,6 +120,36 @@ public sealed class StoryTests(Chromium chromium, Town town)
         await citizen.Files();
     }
 
+    private static async Task ApplyForMediation(Resident citizen, Office office)
+    {
+        await citizen.RegistersFor("申请调解", "您是谁");
+        await citizen.Answers("和谁有纠纷", ("申请人电话", citizen.Person.Phone));
+        await citizen.LeavesItAndComesBack("您是谁", ("对方当事人", "示例居民乙"), ("纠纷发生地", "示例小区3号楼"));
+        await citizen.GoesTo("和谁有纠纷");
+        Assert.Equal("示例居民乙", await citizen.Holds("对方当事人"));
+        await citizen.Answers("请哪里调解");
+        await citizen.Answers("发生了什么事", ("向哪里申请", office.Name));
+        await citizen.Answers(
+            "准备材料",
+            ("纠纷类别", Words.Chinese(DisputeField.Neighbours)),
+            ("纠纷简要情况", "楼上漏水,双方就修缮费用意见不一")
+        );
+        await citizen.Answers("核对并提交");
+        await citizen.Files();
+    }
+
+    private static async Task Agree(Desk mediator) =>
+        await mediator.Does(
+            "签订调解协议书",
+            ("主要事实、争议事项和各方责任", "楼上水管漏水"),
+            ("协议内容", "修缮费用各自承担一半"),
+            ("履行方式", "现金"),
+            ("协议金额(元)", "1200"),
+            ("即时履行", "是"),
+            ("各方当事人已签名、盖章或者按指印", "是"),
+            ("调解员已签名并加盖印章", "是")
+        );
+
     private static async Task Enters(Resident organ)
     {
         await organ.Page.GotoAsync("/sign-in");
@@ -175,6 +164,35 @@ public sealed class StoryTests(Chromium chromium, Town town)
         await officer.Fill(("被申请人账号", "p-nobody"));
         await officer.Send();
         Assert.Contains("没有这个登录账号", await officer.Refused());
+    }
+
+    private static async Task AcceptAndSendCopy(Desk officer, Resident citizen, string organ)
+    {
+        await officer.SignsIn(Town.Officer);
+        await officer.Finds(citizen.Receipt.Number);
+        await officer.Does("受理", ("审理程序", Words.Chinese(Procedure.Ordinary)));
+        await Sees(citizen, "审理中", "受理");
+        await RefusedForAnUnknownAccount(officer);
+        await officer.Fill(("被申请人账号", organ));
+        await officer.Send();
+        await officer.Page.WaitForURLAsync(u => !u.Contains("/acts/", StringComparison.Ordinal));
+        await Sees(citizen, "审理中", "发送申请书副本");
+    }
+
+    /// <summary>第七十五条: the decision is the citizen's to read from its service on, not before.</summary>
+    private static async Task DecideAndServe(Desk officer, Resident citizen)
+    {
+        await officer.Page.ReloadAsync();
+        await officer.Does(
+            "作出复议决定",
+            ("各项请求的决定", Words.Chinese(Outcome.Change)),
+            ("查明的事实", "经查,处罚程序合法"),
+            ("说理", "认定事实清楚,处罚幅度过重"),
+            ("引用的听证笔录", "听证笔录第一页")
+        );
+        await Sees(citizen, "已结案", "作出复议决定");
+        Assert.Equal(0, await citizen.Page.GetByText("行政复议决定书").CountAsync());
+        await officer.Does("送达", ("送达方式", Words.Chinese(ServiceManner.Electronic)), ("受送达人", citizen.Person.Name));
     }
 
     /// <summary>第五十一条: notice of less than five working days is refused, and what was typed is still there.</summary>
