@@ -41,7 +41,9 @@ public static partial class Crawl
     private static bool IsStaff(Town town, string account) => town.Store.Account(account) is { Kind: AccountKind.Staff };
 
     private static string LookOf(Found page) =>
-        page.Route.Contains("Kind", StringComparison.Ordinal) ? $"{page.Route}{page.Account}" : $"{page.Route}{page.Account is null}";
+        page.IsPortal && !page.Route.StartsWith("/portal", StringComparison.Ordinal) ? page.Route
+        : page.Route.Contains("Kind", StringComparison.Ordinal) ? $"{page.Route}{page.Account}"
+        : $"{page.Route}{page.Account is null}";
 
     /// <summary>The raw text of the routes an address falls under.</summary>
     public static string? RawRoute(Town town, string address) => Route(Routes(town), address)?.Split(' ')[0];
