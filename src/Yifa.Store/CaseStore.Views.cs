@@ -84,7 +84,7 @@ public sealed partial class CaseStore
                 return null;
             var sql = new Sql { Order = "m.id", Limit = 1 };
             sql.From("matter m");
-            sql.And($"m.number = {sql.Add(number)}");
+            sql.And($"(m.number = {sql.Add(number)} OR m.receipt = {sql.Add(number)})");
             sql.And(sees.Where("m", sql.Add));
             return session.Query(sql.Text(BriefColumns), ReadBrief, sql.Values).FirstOrDefault();
         });

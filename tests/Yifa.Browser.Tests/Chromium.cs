@@ -64,7 +64,8 @@ public sealed class Chromium : IAsyncLifetime
     public static bool HasAxe { get; } = File.Exists(Axe);
 
     /// <summary>A browser of one's own: its own cookies, nothing cached.</summary>
-    public async Task<IBrowserContext> Open(Town town, Look look, string? account = null, bool axe = false)
+    /// <param name="atTheMachine">It runs where the program runs, and is offered the demo accounts; a browser that nobody signed in in comes from outside otherwise.</param>
+    public async Task<IBrowserContext> Open(Town town, Look look, string? account = null, bool axe = false, bool atTheMachine = false)
     {
         var context = await browser!.NewContextAsync(
             new()
@@ -91,7 +92,7 @@ public sealed class Chromium : IAsyncLifetime
             ]);
         if (account is not null)
             await town.SignIn(context, account);
-        else
+        else if (!atTheMachine)
             await context.SetExtraHTTPHeadersAsync([KeyValuePair.Create(Town.FromOutside.Name, Town.FromOutside.Value)]);
         return context;
     }

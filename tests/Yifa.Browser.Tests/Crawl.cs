@@ -4,13 +4,20 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Yifa.Kernel;
 
 namespace Yifa.Browser.Tests;
 
 /// <summary>A page as one account finds it; null is the public.</summary>
 public sealed record Found(string Address, string? Account, string Route)
 {
-    public override string ToString() => $"{Address} ({Account ?? "public"})";
+    /// <summary>How one comes there, where no address leads.</summary>
+    public Func<IPage, Task>? By { get; init; }
+
+    public bool IsPortal { get; init; }
+
+    public override string ToString() => $"{Address} ({Account ?? "public"}{(By is null ? "" : $", {Route}")})";
 }
 
 /// <summary>All pages that links lead to from the first one: one representative of a route and kind for each account.</summary>
@@ -27,22 +34,29 @@ public static partial class Crawl
         var pages = new List<Found>();
         foreach (var account in accounts)
             pages.AddRange(await Pages(town, account));
-        // what another account sees alike needs no second look
-        return
-        [
-            .. pages.DistinctBy(p =>
-                p.Route.Contains("Kind", StringComparison.Ordinal) ? $"{p.Route}{p.Account}" : $"{p.Route}{p.Account is null}"
-            ),
-        ];
+        // what another account sees alike needs no second look: staff look at the desk, whoever has none at the portal
+        return [.. pages.Where(p => p.Account is null || p.IsPortal != IsStaff(town, p.Account)).DistinctBy(LookOf)];
     }
 
+    private static bool IsStaff(Town town, string account) => town.Store.Account(account) is { Kind: AccountKind.Staff };
+
+    private static string LookOf(Found page) =>
+        page.IsPortal && !page.Route.StartsWith("/portal", StringComparison.Ordinal) ? page.Route
+        : page.Route.Contains("Kind", StringComparison.Ordinal) ? $"{page.Route}{page.Account}"
+        : $"{page.Route}{page.Account is null}";
+
+    /// <summary>The raw text of the routes an address falls under.</summary>
+    public static string? RawRoute(Town town, string address) => Route(Routes(town), address)?.Split(' ')[0];
+
     /// <summary>The routes that pages stand at.</summary>
-    public static IReadOnlyList<RoutePattern> Routes(Town town) =>
+    /// <param name="of">Only those that carry this attribute.</param>
+    public static IReadOnlyList<RoutePattern> Routes(Town town, Type? of = null) =>
         [
             .. town
                 .Services.GetRequiredService<EndpointDataSource>()
                 .Endpoints.OfType<RouteEndpoint>()
                 .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+                .Where(e => of is null || e.Metadata.Any(of.IsInstanceOfType))
                 .Select(e => e.RoutePattern),
         ];
 
@@ -58,7 +72,8 @@ public static partial class Crawl
             client.DefaultRequestHeaders.Add(Town.FromOutside.Name, Town.FromOutside.Value);
         var routes = Routes(town);
         var found = new Dictionary<string, Found>();
-        var seen = new HashSet<string> { "/" };
+        // the older rows of a list that here fits on one page have no link
+        var seen = new HashSet<string> { "/", "/published/reconsideration" };
         var ahead = new Queue<string>(seen);
         var tried = new Dictionary<string, int>();
         while (ahead.TryDequeue(out var address))
@@ -69,8 +84,9 @@ public static partial class Crawl
             var answer = await client.GetAsync(address);
             if (answer.StatusCode != HttpStatusCode.OK)
                 continue;
-            found[route] = new(address, account, route);
-            foreach (Match link in Link().Matches(await answer.Content.ReadAsStringAsync()))
+            var html = await answer.Content.ReadAsStringAsync();
+            found[route] = new(address, account, route) { IsPortal = html.Contains("data-side=\"portal\"", StringComparison.Ordinal) };
+            foreach (Match link in Link().Matches(html))
                 if (WebUtility.HtmlDecode(link.Groups[1].Value) is var next && seen.Add(next))
                     ahead.Enqueue(next);
         }
@@ -89,7 +105,7 @@ public static partial class Crawl
             .Where(p => p.First.Parts[0] is RoutePatternParameterPart)
             .ToDictionary(p => ((RoutePatternParameterPart)p.First.Parts[0]).Name, p => p.Second);
         var form = values.TryGetValue("ActName", out var act) ? $" form {(uint)act.Sum(c => c) % Forms}" : "";
-        return $"{route.RawText} {values.GetValueOrDefault("Kind")}{form}";
+        return $"{route.RawText} {values.GetValueOrDefault("Kind")}{form}{values.GetValueOrDefault("StepName")}";
     }
 
     private static bool Fits(RoutePattern route, string[] parts) =>

@@ -4,10 +4,33 @@ using Microsoft.Playwright;
 
 namespace Yifa.Browser.Tests;
 
-/// <summary>What a person does at the desk: opens a page, follows a button, fills in a form by its labels, sends it.</summary>
+/// <summary>What a person does at the desk: signs in, finds a matter, follows a button, fills in a form by its labels, sends it.</summary>
 public sealed partial class Desk(IPage page, bool script)
 {
+    private readonly Form form = new(page);
+
     public IPage Page => page;
+
+    /// <summary>Signs in by the button of a demo account, as at the machine itself.</summary>
+    public async Task SignsIn(string account)
+    {
+        await page.GotoAsync("/sign-in");
+        var button = page.Locator($".demo button[value='{account}']");
+        if (!await button.First.IsVisibleAsync())
+            await page.Locator(".demo summary").ClickAsync();
+        await button.First.ClickAsync();
+        await page.WaitForURLAsync("**/matters");
+    }
+
+    /// <summary>Finds a matter by the number on the applicant's receipt.</summary>
+    public async Task Finds(string receipt)
+    {
+        await page.Locator(".find input").FillAsync(receipt);
+        await page.Locator(".find input").PressAsync("Enter");
+        await page.Locator("main .briefs a").First.ClickAsync();
+        await page.WaitForURLAsync(MatterAddress());
+        Assert.Contains(receipt, await page.Locator("main").InnerTextAsync());
+    }
 
     public async Task Open(string address) => await page.GotoAsync(address);
 
@@ -27,19 +50,7 @@ public sealed partial class Desk(IPage page, bool script)
         await page.Locator("h1", new() { HasTextString = act }).WaitForAsync();
     }
 
-    /// <summary>Opens a matter by an act whose form is open, and is on the matter's page afterwards.</summary>
-    public async Task Opens(params (string Label, string Value)[] filled)
-    {
-        await Fill(filled);
-        await Send();
-        await page.WaitForURLAsync(MatterAddress());
-    }
-
-    public async Task Fill(params (string Label, string Value)[] filled)
-    {
-        foreach (var (label, value) in filled)
-            await Fill(label, value);
-    }
+    public Task Fill(params (string Label, string Value)[] filled) => form.Fill(filled);
 
     /// <summary>Sends the form. A grave act is confirmed: in the dialog where there is a script, else by the box on the form.</summary>
     public async Task Send()
@@ -53,16 +64,9 @@ public sealed partial class Desk(IPage page, bool script)
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "确认", Exact = true }).ClickAsync();
     }
 
-    /// <summary>The reasons why a form was refused.</summary>
-    public async Task<string> Refused()
-    {
-        var errors = page.Locator(".errors");
-        await errors.WaitForAsync();
-        return await errors.InnerTextAsync();
-    }
+    public Task<string> Refused() => form.Refused();
 
-    /// <summary>What a field of the open form holds.</summary>
-    public async Task<string> Holds(string label) => await Field(label).Locator("input, textarea, select").First.InputValueAsync();
+    public Task<string> Holds(string label) => form.Holds(label);
 
     /// <summary>What a figure reads on its own page.</summary>
     public async Task<int> Reads(string figure, int year)
@@ -71,25 +75,6 @@ public sealed partial class Desk(IPage page, bool script)
         var said = await page.Locator(".reading .value").InnerTextAsync();
         return int.Parse(Digits().Match(said.Replace(",", "")).Value, CultureInfo.InvariantCulture);
     }
-
-    private async Task Fill(string label, string value)
-    {
-        var field = Field(label);
-        if (!await field.IsVisibleAsync())
-            await page.Locator("details.optional > summary").ClickAsync();
-        if (await field.Locator("select").CountAsync() > 0)
-            await field.Locator("select").SelectOptionAsync(new SelectOptionValue { Label = value });
-        else if (await field.Locator("input[type=radio], input[type=checkbox]").CountAsync() > 0)
-            await field.GetByLabel(value, new() { Exact = true }).CheckAsync();
-        else
-            await field.Locator("input, textarea").First.FillAsync(value);
-    }
-
-    private ILocator Field(string label) =>
-        page.Locator(
-            "form.act .field",
-            new() { Has = page.Locator("label, legend", new() { HasTextRegex = new($@"^\s*{Regex.Escape(label)}\s*(必填)?\s*$") }) }
-        );
 
     [GeneratedRegex(@"/matters/[a-z-]+/\d+$")]
     private static partial Regex MatterAddress();

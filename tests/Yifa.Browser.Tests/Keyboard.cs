@@ -20,37 +20,38 @@ public static class Keyboard
           }
           getSelection().removeAllRanges();
           document.activeElement?.blur();
+          window.trail = [];
+          document.addEventListener("focusin", event => {
+            const s = getComputedStyle(event.target);
+            const ring = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
+            window.trail.push([Number(event.target.dataset.stop ?? -2), ring ? 1 : 0, event.target.classList.contains("skip") ? 1 : 0]);
+          });
           return n;
         }
         """;
 
-    private const string Here = """
-        () => {
-          const e = document.activeElement;
-          if (!e || e === document.body) return [-1, 0, 0];
-          const s = getComputedStyle(e);
-          const ring = s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
-          return [Number(e.dataset.stop ?? -2), ring ? 1 : 0, e.classList.contains("skip") ? 1 : 0];
-        }
-        """;
+    /// <summary>So many presses before the page is asked where they led.</summary>
+    private const int AtOnce = 15;
 
     public static async Task<IReadOnlyList<string>> Faults(IPage page)
     {
         var stops = await page.EvaluateAsync<int>(Number);
         var (reached, ringless) = (new HashSet<int>(), new HashSet<int>());
+        // where a form was refused, the reasons come before everything else
+        var refused = await page.Locator("#errors").CountAsync() > 0;
         var faults = new List<string>();
         var enough = stops * 2 + 40; // a date is several stops in one
-        for (var n = 0; n < enough; n++)
+        for (var n = 0; n < enough && reached.Count < stops; n += AtOnce)
         {
-            await page.Keyboard.PressAsync("Tab");
-            var here = await page.EvaluateAsync<int[]>(Here);
-            if (n == 0 && here[2] == 0)
+            for (var i = 0; i < AtOnce; i++)
+                await page.Keyboard.PressAsync("Tab");
+            var trail = await page.EvaluateAsync<int[][]>("() => window.trail.splice(0)");
+            if (n == 0 && !refused && trail is not [[_, _, 1], ..])
                 faults.Add("the first stop is not the way past the header");
-            if (here[0] == -1 || (here[0] == 0 && n > 0))
-                break;
             // on its later parts a date shows the ring around the part
-            if (reached.Add(here[0]) && here[1] == 0)
-                ringless.Add(here[0]);
+            foreach (var here in trail)
+                if (reached.Add(here[0]) && here[1] == 0)
+                    ringless.Add(here[0]);
         }
         foreach (var stop in Enumerable.Range(0, stops).Except(reached).Take(3))
             faults.Add($"never reached: {await Outer(page, stop)}");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,10 +7,12 @@ namespace Yifa.Browser.Tests;
 /// <summary>What a page must be free of.</summary>
 public enum Rule
 {
+    Reached,
     LevelsAAndAA,
     Sideways,
     English,
     Console,
+    Chinese,
     Keyboard,
     Script,
 }
@@ -22,7 +25,8 @@ public sealed record Fault(Rule Rule, Found Page, string What)
 /// <summary>Every page opened once and looked at in every way; the tests then ask for the faults of one rule.</summary>
 public sealed partial class Survey(Chromium chromium, Town town)
 {
-    private static readonly string?[] Visitors = [null, Town.Officer, Town.Director];
+    /// <summary>Pages looked at side by side: most of the time is waiting for the browser.</summary>
+    private const int SideBySide = 4;
 
     /// <summary>All eight looks in the long run; in the short one each width, theme and letter size at least once.</summary>
     private static readonly Look[] Looks =
@@ -37,45 +41,52 @@ public sealed partial class Survey(Chromium chromium, Town town)
             : [new(), new(Look.Phone, Dark: true), new(Look.Phone, Large: true)];
 
     private readonly List<Fault> faults = [];
+    private readonly ConcurrentBag<string> visited = [];
 
     public IReadOnlyList<Found> Pages { get; private set; } = [];
     public IReadOnlyList<Fault> Faults => faults;
 
+    /// <summary>Where the browser stood when it looked.</summary>
+    public IEnumerable<string> Visited => visited;
+
     public async Task Make()
     {
-        Pages = await Crawl.Pages(town, Visitors);
-        foreach (var account in Visitors)
+        var ways = await Ways.Prepare(chromium, town);
+        Pages = [.. await Crawl.Pages(town, null, Town.Officer, Town.Director, ways.Citizen), .. ways.All];
+        await Parallel.ForEachAsync(Pages, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (p, _) => await Reach(p));
+    }
+
+    private async Task Reach(Found found)
+    {
+        try
         {
-            await using var browser = await chromium.Open(town, new(), account, axe: true);
-            await using var plain = await chromium.Open(town, new(Script: false), account);
-            foreach (var found in Pages.Where(p => p.Account == account))
-                await Judge(found, browser, plain);
+            await Judge(found);
+        }
+        catch (TimeoutException never)
+        {
+            Say(Rule.Reached, found, never.Message);
         }
     }
 
-    private async Task Judge(Found found, IBrowserContext browser, IBrowserContext plain)
+    private void Say(Rule rule, Found page, string what)
     {
-        void Say(Rule rule, string what) => faults.Add(new(rule, found, what));
+        lock (faults)
+            faults.Add(new(rule, page, what));
+    }
+
+    private async Task Judge(Found found)
+    {
+        await using var browser = await chromium.Open(town, new(), found.Account, axe: true);
         var page = await browser.NewPageAsync();
-        page.Console += (_, m) =>
-        {
-            if (m.Type is "error" or "warning")
-                Say(Rule.Console, m.Text);
-        };
-        page.PageError += (_, error) => Say(Rule.Console, error);
-        page.RequestFailed += (_, request) => Say(Rule.Console, $"not loaded: {request.Url}");
-        await page.GotoAsync(found.Address);
-        await CompareWithPlain(page, plain, found);
+        Listen(page, found);
+        await Come(page, found);
+        visited.Add(new Uri(page.Url).AbsolutePath);
+        await using (var plain = await chromium.Open(town, new(Script: false), found.Account))
+            await CompareWithPlain(page, await plain.NewPageAsync(), found);
         foreach (var fault in await Keyboard.Faults(page))
-            Say(Rule.Keyboard, fault);
+            Say(Rule.Keyboard, found, fault);
         foreach (var look in Looks)
-        {
-            await Put(page, look);
-            foreach (var fault in Chromium.HasAxe ? await page.EvaluateAsync<string[]>(AxeFaults) : [])
-                Say(Rule.LevelsAAndAA, $"{look}: {fault}");
-            foreach (var fault in look.Width == Look.Phone ? await page.EvaluateAsync<string[]>(SidewaysFaults) : [])
-                Say(Rule.Sideways, $"{look}: {fault}");
-        }
+            await JudgeLook(page, found, look);
         await Put(page, new());
         foreach (
             var word in (await page.EvaluateAsync<string[]>(Said))
@@ -84,9 +95,56 @@ public sealed partial class Survey(Chromium chromium, Town town)
                 .Distinct()
                 .Take(5)
         )
-            Say(Rule.English, word);
-        await page.CloseAsync();
+            Say(Rule.English, found, word);
+        await JudgeEnglish(browser, page, found);
     }
+
+    private async Task JudgeLook(IPage page, Found found, Look look)
+    {
+        await Put(page, look);
+        // the dark theme differs in its colours alone
+        foreach (var fault in Chromium.HasAxe ? await page.EvaluateAsync<string[]>(AxeFaults, look.Dark ? Contrast : Levels) : [])
+            Say(Rule.LevelsAAndAA, found, $"{look}: {fault}");
+        foreach (var fault in look.Width == Look.Phone ? await page.EvaluateAsync<string[]>(SidewaysFaults) : [])
+            Say(Rule.Sideways, found, $"{look}: {fault}");
+    }
+
+    /// <summary>The portal's pages once more in English, where nothing may stay Chinese but what is marked as such.</summary>
+    private async Task JudgeEnglish(IBrowserContext browser, IPage page, Found found)
+    {
+        if (found.By is not null || !found.IsPortal)
+            return;
+        await browser.AddCookiesAsync([
+            new()
+            {
+                Name = "language",
+                Value = "en",
+                Url = town.Address,
+            },
+        ]);
+        await page.GotoAsync(found.Address);
+        await JudgeLook(page, found, new(Look.Phone));
+        // a title cannot mark the name of a place or a case; what comes before it is ours
+        var (title, rest) = await page.EvaluateAsync<string[]>(Said) is [var first, .. var others]
+            ? (first.Split('·')[0], others)
+            : ("", []);
+        foreach (var text in rest.Append(title).Where(t => Han().IsMatch(t)).Take(5))
+            Say(Rule.Chinese, found, Han().Match(text).Value);
+    }
+
+    private void Listen(IPage page, Found found)
+    {
+        page.Console += (_, m) =>
+        {
+            // the browser itself notes an answer that refuses
+            if (m.Type is "error" or "warning" && !(found.By is not null && m.Text.Contains("status of 4", StringComparison.Ordinal)))
+                Say(Rule.Console, found, m.Text);
+        };
+        page.PageError += (_, error) => Say(Rule.Console, found, error);
+        page.RequestFailed += (_, request) => Say(Rule.Console, found, $"not loaded: {request.Url} {request.Failure}");
+    }
+
+    private static Task Come(IPage page, Found found) => found.By is { } way ? way(page) : page.GotoAsync(found.Address);
 
     /// <summary>The page in another look, without asking for it again.</summary>
     private static async Task Put(IPage page, Look look)
@@ -99,18 +157,21 @@ public sealed partial class Survey(Chromium chromium, Town town)
         );
     }
 
-    private async Task CompareWithPlain(IPage page, IBrowserContext plain, Found found)
+    /// <summary>The same words stand there without a script; where sending a form changes something, the same heading.</summary>
+    private async Task CompareWithPlain(IPage page, IPage plain, Found found)
     {
-        var other = await plain.NewPageAsync();
-        await other.GotoAsync(found.Address);
-        var (with, without) = (await page.Locator("main").InnerTextAsync(), await other.Locator("main").InnerTextAsync());
+        await Come(plain, found);
+        var part = found.By is null ? "main" : "main h1";
+        var (with, without) = (await page.Locator(part).First.InnerTextAsync(), await plain.Locator(part).First.InnerTextAsync());
         if (with != without || with.Trim().Length == 0)
-            faults.Add(new(Rule.Script, found, $"{with.Length} letters with, {without.Length} without a script"));
-        await other.CloseAsync();
+            Say(Rule.Script, found, $"{with.Length} letters with, {without.Length} without a script");
     }
 
+    private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    private static readonly string[] Contrast = ["color-contrast"];
+
     private const string AxeFaults = """
-        async () => (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"] })).violations
+        async rules => (await axe.run({ runOnly: rules, resultTypes: ["violations"] })).violations
             .flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${n.target.join(" ")} ${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ""}`))
         """;
 
@@ -134,6 +195,9 @@ public sealed partial class Survey(Chromium chromium, Town town)
     /// <summary>Words of Latin letters that Chinese pages use as they are.</summary>
     [GeneratedRegex("^(?:API|CSV|PDF|GDP|km|kg)$")]
     private static partial Regex UsedInChinese();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]+")]
+    private static partial Regex Han();
 
     /// <summary>Codes: the name of a sample, the id of an account.</summary>
     [GeneratedRegex(@"[a-z]+-\d{4}|[a-z-]+(?:\.[a-z-]+)+")]

@@ -71,7 +71,7 @@ public sealed class Town : IAsyncLifetime
         ]);
     }
 
-    /// <summary>The cookie of a demo account that entered by its button.</summary>
+    /// <summary>The cookie of an account: one with a password signed in with it, a demo account by its button.</summary>
     public async Task<(string Name, string Value)> Session(string account)
     {
         var cookies = new CookieContainer();
@@ -81,15 +81,35 @@ public sealed class Town : IAsyncLifetime
         };
         var page = await client.GetStringAsync("/sign-in");
         var token = Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        var hasPassword = Store.CredentialOf(account)?.PasswordHash is not null;
         Dictionary<string, string> fields = new()
         {
-            ["_handler"] = "demo",
+            ["_handler"] = hasPassword ? "sign-in" : "demo",
             ["__RequestVerificationToken"] = token,
-            ["account"] = account,
         };
+        if (hasPassword)
+            (fields["name"], fields["password"]) = (account, Person.Password);
+        else
+            fields["account"] = account;
         using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return ("yifa.session", cookies.GetCookies(client.BaseAddress)["yifa.session"]!.Value);
+    }
+
+    /// <summary>An act of somebody's entered straight into the store, where a test looks at pages and not at how the matter came about.</summary>
+    public async Task<long> Perform(Actor actor, long? matter, Act act)
+    {
+        var type = Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType());
+        var office = matter is null ? Store.Offices.First(o => o.Kind == "government") : null;
+        var result = await Store.Perform(new ActRequest(type, act, actor, Today, "portal") { Matter = matter, Office = office });
+        Assert.True(result.Accepted, string.Join(';', result.Refusals));
+        return result.Matter;
+    }
+
+    public Task<long> Perform(string account, long matter, Act act)
+    {
+        var type = Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType());
+        return Perform(type.Duties.Select(Store.Account(account)!.As).OfType<Actor>().First(), matter, act);
     }
 
     public async ValueTask DisposeAsync()

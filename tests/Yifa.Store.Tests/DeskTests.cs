@@ -133,6 +133,7 @@ public sealed class DeskTests
                 [
                     // what 0006 made, then what 0005 made
                     "DROP INDEX matter_unclassified",
+                    "DROP INDEX matter_by_receipt",
                     "DROP INDEX matter_by_date",
                     "CREATE INDEX matter_by_date ON matter (kind, opened_on, id, office_path)",
                     "DROP INDEX matter_desk",

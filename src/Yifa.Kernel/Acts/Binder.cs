@@ -33,7 +33,7 @@ public static partial class Binder
         text = text?.Trim();
         if (string.IsNullOrEmpty(text))
         {
-            if (field.Required && !field.IsList)
+            if (field.Required)
                 refusals.Add(FieldMissing.At(field.Name) with { Text = $"“{field.Label}”没有填写" });
             return field.HasDefault ? Boxed(field, field.Default)
                 : field.IsList ? Array.CreateInstance(field.Item, 0)

@@ -57,6 +57,7 @@ public sealed record HoldSession(
     {
         dispute.Sessions++;
         (dispute.LastSession, dispute.Will) = (Record, Will);
+        at.Issue(Documents.SessionRecord);
     }
 }
 

@@ -30,6 +30,16 @@ public static class Documents
         Needed("受理日期", "人民调解法 27", d => Field.Show(d.AcceptedOn))
     );
 
+    public static readonly Template SessionRecord = new(
+        "session-record",
+        "调解工作记录",
+        "人民调解法 27",
+        Applicant("人民调解法 27"),
+        Respondent("人民调解法 27"),
+        Needed("调解情况", "人民调解法 27", d => d.LastSession),
+        Needed("调解员", "人民调解法 27", d => d.Mediator)
+    );
+
     public static readonly Template NonAcceptance = new(
         "non-acceptance",
         "不予受理告知书",

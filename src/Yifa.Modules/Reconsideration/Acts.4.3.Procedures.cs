@@ -8,7 +8,10 @@ namespace Yifa.Modules.Reconsideration;
 [Act("发送申请书副本", "行政复议法 48;行政复议法 54", Once = true)]
 [By(Duty.Officer)]
 [From(Stage.InTrial)]
-public sealed record SendCopy([Label("被申请人收到日期", Hint = "不填为当日")] DateOnly? ReceivedOn = null) : Act<ReconsiderationCase>
+public sealed record SendCopy(
+    [Label("被申请人收到日期", Hint = "不填为当日")] DateOnly? ReceivedOn = null,
+    [Label("被申请人账号", Hint = "被申请人自己在网上答复的,填它的登录账号;它在“账号与安全”中可以看到")] string? RespondentAccount = null
+) : Act<ReconsiderationCase>
 {
     public override IEnumerable<Refusal> Refuse(ReconsiderationCase matter, Scene at)
     {
@@ -23,6 +26,9 @@ public sealed record SendCopy([Label("被申请人收到日期", Hint = "不填�
         at.Stop(Clocks.CopyFor(procedure));
         at.Start(Clocks.ReplyFor(procedure), ReceivedOn, matter.TextOf);
         at.Issue(Documents.ReplyNotice);
+        // an application from the public names the organ only; from here on its account reads the case and answers
+        if (RespondentAccount is not null)
+            at.Join(Role.Respondent, matter.Respondent, RespondentAccount);
         at.NotifyParties("行政复议申请书副本已发送被申请人");
     }
 }

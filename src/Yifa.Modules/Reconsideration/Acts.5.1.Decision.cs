@@ -26,6 +26,7 @@ public sealed record Mediate(
         matter.Mediated = true;
         matter.MediationTerms = Result == MediationResult.Agreed ? Terms : null;
         matter.AgencyCorrected |= AgencyCorrected;
+        at.Issue(Documents.MediationRecord);
     }
 }
 

@@ -75,6 +75,7 @@ public static class Documents
     public static readonly Template InvestigationRecord = Plain("investigation-record", "调查笔录", "行政复议法 45");
     public static readonly Template HearingNotice = Plain("hearing-notice", "听证通知书", "行政复议法 51");
     public static readonly Template HearingRecord = Plain("hearing-record", "听证笔录", "行政复议法 50.3");
+    public static readonly Template MediationRecord = Plain("mediation-record", "调解笔录", "行政复议法 5");
     public static readonly Template CommitteeRecord = Plain("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52");
     public static readonly Template ConversionNotice = Plain("conversion-notice", "简易程序转为普通程序通知书", "行政复议法 55");
     public static readonly Template SuspensionNotice = Plain("suspension-notice", "中止通知书", "行政复议法 39");

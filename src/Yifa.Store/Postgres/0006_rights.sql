@@ -13,3 +13,5 @@ ALTER TABLE personal ADD COLUMN keyed BYTEA;
 CREATE INDEX personal_keyed ON personal (keyed) WHERE keyed IS NOT NULL;
 CREATE INDEX personal_unkeyed ON personal (commitment) WHERE keyed IS NULL;
 CREATE INDEX personal_matter ON personal (matter_id);
+-- A matter is found by its 收件号 as by its 案号.
+CREATE INDEX matter_by_receipt ON matter (receipt);

@@ -1,3 +1,5 @@
+using Yifa.Kernel;
+
 namespace Yifa.Accounts;
 
 /// <summary>Where a visitor goes after signing in: a path of this site, never another one.</summary>
@@ -5,9 +7,16 @@ public static class BackAddress
 {
     public const string Query = "back";
     public const string Desk = "/matters";
+    public const string Portal = "/portal";
 
     /// <summary>The path asked for; the desk when it is none or leads elsewhere.</summary>
     public static string Of(string? asked) => IsLocal(asked) ? asked! : Desk;
+
+    /// <summary>The same for an account: whoever has no desk goes to their own matters.</summary>
+    public static string Of(string? asked, Account? account) =>
+        IsLocal(asked) ? asked!
+        : account is null or { Kind: AccountKind.Staff } ? Desk
+        : Portal;
 
     public static string SignIn(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)

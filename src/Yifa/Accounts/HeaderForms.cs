@@ -24,7 +24,8 @@ public static class HeaderForms
             return Results.BadRequest();
         await signIn.SignOutAsync();
         CapacityChoice.Forget(context);
-        return Results.LocalRedirect("/");
+        var back = context.Request.Form[BackAddress.Query].ToString();
+        return Results.LocalRedirect(back.Length > 0 ? BackAddress.Of(back) : "/");
     }
 
     // the framework checks the token and leaves it to the endpoint to turn away

@@ -8,7 +8,7 @@ public sealed class PasswordRule : IPasswordValidator<Credential>
 {
     public const int Shortest = 10;
     public const int Longest = 200;
-    private const int FewestDifferent = 5;
+    public const int FewestDifferent = 5;
 
     /// <summary>One sentence against the password; null when it will do.</summary>
     /// <param name="known">Names and numbers of the account, which it must not contain.</param>

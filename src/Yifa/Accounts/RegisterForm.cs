@@ -13,7 +13,7 @@ public sealed class RegisterForm
     public const string PhoneField = "phone";
     public const string PasswordField = "password";
     public const string AgainField = "again";
-    private const int LongestName = 100;
+    public const int LongestName = 100;
 
     private readonly List<(string Field, string Sentence)> errors = [];
 

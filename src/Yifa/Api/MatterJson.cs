@@ -46,7 +46,7 @@ public static class MatterJson
             Explanation = view.Explanation,
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
             Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
-            Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }),
+            Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }).Distinct(),
             Papers = file.Course.Papers.Select(p => new
             {
                 Template = p.Template,

@@ -12,6 +12,7 @@ public sealed class ActForm(ActType type)
     public static readonly Refusal DateMissing = Refusal.Because("“办理日期”应为日期,如2024-02-07");
     public static readonly Refusal OfficeUnknown = Refusal.Because("请选择承办机构");
     public static readonly Refusal BehalfMissing = Refusal.Because("请写明代哪一位当事人办理");
+    public static readonly Refusal AccountUnknown = Refusal.Because("没有这个登录账号,请核对");
     public static readonly Refusal NotConfirmed = Refusal.Because("这一事项影响当事人的权利义务,请核对后勾选确认");
 
     /// <summary>Fields of the form that are not the act's own.</summary>
@@ -150,6 +151,9 @@ public sealed class ActForm(ActType type)
         var office = opening ? store.OfficeNamed(OfficeText) : null;
         if (opening && office is null)
             wrong.Add(OfficeUnknown.At(Office));
+        foreach (var field in type.Fields.Where(NamesAccount))
+            if (Text(field) is { Length: > 0 } account && store.Account(account) is null)
+                wrong.Add(AccountUnknown.At(field.Name));
         if (type.Grave && !confirmed)
             wrong.Add(NotConfirmed.At(Confirmed));
         Refusals = [.. refusals, .. wrong];
@@ -157,6 +161,10 @@ public sealed class ActForm(ActType type)
     }
 
     private bool confirmed;
+
+    /// <summary>Whether the field holds the account that somebody signs in with.</summary>
+    public static bool NamesAccount(Field field) =>
+        field.Item == typeof(string) && field.Name.EndsWith("Account", StringComparison.Ordinal);
 
     private static Dictionary<string, string> Defaults(ActType type)
     {

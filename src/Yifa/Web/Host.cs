@@ -47,6 +47,8 @@ public static class Host
             }
         );
         builder.WebHost.UseUrls(urls).UseStaticWebAssets();
+        // the files' compressed forms as the build made them; read anew for each request they would go out uncompressed
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);

@@ -90,6 +90,7 @@ public sealed class ApplicationForm(Module module, Journey journey, HalfDoneAppl
         if (journey.Steps.Any(s => s.AsksOffice) && OfficeIn(store) is null)
             yield return ChooseOffice.At(Office);
         var filled = journey.Steps.SelectMany(s => s.Guides).SelectMany(g => g.Answers).SelectMany(a => a.Fills.Keys).ToHashSet();
+        var asked = journey.Steps.SelectMany(s => s.Fields).Select(Field);
         foreach (var refusal in Bound(store).Refusals)
             if (!filled.Contains(refusal.Field ?? "")) // the guide that fills it is named already
                 yield return refusal;

@@ -5,7 +5,7 @@ public static partial class English
     // What the pages say of themselves.
     private static readonly Dictionary<string, string> Pages = new()
     {
-        ["(由{0}办)"] = "(by the {0})",
+        ["(由{0}办)"] = " (by the {0})",
         ["{0}保存"] = "saved {0}",
         ["{0}元"] = "{0} yuan",
         ["{0}办结。"] = "Closed on {0}.",

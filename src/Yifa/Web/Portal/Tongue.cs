@@ -5,7 +5,11 @@ namespace Yifa.Web.Portal;
 
 /// <summary>Marks a page of the public portal: its frame is the portal's, and it may be read in English.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PortalAttribute : Attribute;
+public sealed class PortalAttribute : Attribute
+{
+    /// <summary>For staff it stands at the desk, in Chinese.</summary>
+    public bool UnlessStaff { get; init; }
+}
 
 /// <summary>语言: in which language a page speaks. Chinese sentences are the keys; English stands in <see cref="English"/> or is the identifier spoken out.</summary>
 public sealed class Tongue
@@ -13,10 +17,11 @@ public sealed class Tongue
     public const string Cookie = "language";
     private const string EnglishCode = "en";
 
-    public Tongue(IHttpContextAccessor request)
+    public Tongue(IHttpContextAccessor request, Visitor visitor)
     {
         var context = request.HttpContext;
-        IsPortal = context?.GetEndpoint()?.Metadata.GetMetadata<PortalAttribute>() is not null;
+        var portal = context?.GetEndpoint()?.Metadata.GetMetadata<PortalAttribute>();
+        IsPortal = portal is not null && !(portal.UnlessStaff && visitor.Account is { Kind: AccountKind.Staff });
         IsEnglish = IsPortal && context?.Request.Cookies[Cookie] == EnglishCode;
     }
 

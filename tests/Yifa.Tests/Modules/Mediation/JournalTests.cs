@@ -16,7 +16,7 @@ public sealed class JournalTests
             2024-03-05 林某 受理 → Mediating | acceptance-review Met 2024-03-07, norm Running 2024-04-07 | accepted 1, pending 1, amount-involved 15000, reporting-bodies 1 | registration
             2024-03-05 周某 指定调解员
             2024-03-07 周某 报告激化风险 | → 示例派出所
-            2024-03-08 周某 调解
+            2024-03-08 周某 调解 | session-record
             2024-03-11 周某 签订调解协议书 → Agreed | norm Met 2024-04-07, confirmation Running 2024-04-10, return-visit Running 2024-04-15 | concluded 1, pending -1, succeeded 1, agreement-amount 12000, settled-of-intake 1 | agreement | → 示例派出所
             2024-03-15 周某 申请司法确认 → Confirming | confirmation Met 2024-04-10, court-review Running 2024-04-15 | confirmation-application
             2024-04-01 周某 登记司法确认结果 → Agreed | court-review Met 2024-04-15

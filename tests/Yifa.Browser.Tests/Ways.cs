@@ -1,0 +1,197 @@
+using Microsoft.Playwright;
+using Yifa.Accounts;
+using Yifa.Kernel;
+using Yifa.Modules.Reconsideration;
+using Yifa.Store;
+
+namespace Yifa.Browser.Tests;
+
+/// <summary>The pages that only a form leads to, and the people of the town whose own pages are looked at.</summary>
+public sealed class Ways(Town town, Account citizen, string matter, long second)
+{
+    private const string Organ = "闵行区市场监督管理局";
+
+    /// <summary>A citizen with a matter in trial, another application half done, and an organ that has answered.</summary>
+    public static async Task<Ways> Prepare(Chromium chromium, Town town)
+    {
+        await using var home = await chromium.Open(town, new(Script: false));
+        var resident = new Resident(await home.NewPageAsync(), Person.Citizen("示例居民丁"));
+        await resident.RegistersFor("申请调解", "您是谁");
+        await resident.Press("保存,以后再填");
+        var citizen = town.Store.CredentialNamed(resident.Person.Phone)!.Account;
+        var first = await Filed(town, citizen, resident.Person.Phone, "一");
+        var second = await Filed(town, citizen, resident.Person.Phone, "二");
+        await town.Perform(Town.Officer, first, new Accept(Procedure.Ordinary));
+        await town.Perform(Town.Officer, first, new SendCopy());
+        return new(town, citizen, $"/portal/cases/{first}", second);
+    }
+
+    public string Citizen => citizen.Id;
+
+    public IReadOnlyList<Found> All =>
+        [
+            new("/sign-in", null, "sign-in refused") { By = page => Sent(page, "/sign-in", "登录") },
+            new("/register", null, "register refused") { By = page => Sent(page, "/register", "注册并登录") },
+            new("/sign-in/code", null, "/sign-in/code") { By = BetweenSteps },
+            new("/sign-in/code", null, "code refused")
+            {
+                By = async page =>
+                {
+                    await BetweenSteps(page);
+                    await new Form(page).Fill(("验证码", "000000"));
+                    await Press(page, "登录");
+                    await new Form(page).Refused();
+                },
+            },
+            new("/account", null, "key of the second step") { By = async page => await Key(page) },
+            new("/account", null, "recovery codes") { By = RecoveryCodes },
+            new("/track", null, "not tracked") { By = page => Sent(page, "/track", "查询") },
+            new("/track", null, "tracked")
+            {
+                By = async page => await new Resident(page, Person.Citizen("示例居民")).Tracks(await Receipt()),
+            },
+            new("/periods", null, "periods")
+            {
+                By = async page => await page.GotoAsync("/periods?rule=reconsideration.reply&from=2025-01-27"),
+            },
+            new("/periods", null, "periods refused")
+            {
+                By = async page => await page.GotoAsync("/periods?rule=reconsideration.reply&from=x"),
+            },
+            new("/nowhere", null, "404") { By = async page => await page.GotoAsync("/nowhere") },
+            new("/portal/cases/1", Citizen, "not one's own") { By = async page => await page.GotoAsync("/portal/cases/1") },
+            new("/portal/mediation/apply", Citizen, "step refused")
+            {
+                By = page => Sent(page, "/portal/mediation/apply/dispute", "保存并继续"),
+            },
+            new("/portal/mediation/apply/check", Citizen, "check refused")
+            {
+                By = page => Sent(page, "/portal/mediation/apply/check", "提交申请"),
+            },
+            new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },
+            new("/matters", Town.Officer, "act refused")
+            {
+                By = page => Sent(page, $"/matters/reconsideration/{second}/acts/ask-supplement", "通知补正"),
+            },
+            new("/matters", Town.Officer, "search") { By = async page => await page.GotoAsync("/matters?q=示例居民丁") },
+            new("/matters", Town.Officer, "draft kept")
+            {
+                By = async page =>
+                {
+                    await page.GotoAsync($"/matters/reconsideration/{second}/acts/ask-supplement");
+                    await Press(page, "存草稿");
+                    await page.Locator(".told").WaitForAsync();
+                },
+            },
+            new("/matters", Town.Officer, "personal value shown")
+            {
+                By = async page =>
+                {
+                    await page.GotoAsync($"/matters/reconsideration/{second}/personal/Phone");
+                    await new Form(page).Fill(("查看理由", "联系申请人补正"));
+                    await Press(page, "显示");
+                    await page.Locator(".facts").WaitForAsync();
+                },
+            },
+            new("/batch", Town.Officer, "batch refused")
+            {
+                By = async page => await Sent(page, await Batch(page), "案件分类 2件", keeps: false),
+            },
+            new("/batch", Town.Officer, "batch results")
+            {
+                By = async page =>
+                {
+                    await page.GotoAsync(await Batch(page));
+                    await new Form(page).Fill(("重大、疑难、复杂", "否"), ("专业性、技术性较强", "否"));
+                    await Press(page, "案件分类 2件");
+                    await page.Locator("p[role=status]").WaitForAsync();
+                },
+            },
+        ];
+
+    private async Task<(string Number, string Code)> Receipt()
+    {
+        var reader = Reader.Of(Own(citizen));
+        await town.Store.RenewTrackingCode(reader, second);
+        return (town.Store.View(reader, second)!.File.Matter.Receipt, town.Store.TrackingCode(reader, second)!);
+    }
+
+    /// <summary>Chooses two matters on the list and an act for both.</summary>
+    private async Task<string> Batch(IPage page)
+    {
+        await page.GotoAsync("/matters/reconsideration?q=示例居民丁");
+        foreach (var box in await page.Locator("main input[type=checkbox]").AllAsync())
+            await box.CheckAsync();
+        await Press(page, "批量办理所选");
+        await page.GetByRole(AriaRole.Link, new() { Name = "案件分类 2件" }).ClickAsync();
+        await page.Locator("form.act").WaitForAsync();
+        return page.Url;
+    }
+
+    private static async Task Sent(IPage page, string address, string button, bool keeps = true)
+    {
+        await page.GotoAsync(address);
+        // as it comes where the browser itself does not ask for what is missing
+        await page.Locator("main form").First.EvaluateAsync("f => { f.noValidate = true }");
+        await Press(page, button);
+        var refused = await new Form(page).Refused();
+        Assert.True(refused.Length > 0 || !keeps);
+    }
+
+    private static async Task<string> Key(IPage page)
+    {
+        var person = Person.Citizen("示例居民戊");
+        await page.GotoAsync("/sign-in");
+        await new Resident(page, person).Registers();
+        await page.GotoAsync("/account");
+        await Press(page, "设置两步验证");
+        var key = await page.Locator("#step-card code").InnerTextAsync();
+        return key.Replace(" ", "");
+    }
+
+    private async Task RecoveryCodes(IPage page)
+    {
+        var key = await Key(page);
+        await new Form(page).Fill(("验证码", Totp.Code(key, Totp.StepAt(town.Store.Now))));
+        await Press(page, "开启两步验证");
+        await page.Locator(".codes").WaitForAsync();
+    }
+
+    private async Task BetweenSteps(IPage page)
+    {
+        await RecoveryCodes(page);
+        await page.GotoAsync("/account");
+        var name = await page.Locator("dt:text-is('登录账号') + dd").InnerTextAsync();
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync("/sign-in");
+        await new Form(page).Fill(("账号", name), ("密码", Person.Password));
+        await Press(page, "登录");
+        await page.Locator("h1", new() { HasTextString = "两步验证" }).WaitForAsync();
+    }
+
+    private static async Task Press(IPage page, string button) =>
+        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    private static Actor Own(Account account) => new(account.Id, account.Name, new Capacity.Party(account.Id));
+
+    private static async Task<long> Filed(Town town, Account citizen, string phone, string number)
+    {
+        var act = new Apply(
+            citizen.Name,
+            ApplicantType.Person,
+            Organ,
+            RespondentKind.OwnDepartment,
+            ReviewBody.DistrictOwn,
+            "行政处罚决定",
+            Subject.Penalty,
+            Area.Market,
+            ["撤销行政处罚决定"],
+            "处罚过重",
+            Channel.Online,
+            ActNumber: $"闵市监罚〔2025〕第{phone}{number}号",
+            Phone: Personal.Typed("13900000000"),
+            KnownOn: town.Today.AddDays(-3)
+        );
+        return await town.Perform(Own(citizen), null, act);
+    }
+}
