@@ -35,7 +35,13 @@ internal static class DocxLook
         var styles = new W.Styles(
             new W.DocDefaults(
                 new W.RunPropertiesDefault(
-                    new W.RunPropertiesBaseStyle(Named(NameOf(body.Face)), Size(body.Size), ComplexSize(body.Size), Chinese())
+                    new W.RunPropertiesBaseStyle(
+                        Named(NameOf(body.Face)),
+                        Spacing(body),
+                        Size(body.Size),
+                        ComplexSize(body.Size),
+                        Chinese()
+                    )
                 ),
                 new W.ParagraphPropertiesDefault()
             )
@@ -44,15 +50,6 @@ internal static class DocxLook
         styles.Append(OpeningNumber(), RuledTable());
         return styles;
     }
-
-    // 22 lines of 28 characters: each character a little closer than the size would have it.
-    public static W.DocGrid CharacterGrid() =>
-        new()
-        {
-            Type = W.DocGridValues.LinesAndChars,
-            LinePitch = (int)Math.Round(Layout.LinePitch * 20),
-            CharacterSpace = (int)Math.Round((Layout.CharacterPitch - Layout.Of(Part.Body).Size) * 4096),
-        };
 
     // In characters, and in twips for what does not count in characters.
     public static W.Indentation Indent(double left, double right, double size) =>
@@ -160,7 +157,7 @@ internal static class DocxLook
             written.Append(new W.Bold());
         if (look.Colour is { } colour)
             written.Append(new W.Color { Val = colour });
-        written.Append(Size(look.Size), ComplexSize(look.Size));
+        written.Append(Spacing(look), Size(look.Size), ComplexSize(look.Size));
         return written;
     }
 
@@ -173,6 +170,9 @@ internal static class DocxLook
             Face.Kai => Kai,
             _ => Song,
         };
+
+    // 28 characters of 三号 fill a line a little closer than the size would have it; twentieths of a point, never too wide.
+    static W.Spacing Spacing(Look look) => new() { Val = (int)Math.Floor(20 * (Layout.PitchOf(look) - look.Size)) };
 
     static W.RunFonts Named(string eastAsian) =>
         new()
@@ -198,7 +198,7 @@ internal static class DocxLook
         {
             Before = Twentieths(look.Before),
             After = Twentieths(look.After),
-            Line = Twentieths(look.Pitch),
+            Line = Math.Floor(20 * look.Pitch).ToString("0"), // rounded up, the last line would not fit
             LineRule = W.LineSpacingRuleValues.Exact,
         };
 

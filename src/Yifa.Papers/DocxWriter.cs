@@ -61,18 +61,18 @@ public static class DocxWriter
         return new(text.Runs.Select(links.Inline).Prepend(properties));
     }
 
-    // The table, and a paragraph that keeps two tables from growing together.
+    // A caption, the table, and a paragraph that keeps two tables from growing together.
     static IEnumerable<OpenXmlElement> TableElements(Placed.Grid grid, Links links)
     {
         var table = grid.Table;
+        if (!string.IsNullOrWhiteSpace(table.Caption))
+            yield return Styled(Part.Caption, Words(Letters.OneLine(table.Caption)));
         var numeric = TableColumns.AreNumeric(table);
         Part PartOf(int column) =>
             grid.LabelWidth is not null && column == 0 ? Part.TableHead
             : numeric[column] ? Part.TableNumber
             : Part.TableText;
-        var rows = table
-            .Rows.Select(row => Row(row.Select((run, column) => Cell(Styled(PartOf(column), links.Inline(run))))))
-            .ToList();
+        var rows = table.Rows.Select(row => Row(row.Select((run, column) => Cell(Styled(PartOf(column), links.Inline(run)))))).ToList();
         if (grid.LabelWidth is null)
             rows.Insert(0, Row(table.Head.Select(text => Cell(Styled(Part.TableHead, Words(text)))), isHead: true));
         yield return Grid(table.Head.Count, rows, grid.LabelWidth);
@@ -144,8 +144,7 @@ public static class DocxWriter
                 Header = 850,
                 Footer = 1400,
                 Gutter = 0,
-            },
-            DocxLook.CharacterGrid()
+            }
         );
         return page;
     }

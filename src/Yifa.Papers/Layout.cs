@@ -120,6 +120,9 @@ static class Layout
 
     public static IEnumerable<Part> Parts => looks.Keys;
 
+    // From one character to the next.
+    public static double PitchOf(Look look) => look.Size == Size3 ? CharacterPitch : look.Size;
+
     static Look Headed(Face face) => new(face, Size3, LinePitch, Side.Both) { FirstLine = 2, KeepNext = true };
 
     // How wide a text stands, in characters: letters and digits are half as wide.

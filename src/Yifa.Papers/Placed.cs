@@ -12,7 +12,27 @@ abstract record Placed
     public sealed record Grid(Table Table, double? LabelWidth = null) : Placed;
 
     public static IEnumerable<Placed> Of(Paper paper) =>
-        [.. Head(paper), .. paper.Blocks.SelectMany(Of), .. paper.Official is { } official ? Foot(official) : []];
+        paper.Official is { } official
+            ? [.. Head(paper), .. paper.Blocks.SelectMany(Of).Select(Punctuated), .. Foot(official)]
+            : [.. Head(paper), .. paper.Blocks.SelectMany(Of)];
+
+    // What leaves the office in its name is punctuated as the standard has it.
+    static Placed Punctuated(Placed placed) =>
+        placed switch
+        {
+            Text text => text with { Runs = [.. text.Runs.Select(Punctuated)] },
+            Grid grid => grid with
+            {
+                Table = new(
+                    grid.Table.Caption,
+                    [.. grid.Table.Head.Select(Punctuation.Whole)],
+                    [.. grid.Table.Rows.Select(row => (IReadOnlyList<Run>)[.. row.Select(Punctuated)])]
+                ),
+            },
+            _ => placed,
+        };
+
+    static Run Punctuated(Run run) => run with { Text = Punctuation.Whole(run.Text) };
 
     static IEnumerable<Placed> Head(Paper paper)
     {
@@ -32,7 +52,7 @@ abstract record Placed
         if (paper.Official is { HasMasthead: false, Number: { } number })
             yield return Plain(Part.TableNumber, Letters.OneLine(number));
         if (!string.IsNullOrWhiteSpace(paper.Official?.To))
-            yield return Plain(Part.Recipient, Letters.OneLine(paper.Official.To) + ":");
+            yield return Plain(Part.Recipient, Letters.OneLine(paper.Official.To) + "\uFF1A");
     }
 
     static IEnumerable<Placed> Of(Block block) =>
@@ -40,7 +60,6 @@ abstract record Placed
         {
             Heading heading => [Plain(Part.Heading1 + heading.Level - 1, Letters.OneLine(heading.Text))],
             Paragraph paragraph => [new Text(Part.Body, paragraph.Runs)],
-            Table { Caption: { Length: > 0 } caption } table => [Plain(Part.Caption, Letters.OneLine(caption)), new Grid(table)],
             Table table => [new Grid(table)],
             _ => throw new NotSupportedException($"No place for a block of type {block.GetType().Name}."),
         };
@@ -54,10 +73,14 @@ abstract record Placed
         yield return new Text(Part.Issuer, [new Run(issuer)], Math.Max(0, free + (width - Layout.Characters(issuer)) / 2));
         yield return Plain(Part.Dated, day);
         if (official.IsSealed)
-            yield return new Text(Part.Seal, [new Run(SealPlace)], (free + width / 2) * 16 / 14 - Layout.Characters(SealPlace) / 2);
+            yield return new Text(
+                Part.Seal,
+                [new Run(SealPlace)],
+                (free + width / 2) * Layout.Of(Part.Dated).Size / Layout.Of(Part.Seal).Size - Layout.Characters(SealPlace) / 2
+            );
     }
 
-    const string SealPlace = "(印章)";
+    const string SealPlace = "\uFF08印章\uFF09";
 
     static Text Plain(Part part, string? text) => new(part, [new Run(text ?? "")]);
 }

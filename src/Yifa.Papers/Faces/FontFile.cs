@@ -51,8 +51,7 @@ sealed class FontFile
 
     public int Advance(int glyph) => widths.Value.U16(4 * Math.Min(glyph, WidthCount - 1));
 
-    public int LeftBearing(int glyph) =>
-        widths.Value.I16(glyph < WidthCount ? 4 * glyph + 2 : 4 * WidthCount + 2 * (glyph - WidthCount));
+    public int LeftBearing(int glyph) => widths.Value.I16(glyph < WidthCount ? 4 * glyph + 2 : 4 * WidthCount + 2 * (glyph - WidthCount));
 
     public FontBytes Outline(int glyph) => outlines.Value.Of(glyph);
 
@@ -76,7 +75,9 @@ sealed class FontFile
     {
         public FontBytes Of(int glyph)
         {
-            var (from, to) = isLong ? (loca.I32(4 * glyph), loca.I32(4 * glyph + 4)) : (2 * loca.U16(2 * glyph), 2 * loca.U16(2 * glyph + 2));
+            var (from, to) = isLong
+                ? (loca.I32(4 * glyph), loca.I32(4 * glyph + 4))
+                : (2 * loca.U16(2 * glyph), 2 * loca.U16(2 * glyph + 2));
             return glyf.Slice(from, to - from);
         }
     }

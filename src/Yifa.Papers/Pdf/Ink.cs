@@ -16,8 +16,8 @@ sealed record InkLine(IReadOnlyList<Ink> Inks, double Gap)
 // Turns runs into lines. No line begins with what closes or ends with what opens (避头尾), and no word or number is torn.
 sealed class LineSetting(FontShelf fonts, Uri? baseAddress)
 {
-    const string Closing = ",。、;:?!)》〉」』】〕]}”’…—·%‰℃,.;:?!)]}";
-    const string Opening = "(《〈「『【〔[{“‘([{";
+    const string Closing = "\uFF0C。、\uFF1B\uFF1A\uFF1F\uFF01\uFF09》〉」』】〕\uFF3D\uFF5D”’…—·\uFF05‰℃,.;:?!)]}%";
+    const string Opening = "\uFF08《〈「『【〔\uFF3B\uFF5B“‘([{";
 
     // Characters that no font here has.
     public SortedSet<int> Missing { get; } = [];
@@ -25,7 +25,7 @@ sealed class LineSetting(FontShelf fonts, Uri? baseAddress)
     public IReadOnlyList<InkLine> Lines(IReadOnlyList<Run> runs, Look look, double width)
     {
         var lines = new List<InkLine>();
-        var pitch = look.Size == 16 ? Layout.CharacterPitch : look.Size; // 28 characters of 三号 fill a line, a little closer than they are wide
+        var pitch = Layout.PitchOf(look);
         var indent = look.FirstLine * pitch;
         foreach (var inks in Paragraphs(runs, look, pitch))
         {
@@ -43,7 +43,10 @@ sealed class LineSetting(FontShelf fonts, Uri? baseAddress)
 
     List<List<Ink>> Paragraphs(IReadOnlyList<Run> runs, Look look, double pitch)
     {
-        List<List<Ink>> lines = [[]];
+        List<List<Ink>> lines =
+        [
+            [],
+        ];
         foreach (var run in runs)
         {
             var link = Address.Outside(run.Link, baseAddress)?.AbsoluteUri;

@@ -65,9 +65,7 @@ sealed class PdfPages
         foreach (var (font, number) in numbers)
             font.Embed(pdf, number);
         var info = pdf.Add($"<< /Title {PdfFile.Text(title)} >>");
-        var catalog = pdf.Add(
-            $"<< /Type /Catalog /Pages {tree} 0 R /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle true >> >>"
-        );
+        var catalog = pdf.Add($"<< /Type /Catalog /Pages {tree} 0 R /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle true >> >>");
         pdf.Save(output, catalog, info);
     }
 
@@ -100,7 +98,10 @@ sealed class PdfPages
     static void Box(Page onto, Ink ink, Look look, double x, double baseline)
     {
         var (side, from) = (0.8 * look.Size, 0.1 * look.Size);
-        onto.Content.Append(CultureInfo.InvariantCulture, $"/Span << /ActualText {PdfFile.Text(char.ConvertFromUtf32(ink.Character))} >> BDC ")
+        onto.Content.Append(
+                CultureInfo.InvariantCulture,
+                $"/Span << /ActualText {PdfFile.Text(char.ConvertFromUtf32(ink.Character))} >> BDC "
+            )
             .Append(Colour(look.Colour, "RG"))
             .Append(CultureInfo.InvariantCulture, $"0.8 w {N(x + from)} {N(Height - baseline - from)} {N(side)} {N(side)} re S EMC\n");
     }

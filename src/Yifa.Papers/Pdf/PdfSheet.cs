@@ -23,7 +23,9 @@ sealed class PdfSheet(LineSetting setting)
                 SetText(text);
                 break;
             case Placed.Grid grid:
-                Release(2 * Layout.Of(Part.TableText).Pitch);
+                if (!string.IsNullOrWhiteSpace(grid.Table.Caption))
+                    SetText(new(Part.Caption, [new Run(Letters.OneLine(grid.Table.Caption))]));
+                Release(4 * Layout.Of(Part.TableText).Pitch);
                 new PdfGrid(grid, setting, Width, CellSpace).Draw(this);
                 y += Layout.LinePitch / 2;
                 break;
@@ -100,7 +102,7 @@ sealed class PdfSheet(LineSetting setting)
     {
         if (y > Top || text.Part == Part.Masthead)
             y += look.Before;
-        var indent = look.FirstLine * Layout.CharacterPitch;
+        var indent = look.FirstLine * Layout.PitchOf(look);
         for (var i = 0; i < lines.Count; i++)
         {
             // no first or last line stands alone on a page
