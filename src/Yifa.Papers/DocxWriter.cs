@@ -56,6 +56,8 @@ public static class DocxWriter
     static W.Paragraph Paragraph(Placed.Text text, Links links)
     {
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxLook.IdOf(text.Part) });
+        if (text.KeepsNext)
+            properties.Append(new W.KeepNext());
         if (text.Right is { } right)
             properties.Append(DocxLook.Indent(0, right, Layout.Of(text.Part).Size));
         return new(text.Runs.Select(links.Inline).Prepend(properties));

@@ -6,15 +6,27 @@ namespace Yifa.Papers;
 abstract record Placed
 {
     // Right: characters left free at the right edge; null as the look has it.
-    public sealed record Text(Part Part, IReadOnlyList<Run> Runs, double? Right = null) : Placed;
+    public sealed record Text(Part Part, IReadOnlyList<Run> Runs, double? Right = null) : Placed
+    {
+        // Stays on the page of what follows.
+        public bool KeepsNext { get; init; } = Layout.Of(Part).KeepNext;
+    }
 
     // LabelWidth: the share of the first column where the table is a list of labels; null when its contents decide.
     public sealed record Grid(Table Table, double? LabelWidth = null) : Placed;
 
     public static IEnumerable<Placed> Of(Paper paper) =>
         paper.Official is { } official
-            ? [.. Head(paper), .. paper.Blocks.SelectMany(Of).Select(Punctuated), .. Foot(official)]
+            ? [.. Head(paper), .. Signed(paper.Blocks.SelectMany(Of).Select(Punctuated).ToList()), .. Foot(official)]
             : [.. Head(paper), .. paper.Blocks.SelectMany(Of)];
+
+    // 7.3.5.4: the signature never stands on a page of its own, so the last paragraph goes with it.
+    static IReadOnlyList<Placed> Signed(List<Placed> body)
+    {
+        if (body is [.., Text last])
+            body[^1] = last with { KeepsNext = true };
+        return body;
+    }
 
     // What leaves the office in its name is punctuated as the standard has it.
     static Placed Punctuated(Placed placed) =>

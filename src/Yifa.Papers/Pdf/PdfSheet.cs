@@ -10,6 +10,7 @@ sealed class PdfSheet(LineSetting setting)
     const double Width = Layout.TextWidth * Layout.PointsPerMillimetre;
     const double Bottom = Top + Layout.TextHeight * Layout.PointsPerMillimetre;
     const double CellSpace = 5;
+    const double Slack = 0.5; // what adding up may lose
     readonly List<(Placed.Text Text, IReadOnlyList<InkLine> Lines)> held = []; // pieces that stay with what follows
     double y = Top;
 
@@ -76,7 +77,7 @@ sealed class PdfSheet(LineSetting setting)
     {
         var look = Layout.Of(text.Part);
         var lines = setting.Lines(text.Runs, look, Width - Right(text, look));
-        if (look.KeepNext)
+        if (text.KeepsNext)
         {
             held.Add((text, lines));
             return;
@@ -89,7 +90,7 @@ sealed class PdfSheet(LineSetting setting)
     void Release(double next)
     {
         var need = next + held.Sum(h => Height(Layout.Of(h.Text.Part), h.Lines));
-        if (need > Free && need <= Bottom - Top)
+        if (need > Free + Slack && need <= Bottom - Top)
             Turn();
         foreach (var (text, lines) in held)
             Draw(text, Layout.Of(text.Part), lines);
@@ -107,7 +108,7 @@ sealed class PdfSheet(LineSetting setting)
         {
             // no first or last line stands alone on a page
             var left = lines.Count - i;
-            if (look.Pitch > Free + 0.5 || left == 2 && lines.Count > 2 && 2 * look.Pitch > Free + 0.5)
+            if (look.Pitch > Free + Slack || left == 2 && lines.Count > 2 && 2 * look.Pitch > Free + Slack)
                 Turn();
             var first = i == 0 && look.Side is Side.Both or Side.Left ? indent : 0;
             DrawLine(lines[i], look, Left + (i == 0 ? first : 0), Width - Right(text, look), y);
