@@ -42,7 +42,13 @@ public sealed class Module
         PersonalHandlers = [.. Duties.Where(d => Words.Of<HandlesPersonalAttribute>(d) is not null)];
         PersonalFacts = [.. PersonalFactsOf(matter)];
         PersonalActs = PersonalFacts.Count == 0 ? [] : [PersonalAct(typeof(ViewPersonal<>)), PersonalAct(typeof(ErasePersonal<>))];
-        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier), .. LeadersActs(), .. PersonalActs];
+        AllActs =
+        [
+            .. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier),
+            .. LeadersActs(),
+            .. CorrectingActs(),
+            .. PersonalActs,
+        ];
         byType = AllActs.ToDictionary(a => a.Type);
         Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];
@@ -60,6 +66,7 @@ public sealed class Module
     /// <param name="balance">Its balance figures, where it is a casework kind.</param>
     /// <param name="journey">How the public applies, where it does.</param>
     /// <param name="publication">What the law publishes of it, where it does.</param>
+    /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
         string name,
@@ -69,7 +76,8 @@ public sealed class Module
         Type? documents,
         (Figure Pending, Figure New, Figure Closed)? balance = null,
         Journey? journey = null,
-        Publication? publication = null
+        Publication? publication = null,
+        IReadOnlyList<Instrument>? laws = null
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
@@ -77,7 +85,14 @@ public sealed class Module
         {
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
-            Documents = Declared<Template>(documents),
+            Documents =
+            [
+                .. Declared<Template>(documents),
+                .. LawOfCorrecting(Enum.GetValues(duties).Cast<Enum>()) is { Length: > 0 } law
+                    ? [Correction.NoticeUnder(law)]
+                    : (Template[])[],
+            ],
+            Laws = laws ?? [],
             Balance = balance,
             Journey = journey,
             Publication = publication,
@@ -109,6 +124,9 @@ public sealed class Module
     public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
     public IReadOnlyList<Template> Documents { get; private init; } = [];
+
+    /// <summary>The texts its documents cite, with their versions.</summary>
+    public IReadOnlyList<Instrument> Laws { get; private init; } = [];
     public IReadOnlyList<Facet> Facets { get; }
     public IReadOnlyList<Func<Matter, string?>> Searched { get; }
 
@@ -157,6 +175,18 @@ public sealed class Module
         var law = string.Join(';', Leaders.Select(l => Words.Of<LeadsAttribute>(l)!.Law).Distinct());
         yield return new(Kind, typeof(Entrust<>).MakeGenericType(MatterType), Leaders, law);
     }
+
+    /// <summary>更正, at every stage; none where no duty corrects.</summary>
+    private IEnumerable<ActType> CorrectingActs()
+    {
+        Enum[] correcting = [.. Duties.Where(d => Words.Of<CorrectsAttribute>(d) is not null)];
+        if (correcting.Length == 0)
+            yield break;
+        yield return new(Kind, typeof(CorrectPaper<>).MakeGenericType(MatterType), correcting, LawOfCorrecting(Duties), Stages);
+    }
+
+    private static string LawOfCorrecting(IEnumerable<Enum> duties) =>
+        string.Join(';', duties.Select(d => Words.Of<CorrectsAttribute>(d)?.Law).OfType<string>().Distinct());
 
     private ActType PersonalAct(Type act) => new(Kind, act.MakeGenericType(MatterType), PersonalHandlers, from: Stages);
 

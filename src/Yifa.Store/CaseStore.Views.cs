@@ -25,6 +25,9 @@ public sealed record JournalLine(
     /// <summary>The documents it issued, by template.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
+    /// <summary>What it changed and asked for, as the journal holds it.</summary>
+    internal string Outcome { get; init; } = "{}";
+
     /// <summary>The account that acted.</summary>
     public string Account { get; init; } = "";
 }
@@ -48,6 +51,21 @@ public sealed record CaseView(
 {
     /// <summary>The personal values among the facts, masked.</summary>
     public IReadOnlyList<MaskedFact> Personal { get; init; } = [];
+
+    /// <summary>The n-th document, with what was known when it was issued; null when the matter has issued fewer.</summary>
+    public Paper? Paper(int n)
+    {
+        var papers = File.Course.Papers;
+        if (n < 1 || n > papers.Count)
+            return null;
+        var (issued, outcomes) = (0, new List<string>());
+        foreach (var line in Journal.OrderBy(l => l.N).TakeWhile(_ => issued < n))
+        {
+            outcomes.Add(line.Outcome);
+            issued += line.Papers.Count;
+        }
+        return DocumentText.Of(File.Module, Past.Of(File.Module, File.Matter, outcomes), papers, n);
+    }
 }
 
 public sealed partial class CaseStore
@@ -125,6 +143,7 @@ public sealed partial class CaseStore
             Convert.ToHexStringLower(hash)
         )
         {
+            Outcome = e.GetProperty("outcome").GetRawText(),
             Stage = Outcome(e, "stage") is { } stage ? stage.GetString() : null,
             Papers = Outcome(e, "papers") is { } papers
                 ? [.. papers.EnumerateArray().Select(p => p.GetProperty("template").GetString()!)]

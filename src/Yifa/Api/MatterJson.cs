@@ -47,12 +47,20 @@ public static class MatterJson
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
             Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
             Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }),
-            Papers = file.Course.Papers.Select(p => new
-            {
-                Template = p.Template,
-                p.Number,
-                p.On,
-            }),
+            Papers = file.Course.Papers.Select(
+                (p, i) =>
+                    new
+                    {
+                        N = i + 1,
+                        p.Template,
+                        file.Module.Document(p.Template).Label,
+                        p.Number,
+                        p.On,
+                        Corrects = p.Corrects?.Paper,
+                        Word = $"/api/v1/matters/{matter.Id}/papers/{i + 1}.docx",
+                        Pdf = $"/api/v1/matters/{matter.Id}/papers/{i + 1}.pdf",
+                    }
+            ),
             Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
             Journal = view.Journal.Select(EntryOf),
         };
