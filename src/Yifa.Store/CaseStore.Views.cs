@@ -59,12 +59,14 @@ public sealed record CaseView(
         if (n < 1 || n > papers.Count)
             return null;
         var (issued, outcomes) = (0, new List<string>());
+        IReadOnlyList<(string, string)> filled = [];
         foreach (var line in Journal.OrderBy(l => l.N).TakeWhile(_ => issued < n))
         {
             outcomes.Add(line.Outcome);
             issued += line.Papers.Count;
+            filled = [.. line.Fields.Where(f => line.Act?.Fields.Any(a => a.Label == f.Label && a.IsPersonal) == false)];
         }
-        return DocumentText.Of(File.Module, Past.Of(File.Module, File.Matter, outcomes), papers, n);
+        return DocumentText.Of(File.Module, Past.Of(File.Module, File.Matter, outcomes), papers, n, filled);
     }
 }
 

@@ -11,13 +11,20 @@ public static class DocumentText
     /// <param name="matter">The matter as it was when the document was issued.</param>
     /// <param name="papers">The documents of the matter in the order of issuing.</param>
     /// <param name="n">Which of them, 1 for the first.</param>
-    public static Paper Of(Module module, Matter matter, IReadOnlyList<Issued> papers, int n)
+    /// <param name="filled">What was filled in at the act that issued it, label and value, without personal values.</param>
+    public static Paper Of(
+        Module module,
+        Matter matter,
+        IReadOnlyList<Issued> papers,
+        int n,
+        IReadOnlyList<(string Label, string Value)> filled
+    )
     {
         var issued = papers[n - 1];
         var template = module.Document(issued.Template);
         return issued.Corrects is { } correction
             ? Corrected(module, matter, papers, issued, correction)
-            : Of(module, matter, template, issued);
+            : Of(module, matter, issued, template.TellsAct ? filled : []);
     }
 
     /// <summary>The notices that correct the n-th document, by their places.</summary>
@@ -27,15 +34,19 @@ public static class DocumentText
     /// <summary>2024年2月7日.</summary>
     public static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
-    private static Paper Of(Module module, Matter matter, Template template, Issued issued)
+    private static Paper Of(Module module, Matter matter, Issued issued, IReadOnlyList<(string Label, string Value)> filled)
     {
+        var template = module.Document(issued.Template);
         List<string> body = [.. (template.Body?.Invoke(matter) ?? []).Where(text => !string.IsNullOrWhiteSpace(text))];
         var said = string.Join('\n', body);
         // what the words do not say already stands before them under its name
-        var listed = template
-            .Elements.Select(e => (e.Label, Text: e.Read(matter)))
-            .Where(e => !string.IsNullOrWhiteSpace(e.Text) && e.Text != NotApplicable && !said.Contains(e.Text, StringComparison.Ordinal))
-            .Select(e => $"{e.Label}:{e.Text}{(IsEnded(e.Text!) ? "" : "。")}");
+        List<string> listed = [];
+        foreach (var (label, text) in template.Elements.Select(e => (e.Label, Text: e.Read(matter) ?? "")).Concat(filled))
+            if (!string.IsNullOrWhiteSpace(text) && text != NotApplicable && !said.Contains(text, StringComparison.Ordinal))
+            {
+                listed.Add($"{label}:{text}{(IsEnded(text) ? "" : "。")}");
+                said += "\n" + text;
+            }
         return new(template.Label, [.. listed.Concat(body).Concat(Basis(module, template, issued.On)).Select(Paragraph.Of)])
         {
             Official = new(matter.Office.Name, issued.On)
