@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Yifa.Papers;
 
@@ -62,6 +64,26 @@ public sealed class PaperFilesTests
             Assert.StartsWith("/sign-in", (await town.Client.GetAsync(address)).Headers.Location!.ToString());
         await town.SignIn("li"); // of another market
         await town.Get($"/matters/stall/{id}/papers/1.docx", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_api_names_each_file_and_hands_it_to_whoever_may_see_the_matter()
+    {
+        var (town, id) = await Granted();
+        await using var _ = town;
+        await town.Store.SetFact(SampleLoading.NameFact, "shili-2024"); // the header names accounts of samples only
+        async Task<HttpResponseMessage> Ask(string address, string account)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Add(Api.Caller.Header, account);
+            return await town.Client.SendAsync(request);
+        }
+        var matter = await (await Ask($"/api/v1/matters/{id}", "chen")).Content.ReadFromJsonAsync<JsonElement>();
+        var word = matter.GetProperty("papers")[0].GetProperty("word").GetString()!;
+        Assert.Equal(Word, (await Ask(word, "chen")).Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ask(word, "li")).StatusCode);
+        foreach (var file in (string[])["2.docx", "0.pdf", "1.exe", "docx"])
+            Assert.Equal(HttpStatusCode.NotFound, (await Ask($"/api/v1/matters/{id}/papers/{file}", "chen")).StatusCode);
     }
 
     [Fact]
