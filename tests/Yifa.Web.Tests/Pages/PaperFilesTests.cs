@@ -75,7 +75,7 @@ public sealed class PaperFilesTests
         async Task<HttpResponseMessage> Ask(string address, string account)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            request.Headers.Add(Api.Caller.Header, account);
+            request.Headers.Add(Yifa.Api.Caller.Header, account);
             return await town.Client.SendAsync(request);
         }
         var matter = await (await Ask($"/api/v1/matters/{id}", "chen")).Content.ReadFromJsonAsync<JsonElement>();
