@@ -9,8 +9,8 @@ namespace Yifa.Api;
 public sealed class MattersApi
 {
     private const int MostConditions = 10;
-    private static readonly string[] ActMembers = ["act", "office", "on", "fields"];
-    private static readonly string[] FurtherMembers = ["on", "seen", "fields"];
+    private static readonly string[] ActMembers = ["act", "office", "on", "behalf", "fields"];
+    private static readonly string[] FurtherMembers = ["on", "seen", "behalf", "fields"];
 
     /// <summary>Matters of a kind, newest first; <c>next</c> leads on.</summary>
     public Task<IResult> List(ApiCall call)
@@ -63,7 +63,7 @@ public sealed class MattersApi
         return Task.FromResult(ApiAnswer.Json(MatterJson.Of(view, call)));
     }
 
-    /// <summary>An opening act: <c>{"act","office","on","fields"}</c>.</summary>
+    /// <summary>An opening act: <c>{"act","office","on","behalf","fields"}</c>; <c>behalf</c> names the party served at the counter.</summary>
     public async Task<IResult> Open(ApiCall call)
     {
         call.Allow();
@@ -75,7 +75,7 @@ public sealed class MattersApi
         return Performed(result, StatusCodes.Status201Created);
     }
 
-    /// <summary>A further act: <c>{"on","seen","fields"}</c>.</summary>
+    /// <summary>A further act: <c>{"on","seen","behalf","fields"}</c>.</summary>
     public async Task<IResult> Act(ApiCall call)
     {
         call.Allow();
@@ -92,7 +92,7 @@ public sealed class MattersApi
     private static async Task<ActResult> Perform(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
         var type = target.Type;
-        var actor = Acting.For(call.Account, type, target.Office, target.File);
+        var actor = Acting.For(call.Account, type, target.Office, target.File, Text(body, "behalf"));
         if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
             throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
         var on = Text(body, "on") is not { } day
@@ -102,7 +102,7 @@ public sealed class MattersApi
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(StatusCodes.Status400BadRequest, "字段填写有误", [.. wrong, .. refusals]);
-        var request = new ActRequest(type, act, actor, on, "api")
+        var request = new ActRequest(type, act, actor, on, actor.Behalf is null ? "api" : "counter")
         {
             Matter = target.File?.Matter.Id,
             Office = target.Office,
