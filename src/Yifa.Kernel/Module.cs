@@ -47,6 +47,7 @@ public sealed class Module
         [
             .. ActsOf(matter).Select(t => new ActType(kind, t, counters: counters)).OrderBy(a => a.Earlier),
             .. LeadersActs(),
+            .. CorrectingActs(),
             .. PersonalActs,
         ];
         byType = AllActs.ToDictionary(a => a.Type);
@@ -66,6 +67,7 @@ public sealed class Module
     /// <param name="balance">Its balance figures, where it is a casework kind.</param>
     /// <param name="journey">How the public applies, where it does.</param>
     /// <param name="publication">What the law publishes of it, where it does.</param>
+    /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
         string name,
@@ -75,7 +77,8 @@ public sealed class Module
         Type? documents,
         (Figure Pending, Figure New, Figure Closed)? balance = null,
         Journey? journey = null,
-        Publication? publication = null
+        Publication? publication = null,
+        IReadOnlyList<Instrument>? laws = null
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
@@ -83,7 +86,14 @@ public sealed class Module
         {
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
-            Documents = Declared<Template>(documents),
+            Documents =
+            [
+                .. Declared<Template>(documents),
+                .. LawOfCorrecting(Enum.GetValues(duties).Cast<Enum>()) is { Length: > 0 } law
+                    ? [Correction.NoticeUnder(law)]
+                    : (Template[])[],
+            ],
+            Laws = laws ?? [],
             Balance = balance,
             Journey = journey,
             Publication = publication,
@@ -115,6 +125,9 @@ public sealed class Module
     public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
     public IReadOnlyList<Template> Documents { get; private init; } = [];
+
+    /// <summary>The texts its documents cite, with their versions.</summary>
+    public IReadOnlyList<Instrument> Laws { get; private init; } = [];
     public IReadOnlyList<Facet> Facets { get; }
     public IReadOnlyList<Func<Matter, string?>> Searched { get; }
 
@@ -163,6 +176,18 @@ public sealed class Module
         var law = string.Join(';', Leaders.Select(l => Words.Of<LeadsAttribute>(l)!.Law).Distinct());
         yield return new(Kind, typeof(Entrust<>).MakeGenericType(MatterType), Leaders, law);
     }
+
+    /// <summary>更正, at every stage; none where no duty corrects.</summary>
+    private IEnumerable<ActType> CorrectingActs()
+    {
+        Enum[] correcting = [.. Duties.Where(d => Words.Of<CorrectsAttribute>(d) is not null)];
+        if (correcting.Length == 0)
+            yield break;
+        yield return new(Kind, typeof(CorrectPaper<>).MakeGenericType(MatterType), correcting, LawOfCorrecting(Duties), Stages);
+    }
+
+    private static string LawOfCorrecting(IEnumerable<Enum> duties) =>
+        string.Join(';', duties.Select(d => Words.Of<CorrectsAttribute>(d)?.Law).OfType<string>().Distinct());
 
     private ActType PersonalAct(Type act) => new(Kind, act.MakeGenericType(MatterType), PersonalHandlers, from: Stages);
 

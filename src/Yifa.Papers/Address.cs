@@ -16,6 +16,10 @@ internal static class Address
         return baseAddress is null ? tidy : Root(baseAddress) + (tidy[0] is '/' or '?' or '#' ? "" : "/") + tidy;
     }
 
+    // The same for a file that has no site of its own: only what is absolute opens.
+    public static Uri? Outside(string? link, Uri? baseAddress) =>
+        Uri.TryCreate(Resolve(link, baseAddress), UriKind.Absolute, out var uri) && !uri.IsFile ? uri : null;
+
     // The base without a final slash, so that a site served under a path prefix keeps it.
     static string Root(Uri baseAddress) =>
         baseAddress.IsAbsoluteUri

@@ -1,23 +1,16 @@
 using DocumentFormat.OpenXml;
+using Yifa.Papers.Faces;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Yifa.Papers;
 
-// The look of an official document: 小标宋 title, 仿宋 body of size 三号 on lines of 28.8 pt, headings in 黑体 and 楷体.
+// The looks of the layout as Word styles.
 internal static class DocxLook
 {
-    public const string Title = "Title";
-    public const string Notice = "Notice";
-    public const string Caption = "Caption";
-    public const string TableHead = "TableHead";
-    public const string TableText = "TableText";
-    public const string TableNumber = "TableNumber";
     public const string Ruled = "Ruled";
-    public const string Footer = "Footer";
     public const string Opening = "Opening";
 
-    // Twips between the margins: 156 mm.
-    public const int TextWidth = 8844;
+    public static readonly int TextWidth = Twips(Layout.TextWidth);
 
     const string Latin = "Times New Roman";
     const string Song = "宋体";
@@ -26,39 +19,47 @@ internal static class DocxLook
     const string Kai = "楷体_GB2312";
     const string Hei = "黑体";
 
-    // font sizes in half points: 二号, 三号, 四号, 小四, 五号
-    const int Size2 = 44;
-    const int Size3 = 32;
-    const int Size4 = 28;
-    const int SmallSize4 = 24;
-    const int Size5 = 21;
+    public static int Twips(double millimetres) => (int)Math.Round(millimetres * Layout.PointsPerMillimetre * 20);
 
-    public static W.Styles Styles() =>
-        new(
+    public static string IdOf(Part part) =>
+        part switch
+        {
+            Part.Body => "Normal",
+            Part.PageNumber => "Footer",
+            _ => part.ToString(),
+        };
+
+    public static W.Styles Styles()
+    {
+        var body = Layout.Of(Part.Body);
+        var styles = new W.Styles(
             new W.DocDefaults(
-                new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(Face(FangSong), Size(Size3), ComplexSize(Size3), Chinese())),
+                new W.RunPropertiesDefault(
+                    new W.RunPropertiesBaseStyle(
+                        Named(NameOf(body.Face)),
+                        Spacing(body),
+                        Size(body.Size),
+                        ComplexSize(body.Size),
+                        Chinese()
+                    )
+                ),
                 new W.ParagraphPropertiesDefault()
-            ),
-            Paragraph(
-                "Normal",
-                "Normal",
-                new W.ParagraphProperties(Lines(576), Indent(), Justify(W.JustificationValues.Both)),
-                isDefault: true
-            ),
-            Paragraph(Title, "Title", Block(W.JustificationValues.Center, Lines(640, after: 320)), Look(TitleSong, Size2)),
-            Heading(1, Hei),
-            Heading(2, Kai),
-            Heading(3, FangSong, bold: true),
-            Heading(4, FangSong),
-            Paragraph(Notice, "Notice", Block(W.JustificationValues.Center, Single()), Look(Hei, Size5, colour: "8A5706")),
-            Paragraph(Caption, "caption", Block(W.JustificationValues.Center, Single(), keepNext: true), Look(Hei, SmallSize4)),
-            Paragraph(TableText, "Table Text", Block(W.JustificationValues.Left, Single()), Look(FangSong, SmallSize4)),
-            Paragraph(TableHead, "Table Head", Block(W.JustificationValues.Center, Single()), Look(Hei, SmallSize4)),
-            Paragraph(TableNumber, "Table Number", Block(W.JustificationValues.Right, Single()), Look(FangSong, SmallSize4)),
-            Paragraph(Footer, "footer", Block(W.JustificationValues.Center, Single()), Look(Song, Size4)),
-            OpeningNumber(),
-            RuledTable()
+            )
         );
+        styles.Append(Layout.Parts.OrderBy(p => p != Part.Body).Select(StyleOf));
+        styles.Append(OpeningNumber(), RuledTable());
+        return styles;
+    }
+
+    // In characters, and in twips for what does not count in characters.
+    public static W.Indentation Indent(double left, double right, double size) =>
+        new()
+        {
+            LeftChars = (int)Math.Round(left * 100),
+            Left = Twentieths(left * size),
+            RightChars = (int)Math.Round(right * 100),
+            Right = Twentieths(right * size),
+        };
 
     // What a machine without the official faces uses instead.
     public static W.Fonts Fonts() =>
@@ -80,35 +81,133 @@ internal static class DocxLook
             Name = name,
         };
 
-    static W.Style Paragraph(
-        string id,
-        string name,
-        W.ParagraphProperties paragraph,
-        W.StyleRunProperties? look = null,
-        bool isDefault = false
-    )
+    static W.Style StyleOf(Part part)
     {
-        var style = new W.Style(new W.StyleName { Val = name })
+        var isBody = part == Part.Body;
+        var look = Layout.Of(part);
+        var style = new W.Style(new W.StyleName { Val = NameOf(part) })
         {
             Type = W.StyleValues.Paragraph,
-            StyleId = id,
-            Default = isDefault ? true : null,
+            StyleId = IdOf(part),
+            Default = isBody ? true : null,
         };
-        if (!isDefault)
-            style.Append(new W.BasedOn { Val = "Normal" });
-        style.Append(new W.PrimaryStyle(), new W.StyleParagraphProperties(paragraph.ChildElements.Select(child => child.CloneNode(true))));
-        if (look is not null)
-            style.Append(look);
+        if (!isBody)
+            style.Append(new W.BasedOn { Val = IdOf(Part.Body) });
+        style.Append(new W.PrimaryStyle(), Set(part, look));
+        if (!isBody)
+            style.Append(Written(look));
         return style;
     }
 
-    static W.Style Heading(int level, string face, bool bold = false) =>
-        Paragraph(
-            $"Heading{level}",
-            $"heading {level}",
-            new W.ParagraphProperties(new W.KeepNext(), Lines(576), Indent(), new W.OutlineLevel { Val = level - 1 }),
-            Look(face, Size3, bold)
+    // The names Word knows, so that its outline and its tables of contents find them.
+    static string NameOf(Part part) =>
+        part switch
+        {
+            Part.Body => "Normal",
+            Part.Title => "Title",
+            Part.Caption => "caption",
+            Part.PageNumber => "footer",
+            >= Part.Heading1 and <= Part.Heading4 => $"heading {part - Part.Heading1 + 1}",
+            Part.TableHead => "Table Head",
+            Part.TableText => "Table Text",
+            Part.TableNumber => "Table Number",
+            _ => part.ToString(),
+        };
+
+    // In the order the schema wants.
+    static W.StyleParagraphProperties Set(Part part, Look look)
+    {
+        var set = new W.StyleParagraphProperties();
+        if (look.KeepNext)
+            set.Append(new W.KeepNext());
+        if (look.Ruled)
+            set.Append(RedRule());
+        if (part is Part.TableHead or Part.TableText or Part.TableNumber)
+            set.Append(new W.SnapToGrid { Val = false });
+        set.Append(Lines(look), FirstLine(look), new W.Justification { Val = SideOf(look.Side) });
+        if (part is >= Part.Heading1 and <= Part.Heading4)
+            set.Append(new W.OutlineLevel { Val = part - Part.Heading1 });
+        return set;
+    }
+
+    static W.ParagraphBorders RedRule() =>
+        new(
+            new W.BottomBorder
+            {
+                Val = W.BorderValues.Single,
+                Color = Layout.Red,
+                Size = 12, // eighths of a point
+                Space = (uint)Math.Round(4 * Layout.PointsPerMillimetre),
+            }
         );
+
+    static W.JustificationValues SideOf(Side side) =>
+        side switch
+        {
+            Side.Left => W.JustificationValues.Left,
+            Side.Centre => W.JustificationValues.Center,
+            Side.Right => W.JustificationValues.Right,
+            _ => W.JustificationValues.Both,
+        };
+
+    static W.StyleRunProperties Written(Look look)
+    {
+        var written = new W.StyleRunProperties(Named(NameOf(look.Face)));
+        if (look.Bold)
+            written.Append(new W.Bold());
+        if (look.Colour is { } colour)
+            written.Append(new W.Color { Val = colour });
+        written.Append(Spacing(look), Size(look.Size), ComplexSize(look.Size));
+        return written;
+    }
+
+    static string NameOf(Face face) =>
+        face switch
+        {
+            Face.FangSong => FangSong,
+            Face.TitleSong => TitleSong,
+            Face.Hei => Hei,
+            Face.Kai => Kai,
+            _ => Song,
+        };
+
+    // 28 characters of 三号 fill a line a little closer than the size would have it; twentieths of a point, never too wide.
+    static W.Spacing Spacing(Look look) => new() { Val = (int)Math.Floor(20 * (Layout.PitchOf(look) - look.Size)) };
+
+    static W.RunFonts Named(string eastAsian) =>
+        new()
+        {
+            Ascii = Latin,
+            HighAnsi = Latin,
+            EastAsia = eastAsian,
+            ComplexScript = Latin,
+        };
+
+    static W.FontSize Size(double points) => new() { Val = HalfPoints(points) };
+
+    static W.FontSizeComplexScript ComplexSize(double points) => new() { Val = HalfPoints(points) };
+
+    static string HalfPoints(double points) => Math.Round(2 * points).ToString("0");
+
+    static string Twentieths(double points) => Math.Round(20 * points).ToString("0");
+
+    static W.Languages Chinese() => new() { Val = "en-US", EastAsia = "zh-CN" };
+
+    static W.SpacingBetweenLines Lines(Look look) =>
+        new()
+        {
+            Before = Twentieths(look.Before),
+            After = Twentieths(look.After),
+            Line = Math.Floor(20 * look.Pitch).ToString("0"), // rounded up, the last line would not fit
+            LineRule = W.LineSpacingRuleValues.Exact,
+        };
+
+    static W.Indentation FirstLine(Look look)
+    {
+        var indent = Indent(0, look.Right, look.Size);
+        (indent.FirstLineChars, indent.FirstLine) = ((int)(100 * look.FirstLine), Twentieths(look.FirstLine * look.Size));
+        return indent;
+    }
 
     // A number that opens keeps its colour and takes a dotted rule.
     static W.Style OpeningNumber() =>
@@ -157,61 +256,4 @@ internal static class DocxLook
             Space = 0,
             Color = "auto",
         };
-
-    // Paragraph properties without the first-line indent, in the order the schema wants.
-    static W.ParagraphProperties Block(W.JustificationValues side, W.SpacingBetweenLines lines, bool keepNext = false)
-    {
-        var none = new W.Indentation { FirstLineChars = 0, FirstLine = "0" };
-        return keepNext ? new(new W.KeepNext(), lines, none, Justify(side)) : new(lines, none, Justify(side));
-    }
-
-    static W.StyleRunProperties Look(string face, int size, bool bold = false, string? colour = null)
-    {
-        var look = new W.StyleRunProperties(Face(face));
-        if (bold)
-            look.Append(new W.Bold());
-        if (colour is not null)
-            look.Append(new W.Color { Val = colour });
-        look.Append(Size(size), ComplexSize(size));
-        return look;
-    }
-
-    static W.RunFonts Face(string eastAsian) =>
-        new()
-        {
-            Ascii = Latin,
-            HighAnsi = Latin,
-            EastAsia = eastAsian,
-            ComplexScript = Latin,
-        };
-
-    static W.FontSize Size(int halfPoints) => new() { Val = halfPoints.ToString() };
-
-    static W.FontSizeComplexScript ComplexSize(int halfPoints) => new() { Val = halfPoints.ToString() };
-
-    static W.Languages Chinese() => new() { Val = "en-US", EastAsia = "zh-CN" };
-
-    // Exact line pitch in twentieths of a point.
-    static W.SpacingBetweenLines Lines(int pitch, int after = 0) =>
-        new()
-        {
-            Before = "0",
-            After = after.ToString(),
-            Line = pitch.ToString(),
-            LineRule = W.LineSpacingRuleValues.Exact,
-        };
-
-    static W.SpacingBetweenLines Single() =>
-        new()
-        {
-            Before = "0",
-            After = "0",
-            Line = "240",
-            LineRule = W.LineSpacingRuleValues.Auto,
-        };
-
-    // Two characters of size 三号.
-    static W.Indentation Indent() => new() { FirstLineChars = 200, FirstLine = "640" };
-
-    static W.Justification Justify(W.JustificationValues side) => new() { Val = side };
 }

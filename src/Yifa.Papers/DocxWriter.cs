@@ -23,9 +23,11 @@ public static class DocxWriter
             var main = file.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxLook.Styles();
             main.AddNewPart<FontTablePart>("fonts").Fonts = DocxLook.Fonts();
-            main.AddNewPart<FooterPart>("pageNumber").Footer = PageNumber();
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = new W.Settings(new W.EvenAndOddHeaders());
+            main.AddNewPart<FooterPart>("oddNumber").Footer = PageNumber(isOdd: true);
+            main.AddNewPart<FooterPart>("evenNumber").Footer = PageNumber(isOdd: false);
             if (HasNotice(paper))
-                main.AddNewPart<HeaderPart>("notice").Header = new W.Header(Styled(DocxLook.Notice, Words(paper.Notice)));
+                main.AddNewPart<HeaderPart>("notice").Header = new W.Header(Styled(Part.Notice, Words(paper.Notice)));
             main.Document = new W.Document(BodyOf(paper, new Links(main, baseAddress)));
         }
         whole.Position = 0;
@@ -37,59 +39,58 @@ public static class DocxWriter
     static W.Body BodyOf(Paper paper, Links links)
     {
         var body = new W.Body();
-        if (HasNotice(paper)) // also in the text: what reads a file often skips its page heads
-            body.Append(Styled(DocxLook.Notice, Words(paper.Notice)));
-        body.Append(Styled(DocxLook.Title, Words(Letters.OneLine(paper.Title))));
-        if (paper.Meta.Count > 0)
-            body.Append(MetaTable(paper.Meta), new W.Paragraph());
-        foreach (var block in paper.Blocks)
-            body.Append(ElementsOf(block, links));
+        foreach (var placed in Placed.Of(paper))
+            body.Append(ElementsOf(placed, links));
         body.Append(Page(HasNotice(paper)));
         return body;
     }
 
-    static IEnumerable<OpenXmlElement> ElementsOf(Block block, Links links) =>
-        block switch
+    static IEnumerable<OpenXmlElement> ElementsOf(Placed placed, Links links) =>
+        placed switch
         {
-            Heading heading => [Styled($"Heading{heading.Level}", Words(Letters.OneLine(heading.Text)))],
-            Paragraph paragraph => [new W.Paragraph(paragraph.Runs.Select(links.Inline))],
-            Table table => TableElements(table, links),
-            _ => throw new NotSupportedException($"No Word element for a block of type {block.GetType().Name}."),
+            Placed.Text text => [Paragraph(text, links)],
+            Placed.Grid grid => TableElements(grid, links),
+            _ => throw new NotSupportedException($"No Word element for {placed.GetType().Name}."),
         };
 
-    // A caption, the table, and a paragraph that keeps two tables from growing together.
-    static IEnumerable<OpenXmlElement> TableElements(Table table, Links links)
+    static W.Paragraph Paragraph(Placed.Text text, Links links)
     {
+        var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxLook.IdOf(text.Part) });
+        if (text.KeepsNext)
+            properties.Append(new W.KeepNext());
+        if (text.Right is { } right)
+            properties.Append(DocxLook.Indent(0, right, Layout.Of(text.Part).Size));
+        return new(text.Runs.Select(links.Inline).Prepend(properties));
+    }
+
+    // A caption, the table, and a paragraph that keeps two tables from growing together.
+    static IEnumerable<OpenXmlElement> TableElements(Placed.Grid grid, Links links)
+    {
+        var table = grid.Table;
         if (!string.IsNullOrWhiteSpace(table.Caption))
-            yield return Styled(DocxLook.Caption, Words(Letters.OneLine(table.Caption)));
+            yield return Styled(Part.Caption, Words(Letters.OneLine(table.Caption)));
         var numeric = TableColumns.AreNumeric(table);
-        var head = table.Head.Select(text => Cell(Styled(DocxLook.TableHead, Words(text)))).ToList();
-        var rows = table.Rows.Select(row =>
-            Row(row.Select((run, column) => Cell(Styled(numeric[column] ? DocxLook.TableNumber : DocxLook.TableText, links.Inline(run)))))
-        );
-        yield return Grid(table.Head.Count, rows.Prepend(Row(head, isHead: true)));
+        Part PartOf(int column) =>
+            grid.LabelWidth is not null && column == 0 ? Part.TableHead
+            : numeric[column] ? Part.TableNumber
+            : Part.TableText;
+        var rows = table.Rows.Select(row => Row(row.Select((run, column) => Cell(Styled(PartOf(column), links.Inline(run)))))).ToList();
+        if (grid.LabelWidth is null)
+            rows.Insert(0, Row(table.Head.Select(text => Cell(Styled(Part.TableHead, Words(text)))), isHead: true));
+        yield return Grid(table.Head.Count, rows, grid.LabelWidth);
         yield return new W.Paragraph();
     }
 
-    static W.Table MetaTable(IReadOnlyList<(string Label, string Value)> meta) =>
-        Grid(
-            2,
-            meta.Select(item =>
-                Row([Cell(Styled(DocxLook.TableHead, Words(item.Label))), Cell(Styled(DocxLook.TableText, Words(item.Value)))])
-            ),
-            firstColumn: 2200
-        );
-
-    static W.Table Grid(int columns, IEnumerable<W.TableRow> rows, int? firstColumn = null)
+    static W.Table Grid(int columns, IEnumerable<W.TableRow> rows, double? firstShare)
     {
-        var first = firstColumn ?? DocxLook.TextWidth / columns;
+        var first = firstShare is { } share ? (int)(DocxLook.TextWidth * share) : DocxLook.TextWidth / columns;
         var other = columns == 1 ? 0 : (DocxLook.TextWidth - first) / (columns - 1);
         var widths = Enumerable.Range(0, columns).Select(column => column == 0 ? first : other);
         var table = new W.Table(
             new W.TableProperties(
                 new W.TableStyle { Val = DocxLook.Ruled },
                 new W.TableWidth { Type = W.TableWidthUnitValues.Dxa, Width = DocxLook.TextWidth.ToString() },
-                new W.TableLayout { Type = firstColumn is null ? W.TableLayoutValues.Autofit : W.TableLayoutValues.Fixed }
+                new W.TableLayout { Type = firstShare is null ? W.TableLayoutValues.Autofit : W.TableLayoutValues.Fixed }
             ),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = width.ToString() }))
         );
@@ -107,28 +108,41 @@ public static class DocxWriter
 
     static W.TableCell Cell(W.Paragraph paragraph) => new(paragraph);
 
-    static W.Paragraph Styled(string style, params OpenXmlElement[] content) =>
-        new(content.Prepend(new W.ParagraphProperties(new W.ParagraphStyleId { Val = style })));
+    static W.Paragraph Styled(Part part, params OpenXmlElement[] content) =>
+        new(content.Prepend(new W.ParagraphProperties(new W.ParagraphStyleId { Val = DocxLook.IdOf(part) })));
 
     static W.Run Words(string? text) => Links.Words(text);
 
-    static W.Footer PageNumber() =>
-        new(Styled(DocxLook.Footer, Words("— "), new W.SimpleField(Words("1")) { Instruction = " PAGE " }, Words(" —")));
+    // GB/T 9704 7.5: 单页码居右空一字,双页码居左空一字
+    static W.Footer PageNumber(bool isOdd)
+    {
+        var place = Styled(Part.PageNumber, Words("— "), new W.SimpleField(Words("1")) { Instruction = " PAGE " }, Words(" —"));
+        var size = Layout.Of(Part.PageNumber).Size;
+        place.ParagraphProperties!.Append(
+            isOdd ? DocxLook.Indent(0, 1, size) : DocxLook.Indent(1, 0, size),
+            new W.Justification { Val = isOdd ? W.JustificationValues.Right : W.JustificationValues.Left }
+        );
+        return new(place);
+    }
 
     static W.SectionProperties Page(bool hasNotice)
     {
         var page = new W.SectionProperties();
         if (hasNotice)
-            page.Append(new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "notice" });
+            page.Append(
+                new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "notice" },
+                new W.HeaderReference { Type = W.HeaderFooterValues.Even, Id = "notice" }
+            );
         page.Append(
-            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "pageNumber" },
-            new W.PageSize { Width = 11906, Height = 16838 },
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "oddNumber" },
+            new W.FooterReference { Type = W.HeaderFooterValues.Even, Id = "evenNumber" },
+            new W.PageSize { Width = (uint)DocxLook.Twips(Layout.PageWidth), Height = (uint)DocxLook.Twips(Layout.PageHeight) },
             new W.PageMargin
             {
-                Top = 2098, // 37 mm
-                Bottom = 1984, // 35 mm
-                Left = 1588, // 28 mm
-                Right = 1474, // 26 mm
+                Top = DocxLook.Twips(Layout.Top),
+                Bottom = DocxLook.Twips(Layout.PageHeight - Layout.Top - Layout.TextHeight),
+                Left = (uint)DocxLook.Twips(Layout.Left),
+                Right = (uint)DocxLook.Twips(Layout.PageWidth - Layout.Left - Layout.TextWidth),
                 Header = 850,
                 Footer = 1400,
                 Gutter = 0,
@@ -165,7 +179,7 @@ public static class DocxWriter
 
         string? IdOf(string? link)
         {
-            if (!Uri.TryCreate(Address.Resolve(link, baseAddress), UriKind.Absolute, out var uri) || uri.IsFile)
+            if (Address.Outside(link, baseAddress) is not { } uri)
                 return null;
             var address = uri.AbsoluteUri;
             if (ids.TryGetValue(address, out var known))

@@ -15,6 +15,9 @@ internal static class HtmlLook
         h2 { font: 700 1.15rem/1.6 var(--hei) } h3 { font-size: 1.08rem } h4, h5 { font-size: 1rem }
         p { margin: .25em 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere }
         .notice { margin: 0; padding: .35rem 1.25rem; text-indent: 0; background: var(--note-ground); color: var(--note); font: .88rem/1.6 var(--hei) }
+        .masthead { margin: 1.5rem 0 0; text-indent: 0; text-align: center; color: var(--seal); font-size: 2.1rem; font-weight: 700; line-height: 1.4 } .masthead ~ h1 { color: inherit }
+        .number { text-indent: 0; text-align: center; padding-bottom: .5rem; border-bottom: 2px solid var(--seal) } .recipient, .tablenumber { text-indent: 0 }
+        .issuer, .dated, .seal { text-indent: 0; text-align: right; padding-right: 2em } .issuer { margin-top: 2em } .seal { color: var(--dots) }
         .meta { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: .15rem 1.5rem; margin: 0 0 1.5rem; padding: .7rem 1rem; background: var(--sheet); border: 1px solid var(--rule); border-radius: 6px; font: .9rem/1.7 var(--hei) }
         .meta div { display: grid; grid-template-columns: 6em 1fr; gap: .75rem } .meta dt { color: var(--soft) } .meta dd { margin: 0; overflow-wrap: anywhere }
         a { color: inherit } a.n { text-decoration: underline dotted var(--dots); text-underline-offset: .22em } a.n:hover { text-decoration: underline solid var(--seal) }

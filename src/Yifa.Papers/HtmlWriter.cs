@@ -12,45 +12,60 @@ public static class HtmlWriter
     /// <param name="baseAddress">Put before site-relative links; null leaves them relative, for a page served by the site itself.</param>
     public static void Write(Paper paper, TextWriter output, Uri? baseAddress = null)
     {
-        var title = Escape(Letters.OneLine(paper.Title));
         output.Write("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        output.Write($"<title>{title}</title>\n<style>\n{HtmlLook.Css}\n</style>\n</head>\n<body>\n");
-        if (!string.IsNullOrWhiteSpace(paper.Notice))
-            output.Write($"<p class=\"notice\" role=\"note\">{Lines(paper.Notice)}</p>\n");
-        output.Write($"<main>\n<article>\n<h1>{title}</h1>\n");
-        WriteMeta(paper.Meta, output);
-        foreach (var block in paper.Blocks)
-            WriteBlock(block, output, baseAddress);
+        output.Write(
+            $"<title>{Escape(Letters.OneLine(paper.Title))}</title>\n<style>\n{HtmlLook.Css}\n</style>\n</head>\n<body>\n<main>\n<article>\n"
+        );
+        WriteBody(paper, output, baseAddress);
         output.Write("</article>\n</main>\n</body>\n</html>\n");
     }
 
-    static void WriteMeta(IReadOnlyList<(string Label, string Value)> meta, TextWriter output)
+    /// <summary>Writes the paper's content alone, for a page that has a head and a look of its own.</summary>
+    /// <param name="paper">What to write.</param>
+    /// <param name="output">Left open.</param>
+    /// <param name="baseAddress">As for <see cref="Write"/>.</param>
+    public static void WriteBody(Paper paper, TextWriter output, Uri? baseAddress = null)
     {
-        if (meta.Count == 0)
-            return;
-        output.Write("<dl class=\"meta\">\n");
-        foreach (var (label, value) in meta)
-            output.Write($"<div><dt>{Lines(label)}</dt><dd>{Lines(value)}</dd></div>\n");
-        output.Write("</dl>\n");
+        foreach (var placed in Placed.Of(paper))
+            switch (placed)
+            {
+                case Placed.Text text:
+                    WriteText(text, output, baseAddress);
+                    break;
+                case Placed.Grid { LabelWidth: not null } grid:
+                    WriteLabels(grid.Table, output);
+                    break;
+                case Placed.Grid grid:
+                    WriteTable(grid.Table, output, baseAddress);
+                    break;
+                default:
+                    throw new NotSupportedException($"No HTML for {placed.GetType().Name}.");
+            }
     }
 
-    static void WriteBlock(Block block, TextWriter output, Uri? baseAddress)
+    static void WriteText(Placed.Text text, TextWriter output, Uri? baseAddress)
     {
-        switch (block)
-        {
-            case Heading heading:
-                output.Write($"<h{heading.Level + 1}>{Escape(Letters.OneLine(heading.Text))}</h{heading.Level + 1}>\n");
-                break;
-            case Paragraph paragraph:
-                output.Write($"<p>{string.Concat(paragraph.Runs.Select(run => Inline(run, baseAddress)))}</p>\n");
-                break;
-            case Table table:
-                WriteTable(table, output, baseAddress);
-                break;
-            default:
-                throw new NotSupportedException($"No HTML for a block of type {block.GetType().Name}.");
-        }
+        var inline = string.Concat(text.Runs.Select(run => Inline(run, baseAddress)));
+        var level = text.Part - Part.Heading1 + 1;
+        output.Write(
+            text.Part switch
+            {
+                Part.Title => $"<h1>{inline}</h1>\n",
+                Part.Body => $"<p>{inline}</p>\n",
+                Part.Notice => $"<p class=\"notice\" role=\"note\">{inline}</p>\n",
+                >= Part.Heading1 and <= Part.Heading4 => $"<h{level + 1}>{inline}</h{level + 1}>\n",
+                var part => $"<p class=\"{part.ToString().ToLowerInvariant()}\">{inline}</p>\n",
+            }
+        );
+    }
+
+    static void WriteLabels(Table labels, TextWriter output)
+    {
+        output.Write("<dl class=\"meta\">\n");
+        foreach (var row in labels.Rows)
+            output.Write($"<div><dt>{Lines(row[0].Text)}</dt><dd>{Lines(row[1].Text)}</dd></div>\n");
+        output.Write("</dl>\n");
     }
 
     static void WriteTable(Table table, TextWriter output, Uri? baseAddress)

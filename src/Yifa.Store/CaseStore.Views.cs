@@ -25,6 +25,9 @@ public sealed record JournalLine(
     /// <summary>The documents it issued, by template.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
+    /// <summary>What it changed and asked for, as the journal holds it.</summary>
+    internal string Outcome { get; init; } = "{}";
+
     /// <summary>The party it was done for at the counter; null when nobody.</summary>
     public string? Behalf { get; init; }
 
@@ -51,6 +54,23 @@ public sealed record CaseView(
 {
     /// <summary>The personal values among the facts, masked.</summary>
     public IReadOnlyList<MaskedFact> Personal { get; init; } = [];
+
+    /// <summary>The n-th document, with what was known when it was issued; null when the matter has issued fewer.</summary>
+    public Paper? Paper(int n)
+    {
+        var papers = File.Course.Papers;
+        if (n < 1 || n > papers.Count)
+            return null;
+        var (issued, outcomes) = (0, new List<string>());
+        IReadOnlyList<(string, string)> filled = [];
+        foreach (var line in Journal.OrderBy(l => l.N).TakeWhile(_ => issued < n))
+        {
+            outcomes.Add(line.Outcome);
+            issued += line.Papers.Count;
+            filled = [.. line.Fields.Where(f => line.Act?.Fields.Any(a => a.Label == f.Label && a.IsPersonal) == false)];
+        }
+        return DocumentText.Of(File.Module, Past.Of(File.Module, File.Matter, outcomes), papers, n, filled);
+    }
 }
 
 public sealed partial class CaseStore
@@ -128,6 +148,7 @@ public sealed partial class CaseStore
             Convert.ToHexStringLower(hash)
         )
         {
+            Outcome = e.GetProperty("outcome").GetRawText(),
             Stage = Outcome(e, "stage") is { } stage ? stage.GetString() : null,
             Papers = Outcome(e, "papers") is { } papers
                 ? [.. papers.EnumerateArray().Select(p => p.GetProperty("template").GetString()!)]

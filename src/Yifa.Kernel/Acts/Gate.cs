@@ -66,6 +66,7 @@ public static class Gate
             && a.Opens == (file.Matter.Version == 0)
             && (file.Matter.Version == 0 || StageAllows(file, a))
             && !(a.Once && file.Course.Acts.ContainsKey(a.Name))
+            && (file.Course.Papers.Count > 0 || a.Fields.All(f => f.Format != Format.Paper))
             && Entitled(file, a, actor)
         );
 

@@ -197,9 +197,15 @@ public sealed class Scene
     private readonly List<(Figure Figure, decimal Amount, DateOnly On, string? Key, (string, string)[] Facets)> pending = [];
 
     /// <summary>Issues a document. It is refused when a mandatory element is missing or a level of its chain has not approved.</summary>
-    public void Issue(Template template) => issuing.Add(template);
+    public void Issue(Template template) => issuing.Add((template, null));
 
-    private readonly List<Template> issuing = [];
+    /// <summary>Issues the notice of a correction.</summary>
+    internal void Issue(Correction correction) => issuing.Add((module.Document(Correction.TemplateName), correction));
+
+    private readonly List<(Template Template, Correction? Corrects)> issuing = [];
+
+    /// <summary>What a document of the matter is called.</summary>
+    internal string LabelOf(Issued issued) => module.Document(issued.Template).Label;
 
     public void Approve(Template template, object level, bool agreed, string? opinion)
     {
@@ -267,11 +273,11 @@ public sealed class Scene
     {
         foreach (var (figure, amount, on, key, facets) in pending)
             Outcome.Counts.Add(new Count(figure.Id, on, amount, FacetText.Of(module, matter, figure, facets), key));
-        foreach (var template in issuing)
-            IssueNow(template);
+        foreach (var (template, corrects) in issuing)
+            IssueNow(template, corrects);
     }
 
-    private void IssueNow(Template template)
+    private void IssueNow(Template template, Correction? corrects)
     {
         foreach (var element in template.Elements.Where(e => string.IsNullOrWhiteSpace(e.Read(matter))))
             Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
@@ -290,7 +296,7 @@ public sealed class Scene
                         Law = template.Law,
                     }
                 );
-        var issued = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On);
+        var issued = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On) { Corrects = corrects };
         course.Papers.Add(issued);
         Outcome.Papers.Add(issued);
     }

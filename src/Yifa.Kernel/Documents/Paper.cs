@@ -10,6 +10,27 @@ public sealed record Paper(string Title, IReadOnlyList<Block> Blocks)
 
     /// <summary>A sentence that every rendering must show, such as that the cases are synthetic (示例数据); null if there is none.</summary>
     public string? Notice { get; init; }
+
+    /// <summary>What an official document carries beside title and body; null for a report.</summary>
+    public Official? Official { get; init; }
+}
+
+/// <summary>公文 (GB/T 9704): who issues a document, under which number, to whom and when.</summary>
+/// <param name="Issuer">发文机关, in its masthead and above the date.</param>
+/// <param name="On">成文日期.</param>
+public sealed record Official(string Issuer, DateOnly On)
+{
+    /// <summary>发文字号; null when the document has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>主送机关 or the person addressed; null when it is addressed to nobody.</summary>
+    public string? To { get; init; }
+
+    /// <summary>红头: a document that leaves the office; a record within it has none.</summary>
+    public bool HasMasthead { get; init; } = true;
+
+    /// <summary>用印: keeps the place of the seal.</summary>
+    public bool IsSealed { get; init; } = true;
 }
 
 /// <summary>One piece of a paper's body: a <see cref="Heading"/>, a <see cref="Paragraph"/> or a <see cref="Table"/>.</summary>

@@ -22,6 +22,15 @@ public sealed record Template
     /// <summary>文号 series; null when the document carries the case number alone.</summary>
     public Series? Number { get; init; }
 
+    /// <summary>主送: to whom it is addressed; null when it is addressed to nobody.</summary>
+    public Func<Matter, string?>? To { get; init; }
+
+    /// <summary>笔录, 登记表: made in the office and kept in the file, so that it has no masthead and no seal.</summary>
+    public bool IsRecord { get; init; }
+
+    /// <summary>The document also says what was filled in at the act that issued it, personal values left out.</summary>
+    public bool TellsAct { get; init; }
+
     /// <summary>The body in paragraphs, composed from the matter.</summary>
     public Func<Matter, IEnumerable<string>>? Body { get; init; }
 
@@ -30,7 +39,11 @@ public sealed record Template
 }
 
 /// <summary>A document as the matter's record keeps it.</summary>
-public sealed record Issued(string Template, string? Number, DateOnly On);
+public sealed record Issued(string Template, string? Number, DateOnly On)
+{
+    /// <summary>What a 更正通知书 corrects; null for every other document.</summary>
+    public Correction? Corrects { get; init; }
+}
 
 /// <summary>审批意见: one level's opinion on a document, approving it or sending it back.</summary>
 public sealed record Approval(string Template, string Level, string By, DateOnly On, bool Agreed, string? Opinion);

@@ -23,6 +23,9 @@ public enum Format
 
     /// <summary>账号: somebody with a duty of the matter's kind at its office or above it.</summary>
     Account,
+
+    /// <summary>文书: one of those the matter has issued, by its number.</summary>
+    Paper,
 }
 
 /// <summary>The Chinese term of a field, enum member, stage, duty or party role. English is the identifier spoken out.</summary>
@@ -71,6 +74,13 @@ public sealed class PartyRolesAttribute : Attribute;
 /// <summary>负责人: a duty that distributes the office's work, and the article it does so under; it may perform <see cref="Entrust{T}"/>.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class LeadsAttribute(string law) : Attribute
+{
+    public string Law { get; } = law;
+}
+
+/// <summary>更正: a duty that puts right what is wrong in an issued document, and the article it does so under; it may perform <see cref="CorrectPaper{T}"/>.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class CorrectsAttribute(string law) : Attribute
 {
     public string Law { get; } = law;
 }

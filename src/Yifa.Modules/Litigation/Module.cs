@@ -13,6 +13,7 @@ public static class LitigationModule
             clocks: typeof(Clocks),
             figures: typeof(Figures),
             documents: typeof(Documents),
-            balance: (Figures.Pending, Figures.Received, Figures.Closed)
+            balance: (Figures.Pending, Figures.Received, Figures.Closed),
+            laws: Instruments.All
         );
 }

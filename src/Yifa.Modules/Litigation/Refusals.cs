@@ -16,4 +16,5 @@ public static class Refusals
     public static readonly Refusal LossCauseMissing = Refusal.Because("败诉案件应当写明败诉原因");
     public static readonly Refusal PerformanceDaysMissing = Refusal.Because("有履行义务的,应当写明履行期限", "行政诉讼法 94");
     public static readonly Refusal OrderOfDates = Refusal.Because("日期先后不对,或者晚于办理日期");
+    public static readonly Refusal AgentsOneOrTwo = Refusal.Because("委托诉讼代理人应为一至二人", "行政诉讼法 31");
 }

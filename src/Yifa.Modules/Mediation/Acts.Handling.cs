@@ -39,7 +39,7 @@ public sealed record Recuse([Label("回避原因")] string Reason) : Act<Dispute
     }
 }
 
-[Act("调解", "人民调解法 22"), By(Duty.Mediator, Duty.Director), From(Stage.Mediating)]
+[Act("调解", "人民调解法 22", Version = 2), By(Duty.Mediator, Duty.Director), From(Stage.Mediating)]
 public sealed record HoldSession(
     [Label("调解情况", Format = Format.LongText)] string Record,
     [Label("对方当事人意愿")] Will Will = Will.Agrees

@@ -23,6 +23,20 @@ public sealed record Archive : Act<Dispute>
         (dispute.ArchivedOn, dispute.FileNumber) = (at.On, at.Number(Documents.FileNumber));
 }
 
+/// <summary>第二十七条: the work record that goes into the file.</summary>
+[Act("制作调解工作记录", "人民调解法 27"), By(Duty.Mediator, Duty.Director)]
+public sealed record WriteWorkRecord([Label("在场人员")] string Present, [Label("补充说明", Format = Format.LongText)] string? Note = null)
+    : Act<Dispute>
+{
+    public override IEnumerable<Refusal> Refuse(Dispute dispute, Scene at)
+    {
+        if (dispute.Sessions == 0)
+            yield return Refusals.NoSession;
+    }
+
+    public override void Perform(Dispute dispute, Scene at) => at.Issue(Documents.WorkRecord);
+}
+
 /// <summary>补录: a dispute of the paper register, entered whole and counted under its own dates; left running where it was not yet concluded.</summary>
 [Act("补录", "人民调解法 27", Opens = true), By(Duty.Registrar)]
 public sealed record Backfill(

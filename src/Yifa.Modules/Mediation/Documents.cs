@@ -28,17 +28,39 @@ public static class Documents
         Respondent("人民调解法 27"),
         Needed("纠纷简要情况", "人民调解法 27", d => d.Summary),
         Needed("受理日期", "人民调解法 27", d => Field.Show(d.AcceptedOn))
-    );
+    )
+    {
+        IsRecord = true,
+    };
+
+    public static readonly Template WorkRecord = new(
+        "work-record",
+        "调解工作记录",
+        "人民调解法 27",
+        Applicant("人民调解法 27"),
+        Respondent("人民调解法 27"),
+        Needed("纠纷简要情况", "人民调解法 27", d => d.Summary),
+        Needed("调解员", "人民调解法 27", d => d.Mediator),
+        Needed("调解次数", "人民调解法 27", d => d.Sessions > 0 ? $"{d.Sessions}次" : null),
+        Needed("最近一次调解情况", "人民调解法 27", d => d.LastSession)
+    )
+    {
+        IsRecord = true,
+        TellsAct = true,
+    };
 
     public static readonly Template SessionRecord = new(
         "session-record",
-        "调解工作记录",
+        "调解记录",
         "人民调解法 27",
         Applicant("人民调解法 27"),
         Respondent("人民调解法 27"),
         Needed("调解情况", "人民调解法 27", d => d.LastSession),
         Needed("调解员", "人民调解法 27", d => d.Mediator)
-    );
+    )
+    {
+        IsRecord = true,
+    };
 
     public static readonly Template NonAcceptance = new(
         "non-acceptance",
@@ -47,7 +69,10 @@ public static class Documents
         Applicant("人民调解法 17"),
         Needed("不予受理理由", "人民调解法 17", d => Field.Show(d.DeclineGround)),
         Needed("其他救济途径", "人民调解法 26", d => d.RemediesTold)
-    );
+    )
+    {
+        To = m => Of(m).Applicant,
+    };
 
     public static readonly Template Termination = new(
         "termination",
@@ -57,7 +82,10 @@ public static class Documents
         Respondent("人民调解法 26"),
         Needed("终止原因", "人民调解法 26", d => d.EndReason),
         Needed("其他救济途径", "人民调解法 26", d => d.RemediesTold)
-    );
+    )
+    {
+        To = m => Of(m).Applicant,
+    };
 
     public static readonly Template OralAgreement = new(
         "oral-agreement",
@@ -67,7 +95,10 @@ public static class Documents
         Respondent("人民调解法 28"),
         Needed("协议内容", "人民调解法 28", d => d.Terms),
         Needed("记录的调解员", "人民调解法 28", d => d.Mediator)
-    );
+    )
+    {
+        IsRecord = true,
+    };
 
     /// <summary>第二十九条: (一) the parties, (二) facts, issues and each side's responsibility, (三) terms, manner and time of performance; signed and sealed.</summary>
     public static readonly Template Agreement = new("agreement", "调解协议书", "人民调解法 29", [.. AgreementElements()])

@@ -17,6 +17,7 @@ public static class MediationModule
             figures: typeof(Figures),
             documents: typeof(Documents),
             balance: (Figures.Pending, Figures.Accepted, Figures.Concluded),
-            journey: ApplyJourney.Journey
+            journey: ApplyJourney.Journey,
+            laws: Instruments.All
         );
 }

@@ -38,4 +38,5 @@ public static class Refusals
         "卷宗应当有调解登记、调解工作记录和调解协议,尚缺调解结果",
         "人民调解法 27"
     );
+    public static readonly Refusal NoSession = Refusal.Because("还没有调解过,没有可以记录的内容", "人民调解法 27");
 }

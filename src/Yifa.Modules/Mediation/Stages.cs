@@ -37,10 +37,10 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("人民调解员"), HandlesPersonal]
+    [Label("人民调解员"), HandlesPersonal, Corrects("人民调解法 27")]
     Mediator,
 
-    [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19")]
+    [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19"), Corrects("人民调解法 27")]
     Director,
 
     [Label("登记员"), HandlesPersonal, ServesCounter]

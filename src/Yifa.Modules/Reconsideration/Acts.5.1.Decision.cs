@@ -5,7 +5,7 @@ namespace Yifa.Modules.Reconsideration;
 // 第五章 行政复议决定: how a case is closed
 
 /// <summary>第五条: lawful and voluntary; before acceptance, during the trial, up to the decision.</summary>
-[Act("调解", "行政复议法 5")]
+[Act("调解", "行政复议法 5", Version = 2)]
 [By(Duty.Officer)]
 [From(Stage.UnderReview, Stage.InTrial, Stage.Suspended)]
 public sealed record Mediate(

@@ -9,6 +9,7 @@ public static class ApplyJourney
     [
         Documents.Receipt,
         Documents.OralRecord,
+        Documents.Application,
         Documents.ReviewFirstNotice,
         Documents.SupplementNotice,
         Documents.AcceptanceNotice,

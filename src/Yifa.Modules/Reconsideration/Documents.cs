@@ -18,8 +18,24 @@ public static class Documents
     public static readonly Series OpinionNumber = new("reconsideration.opinion", "意见书文号", "{mark}复意字〔{year}〕第{n}号");
 
     public static readonly Template Receipt = Plain("receipt", "收件回执", "行政复议法 22");
-    public static readonly Template OralRecord = Plain("oral-record", "口头申请笔录", "行政复议法 22");
+    public static readonly Template OralRecord = Record("oral-record", "口头申请笔录", "行政复议法 22");
     public static readonly Template ReviewFirstNotice = Plain("review-first-notice", "复议前置告知书", "行政复议法 23");
+
+    /// <summary>第二十二条; 行政复议法实施条例 第十九条 lists what an application says.</summary>
+    public static readonly Template Application = new(
+        "application",
+        "行政复议申请书",
+        "行政复议法 22",
+        Applicant,
+        Respondent,
+        Needed("申请复议的行政行为", "行政复议法实施条例 19", c => c.ContestedAct),
+        Needed("复议请求", "行政复议法实施条例 19", c => string.Join('、', c.Requests)),
+        Needed("事实和理由", "行政复议法实施条例 19", c => c.Reasons),
+        Needed("申请日期", "行政复议法实施条例 19", c => Field.Show(c.AppliedOn))
+    )
+    {
+        IsRecord = true,
+    };
 
     public static readonly Template SupplementNotice = new(
         "supplement-notice",
@@ -27,7 +43,11 @@ public static class Documents
         "行政复议法 31",
         Applicant,
         Needed("需要补正的事项", "行政复议法 31.1", c => string.Join('、', c.SupplementItems))
-    );
+    )
+    {
+        To = ToApplicant,
+        TellsAct = true,
+    };
 
     public static readonly Template AcceptanceNotice = new(
         "acceptance-notice",
@@ -39,6 +59,7 @@ public static class Documents
         Needed("审理程序", "行政复议法 36", c => c.Procedure is { } p ? Words.Chinese(p) : null)
     )
     {
+        To = ToApplicant,
         Body = m => Of(m).Owed is { Count: > 0 } owed ? [$"以下材料容缺受理,请按期补交:{string.Join('、', owed)}。"] : [],
     };
 
@@ -52,6 +73,7 @@ public static class Documents
     )
     {
         Number = NonAcceptanceNumber,
+        To = ToApplicant,
     };
 
     public static readonly Template Rejection = new(
@@ -68,24 +90,26 @@ public static class Documents
         Chain = [Duty.OrganHead],
     };
 
-    public static readonly Template ReplyNotice = Plain("reply-notice", "答复通知书", "行政复议法 48");
-    public static readonly Template ThirdPartyNotice = Plain("third-party-notice", "第三人参加行政复议通知书", "行政复议法 16");
+    public static readonly Template ReplyNotice = ToRespondent("reply-notice", "答复通知书", "行政复议法 48");
+    public static readonly Template ThirdPartyNotice = ToOther("third-party-notice", "第三人参加行政复议通知书", "行政复议法 16");
     public static readonly Template StayDecision = Plain("stay-decision", "停止执行决定书", "行政复议法 42");
-    public static readonly Template OpinionRecord = Plain("opinion-record", "听取意见记录", "行政复议法 49");
-    public static readonly Template InvestigationRecord = Plain("investigation-record", "调查笔录", "行政复议法 45");
+    public static readonly Template OpinionRecord = Record("opinion-record", "听取意见记录", "行政复议法 49");
+    public static readonly Template InvestigationRecord = Record("investigation-record", "调查笔录", "行政复议法 45");
     public static readonly Template HearingNotice = Plain("hearing-notice", "听证通知书", "行政复议法 51");
-    public static readonly Template HearingRecord = Plain("hearing-record", "听证笔录", "行政复议法 50.3");
-    public static readonly Template MediationRecord = Plain("mediation-record", "调解笔录", "行政复议法 5");
-    public static readonly Template CommitteeRecord = Plain("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52");
+    public static readonly Template HearingRecord = Record("hearing-record", "听证笔录", "行政复议法 50.3");
+    public static readonly Template MediationRecord = Record("mediation-record", "调解笔录", "行政复议法 5");
+    public static readonly Template CommitteeRecord = Record("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52");
     public static readonly Template ConversionNotice = Plain("conversion-notice", "简易程序转为普通程序通知书", "行政复议法 55");
     public static readonly Template SuspensionNotice = Plain("suspension-notice", "中止通知书", "行政复议法 39");
     public static readonly Template ResumptionNotice = Plain("resumption-notice", "恢复审理通知书", "行政复议法 39");
-    public static readonly Template BasisNotice = Plain("basis-notice", "规范性文件答复通知书", "行政复议法 58");
-    public static readonly Template BasisReferral = Plain("basis-referral", "规范性文件转送函", "行政复议法 56");
-    public static readonly Template BasisCorrection = Plain("basis-correction", "停止执行条款并责令纠正决定书", "行政复议法 59");
+    public static readonly Template BasisNotice = ToOther("basis-notice", "规范性文件答复通知书", "行政复议法 58");
+    public static readonly Template BasisReferral = ToOther("basis-referral", "规范性文件转送函", "行政复议法 56");
+    public static readonly Template BasisCorrection = ToOther("basis-correction", "停止执行条款并责令纠正决定书", "行政复议法 59");
 
     public static readonly Template ExtensionNotice = new("extension-notice", "延期审理通知书", "行政复议法 62.1", Applicant, Respondent)
     {
+        To = ToApplicant,
+        TellsAct = true,
         Chain = [Duty.InstitutionHead],
     };
 
@@ -133,24 +157,52 @@ public static class Documents
         Body = m => DecisionText(Of(m)),
     };
 
-    public static readonly Template ServiceRecord = Plain("service-record", "送达回证", "行政复议法 88");
+    public static readonly Template ServiceRecord = Record("service-record", "送达回证", "行政复议法 88");
 
     public static readonly Template OpinionLetter = new("opinion-letter", "行政复议意见书", "行政复议法 76", Respondent)
     {
         Number = OpinionNumber,
+        TellsAct = true,
     };
 
-    public static readonly Template ComplianceOrder = Plain("compliance-order", "责令履行通知书", "行政复议法 77");
-    public static readonly Template InterviewRecord = Plain("interview-record", "约谈记录", "行政复议法 77");
-    public static readonly Template SuperiorCopy = Plain("superior-copy", "抄告函", "行政复议法 79.2");
-    public static readonly Template SuperiorFiling = Plain("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59");
-    public static readonly Template LeadTransfer = Plain("lead-transfer", "问题线索移送函", "行政复议法 86");
+    /// <summary>实施条例 第五十七条第二款.</summary>
+    public static readonly Template Suggestion = ToOther("suggestion", "行政复议建议书", "行政复议法实施条例 57.2");
+
+    public static readonly Template ComplianceOrder = ToRespondent("compliance-order", "责令履行通知书", "行政复议法 77");
+    public static readonly Template InterviewRecord = Record("interview-record", "约谈记录", "行政复议法 77");
+    public static readonly Template SuperiorCopy = ToOther("superior-copy", "抄告函", "行政复议法 79.2");
+    public static readonly Template SuperiorFiling = ToOther("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59");
+    public static readonly Template LeadTransfer = ToOther("lead-transfer", "问题线索移送函", "行政复议法 86");
+
+    private static string? ToApplicant(Matter matter) => Of(matter).Applicant;
 
     private static Element Applicant => Needed("申请人", "行政复议法 14", c => c.Applicant);
 
     private static Element Respondent => Needed("被申请人", "行政复议法 19", c => c.Respondent);
 
-    private static Template Plain(string name, string label, string law) => new(name, label, law, Applicant);
+    private static Template Plain(string name, string label, string law) => ToOther(name, label, law, c => c.Applicant);
+
+    private static Template ToRespondent(string name, string label, string law) => ToOther(name, label, law, c => c.Respondent);
+
+    // addressed to whom the act names, unless the case says it
+    private static Template ToOther(string name, string label, string law, Func<ReconsiderationCase, string?>? to = null) =>
+        new(name, label, law, Applicant)
+        {
+            To = to is null ? null : m => to(Of(m)),
+            TellsAct = true,
+            Body = About,
+        };
+
+    private static Template Record(string name, string label, string law) =>
+        new(name, label, law, Applicant)
+        {
+            IsRecord = true,
+            TellsAct = true,
+            Body = About,
+        };
+
+    private static IEnumerable<string> About(Matter matter) =>
+        [$"本文书由申请人{Of(matter).Applicant}不服被申请人{Of(matter).Respondent}{Of(matter).ContestedAct}申请行政复议一案制作。"];
 
     private static Element Needed(string label, string law, Func<ReconsiderationCase, string?> read) => Template.Element(label, law, read);
 

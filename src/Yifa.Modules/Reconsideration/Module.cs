@@ -15,6 +15,7 @@ public static class ReconsiderationModule
             documents: typeof(Documents),
             balance: (Figures.Pending, Figures.Accepted, Figures.Closed),
             journey: ApplyJourney.Journey,
-            publication: PublicDecision.Publication
+            publication: PublicDecision.Publication,
+            laws: Instruments.All
         );
 }

@@ -37,10 +37,10 @@ public enum Duty
     [Label("街镇复议窗口"), ServesCounter]
     Window,
 
-    [Label("复议人员"), HandlesPersonal]
+    [Label("复议人员"), HandlesPersonal, Corrects("行政复议法 3")]
     Officer,
 
-    [Label("复议机构负责人"), HandlesPersonal, Leads("行政复议法 36")]
+    [Label("复议机构负责人"), HandlesPersonal, Leads("行政复议法 36"), Corrects("行政复议法 3")]
     InstitutionHead,
 
     [Label("复议机关负责人")]

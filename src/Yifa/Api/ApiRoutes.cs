@@ -14,6 +14,7 @@ public static class ApiRoutes
     public static void MapApi(this WebApplication app)
     {
         var store = app.Services.GetRequiredService<CaseStore>();
+        var fonts = app.Services.GetRequiredService<Papers.FontShelf>();
         var matters = new MattersApi();
         var figures = new FiguresApi(store, app.Services.GetRequiredService<FigureBook>());
         var api = app.MapGroup("/api/v1").WithMetadata(new RequestSizeLimitAttribute(ApiCall.LargestBody), new DisableAntiforgery());
@@ -25,6 +26,7 @@ public static class ApiRoutes
         Map("GET", "/matters/{id}", matters.Show);
         Map("POST", "/matters/{kind}", matters.Open);
         Map("POST", "/matters/{id}/acts/{act}", matters.Act);
+        Map("GET", "/matters/{id}/papers/{file}", call => PaperFiles.OnApi(call, fonts));
         Map("GET", "/search", matters.Search);
         Map("GET", "/figures", figures.List);
         Map("GET", "/figures/{id}", figures.Show);

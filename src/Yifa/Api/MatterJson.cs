@@ -47,16 +47,24 @@ public static class MatterJson
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
             Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
             Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }).Distinct(),
-            Papers = file.Course.Papers.Select(p => new
-            {
-                Template = p.Template,
-                p.Number,
-                p.On,
-            }),
+            Papers = file.Course.Papers.Select((p, i) => PaperOf(file, p, i + 1)),
             Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
             Journal = view.Journal.Select(EntryOf),
         };
     }
+
+    private static object PaperOf(CaseFile file, Issued issued, int n) =>
+        new
+        {
+            N = n,
+            issued.Template,
+            file.Module.Document(issued.Template).Label,
+            issued.Number,
+            issued.On,
+            Corrects = issued.Corrects?.Paper,
+            Word = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.docx",
+            Pdf = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.pdf",
+        };
 
     /// <summary>The facts, personal values masked.</summary>
     private static JsonNode FactsOf(CaseView view)

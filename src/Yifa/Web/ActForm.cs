@@ -45,6 +45,20 @@ public sealed class ActForm(ActType type)
     /// <summary>Who may be chosen where the form asks for somebody to be in charge.</summary>
     public Candidates? Candidates { get; set; }
 
+    /// <summary>The matter's documents, where the form asks for one of them.</summary>
+    public IReadOnlyList<(int N, string Label)>? Papers { get; private set; }
+
+    /// <summary>Offers the matter's documents, the one the address names chosen already.</summary>
+    public void Offer(CaseFile file, string? chosen)
+    {
+        Papers =
+        [
+            .. file.Course.Papers.Select((p, i) => (i + 1, $"{file.Module.Document(p.Template).Label} {p.Number} {Wording.Iso(p.On)}")),
+        ];
+        if (type.Fields.FirstOrDefault(f => f.Format == Format.Paper) is { } field && chosen is not null)
+            texts[field.Name] = chosen;
+    }
+
     /// <summary>What the field holds; a list's items stand on lines of their own.</summary>
     public string Text(Field field) => texts.GetValueOrDefault(field.Name) ?? "";
 

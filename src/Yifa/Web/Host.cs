@@ -52,6 +52,7 @@ public static class Host
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(PaperFiles.FontsOf(builder.Configuration));
         AddPages(builder.Services);
         builder.Services.AddSignIn().AddUnified(builder.Configuration);
         var app = builder.Build();
@@ -65,6 +66,7 @@ public static class Host
         app.MapRazorComponents<Document>();
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
+        app.MapPaperFiles();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");

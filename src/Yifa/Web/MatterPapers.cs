@@ -1,30 +1,43 @@
 using Yifa.Kernel;
+using Yifa.Store;
 
 namespace Yifa.Web;
 
-/// <summary>A document of a matter as a paper to look at: its head, its mandatory elements, its body.</summary>
+/// <summary>A document of a matter as it was issued, with what every copy must say: that the case is synthetic, and what corrects what.</summary>
 public static class MatterPapers
 {
-    public static Paper Of(CaseFile file, Issued issued, string? notice)
+    /// <summary>The n-th document; null when the matter has issued fewer.</summary>
+    /// <param name="notice">What every paper of this store says; null for nothing.</param>
+    public static Paper? Of(CaseView view, int n, string? notice) =>
+        view.Paper(n) is { } paper
+            ? paper with
+            {
+                Notice = string.Join('\n', Remarks(view, n, notice)) is { Length: > 0 } text ? text : null,
+            }
+            : null;
+
+    /// <summary>The name a copy is saved under.</summary>
+    public static string NameOf(CaseView view, int n, string format)
     {
-        var template = file.Module.Document(issued.Template);
-        var blocks = new List<Block>();
-        var elements = template.Elements.Select(e => (e.Label, Text: e.Read(file.Matter))).Where(e => !string.IsNullOrWhiteSpace(e.Text));
-        foreach (var text in template.Body?.Invoke(file.Matter) ?? [])
-            if (!string.IsNullOrWhiteSpace(text))
-                blocks.Add(Paragraph.Of(text));
-        List<IReadOnlyList<Run>> rows = [.. elements.Select(e => (IReadOnlyList<Run>)[new Run(e.Label), new Run(e.Text!)])];
-        if (rows.Count > 0)
-            blocks.Add(new Table(null, ["要素", "内容"], rows));
-        blocks.Add(Paragraph.Of($"{file.Matter.Office.Name}\n{Wording.Long(issued.On)}"));
-        return new(template.Label, blocks) { Meta = [.. MetaOf(file, issued, template)], Notice = notice };
+        var issued = view.File.Course.Papers[n - 1];
+        return $"{view.File.Module.Document(issued.Template).Label} {issued.Number ?? view.Brief.Number}.{format}";
     }
 
-    private static IEnumerable<(string, string)> MetaOf(CaseFile file, Issued issued, Template template)
+    /// <summary>The documents that correct the n-th, and the one it corrects, each with a sentence.</summary>
+    public static IEnumerable<(int N, string Sentence)> Linked(CaseView view, int n)
     {
-        yield return ("文号", issued.Number ?? file.Matter.Number ?? file.Matter.Receipt);
-        yield return ("案件", file.Matter.Title);
-        yield return ("制作日期", Wording.Long(issued.On));
-        yield return ("依据", string.Join('、', Cite.ParseAll(template.Law)));
+        var papers = view.File.Course.Papers;
+        if (papers[n - 1].Corrects is { } correction)
+            yield return (
+                correction.Paper,
+                $"本通知书更正{Wording.Long(papers[correction.Paper - 1].On)}的《{LabelOf(view, correction.Paper)}》。"
+            );
+        foreach (var other in DocumentText.CorrectedBy(papers, n))
+            yield return (other, $"本文书已由{Wording.Long(papers[other - 1].On)}的更正通知书更正,应当一并阅读。");
     }
+
+    private static IEnumerable<string> Remarks(CaseView view, int n, string? notice) =>
+        Linked(view, n).Select(l => l.Sentence).Prepend(notice).OfType<string>();
+
+    private static string LabelOf(CaseView view, int n) => view.File.Module.Document(view.File.Course.Papers[n - 1].Template).Label;
 }

@@ -29,8 +29,11 @@ public abstract class PageBase : ComponentBase
     {
         Http.Response.StatusCode = status;
         Wrong = sentence;
-        Http.Items[typeof(PageBase)] = sentence; // the framework leaves a 404 empty, the status page then says it
+        Say(Http, sentence); // the framework leaves a 404 empty, the status page then says it
     }
+
+    /// <summary>What the status page says in place of its own sentence.</summary>
+    public static void Say(HttpContext context, string sentence) => context.Items[typeof(PageBase)] = sentence;
 
     /// <summary>What a page answered with in place of itself; null when none did.</summary>
     public static string? SaidOf(HttpContext context) => context.Items[typeof(PageBase)] as string;

@@ -75,7 +75,7 @@ public class DocxWriterTests
         Assert.Equal("仿宋_GB2312", defaults.RunFonts!.EastAsia!.Value);
         Assert.Equal("32", defaults.FontSize!.Val!.Value);
         var normal = styles.Elements<W.Style>().Single(style => style.StyleId == "Normal").StyleParagraphProperties!;
-        Assert.Equal("576", normal.SpacingBetweenLines!.Line!.Value);
+        Assert.Equal("579", normal.SpacingBetweenLines!.Line!.Value); // 22 lines on 225 mm
         Assert.Equal(200, normal.Indentation!.FirstLineChars!.Value);
     }
 }

@@ -39,6 +39,23 @@ static class PaperSpecimen
             Notice = "示例数据:案件均为合成。",
         };
 
+    // A decision as it leaves the office.
+    public static Paper Decision(int paragraphs = 3) =>
+        new(
+            "行政复议决定书",
+            [
+                .. Enumerable.Repeat(
+                    Paragraph.Of(
+                        "经审理查明:被申请人于2026年3月5日作出示市监罚字〔2026〕第12号处罚决定(大写:伍万元整),申请人不服,认为“事实不清”。"
+                    ),
+                    paragraphs
+                ),
+            ]
+        )
+        {
+            Official = new("示例区人民政府", new(2026, 11, 24)) { Number = "示政复决字〔2026〕第12号", To = "张某" },
+        };
+
     // Every text in the specimen that a reader must find again, line by line.
     public static IEnumerable<string> Texts(Paper paper) =>
         new[] { paper.Title, paper.Notice ?? "" }

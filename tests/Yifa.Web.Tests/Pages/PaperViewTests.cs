@@ -53,7 +53,7 @@ public sealed class PaperViewTests
         Assert.Single(page.QuerySelectorAll("p br"));
         Assert.Equal(["2024年度报告", "一、成效"], page.QuerySelectorAll("h1,h2").Select(h => h.TextContent));
         Assert.Contains("主动公开", page.QuerySelector(".meta")!.TextContent);
-        Assert.Contains("示例数据", page.QuerySelector(".remark")!.TextContent);
+        Assert.Contains("示例数据", page.QuerySelector(".notice")!.TextContent);
     }
 
     [Fact]

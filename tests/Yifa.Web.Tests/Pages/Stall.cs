@@ -16,7 +16,7 @@ public enum StallStage
 
 public enum StallDuty
 {
-    [Label("承办人"), HandlesPersonal]
+    [Label("承办人"), HandlesPersonal, Corrects("行政许可法 39")]
     Officer,
 }
 

@@ -88,6 +88,25 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task The_decision_is_taken_away_as_a_file_from_its_service_on_and_by_nobody_else()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var id = IdOf(address);
+        await district.Decided(id);
+        var papers = district.Store.View(Reader.At(district.Store.Root!, "reconsideration.Officer"), id)!.File.Course.Papers;
+        var decision = papers.Select(p => p.Template).ToList().IndexOf(Documents.Decision.Name) + 1;
+        await district.Get($"{address}/papers/{decision}.docx", HttpStatusCode.NotFound);
+        await district.Do(id, new Serve(ServiceManner.Direct, "刘某某"));
+        var page = await district.Get($"{address}/papers/{decision}");
+        var file = await district.Client.GetAsync(page.QuerySelector("main a[href$='.docx']")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        Assert.Contains("行政复议决定书", file.Content.Headers.ContentDisposition!.FileNameStar);
+        await district.SignIn(District.Other);
+        await district.Get($"{address}/papers/{decision}.docx", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Nobody_else_sees_it()
     {
         var (district, address) = await Applied();

@@ -13,6 +13,8 @@ public static partial class English
         ["{0}收件。"] = "Received on {0}.",
         ["一行一项"] = "One on each line",
         ["上一步"] = "Back",
+        ["下载可编辑文件"] = "Download for a word processor",
+        ["下载版式文件"] = "Download as PDF",
         ["不办理,返回"] = "Go back without filing",
         ["不登录也能查进度"] = "Track it without signing in",
         ["不需要您做什么。"] = "Nothing is asked of you.",
