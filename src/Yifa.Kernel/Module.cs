@@ -23,6 +23,9 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values
             };
 }
 
+/// <summary>A personal value among a kind's facts.</summary>
+public sealed record PersonalFact(string Name, string Label, Func<Matter, Personal?> Read);
+
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
 public sealed class Module
 {
@@ -35,10 +38,13 @@ public sealed class Module
         create = Expression.Lambda<Func<Matter>>(Expression.New(matter)).Compile();
         Stages = [.. Enum.GetValues(stages).Cast<Enum>().Select(StageOf)];
         Duties = [.. Enum.GetValues(duties).Cast<Enum>()];
-        Enum[] leaders = [.. Duties.Where(d => Words.FieldOf(d)!.IsDefined(typeof(LeadsAttribute)))];
-        AllActs = [.. ActsOf(matter, leaders.Length > 0).Select(t => new ActType(kind, t, leaders)).OrderBy(a => a.Earlier)];
+        Leaders = [.. Duties.Where(d => Words.Of<LeadsAttribute>(d) is not null)];
+        PersonalHandlers = [.. Duties.Where(d => Words.Of<HandlesPersonalAttribute>(d) is not null)];
+        PersonalFacts = [.. PersonalFactsOf(matter)];
+        PersonalActs = PersonalFacts.Count == 0 ? [] : [PersonalAct(typeof(ViewPersonal<>)), PersonalAct(typeof(ErasePersonal<>))];
+        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier), .. LeadersActs(), .. PersonalActs];
         byType = AllActs.ToDictionary(a => a.Type);
-        Acts = [.. AllActs.Where(a => !a.Earlier)];
+        Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];
         Searched = [.. matter.GetProperties().Where(p => p.IsDefined(typeof(SearchedAttribute))).Select(p => Reader(p))];
     }
@@ -81,12 +87,24 @@ public sealed class Module
     public string Name { get; }
     public Type MatterType { get; }
     public IReadOnlyList<Enum> Duties { get; }
+
+    /// <summary>The duties that lead the module's offices and assign its matters.</summary>
+    public IReadOnlyList<Enum> Leaders { get; }
+
+    /// <summary>The duties that may uncover personal values.</summary>
+    public IReadOnlyList<Enum> PersonalHandlers { get; }
+
+    /// <summary>The personal values among the facts.</summary>
+    public IReadOnlyList<PersonalFact> PersonalFacts { get; }
     public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The acts on offer, in the order of the statute.</summary>
     public IReadOnlyList<ActType> Acts { get; }
 
-    /// <summary>With the earlier versions that old entries need.</summary>
+    /// <summary>What is done to personal values through the store alone, never as an act on offer: uncovering and erasing.</summary>
+    public IReadOnlyList<ActType> PersonalActs { get; }
+
+    /// <summary>With the earlier versions that old entries need, and the acts on personal values.</summary>
     public IReadOnlyList<ActType> AllActs { get; }
     public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
@@ -125,14 +143,28 @@ public sealed class Module
             ? new(member.ToString(), s.Chinese, s.Phase, s.Next)
             : throw new InvalidOperationException($"stage {member} has no [Stage]");
 
-    private static IEnumerable<Type> ActsOf(Type matter, bool isLed)
-    {
-        var own = matter
+    private static IEnumerable<Type> ActsOf(Type matter) =>
+        matter
             .Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.BaseType == typeof(Act<>).MakeGenericType(matter))
             .OrderBy(t => t.MetadataToken);
-        return isLed ? own.Append(typeof(Entrust<>).MakeGenericType(matter)) : own;
+
+    /// <summary>The kernel's own acts of assigning, with the article of the duties that lead; none where no duty leads.</summary>
+    private IEnumerable<ActType> LeadersActs()
+    {
+        if (Leaders.Count == 0)
+            yield break;
+        var law = string.Join(';', Leaders.Select(l => Words.Of<LeadsAttribute>(l)!.Law).Distinct());
+        yield return new(Kind, typeof(Entrust<>).MakeGenericType(MatterType), Leaders, law);
     }
+
+    private ActType PersonalAct(Type act) => new(Kind, act.MakeGenericType(MatterType), PersonalHandlers, from: Stages);
+
+    private static IEnumerable<PersonalFact> PersonalFactsOf(Type matter) =>
+        from property in matter.GetProperties()
+        where property.PropertyType == typeof(Personal)
+        let label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name
+        select new PersonalFact(property.Name, label, m => (Personal?)property.GetValue(m));
 
     private static IEnumerable<Facet> FacetsOf(Type matter)
     {

@@ -48,13 +48,16 @@ public sealed partial class CaseStore
     /// Performs an act in one transaction: deemed acts, gate, look-ups, the act, numbers, matter, journal, clocks, counts, search text, outbox.
     /// A refusal stores nothing; a lost race is a refusal with <see cref="ActResult.Conflict"/>.
     /// </summary>
-    public Task<ActResult> Perform(ActRequest request) =>
+    public Task<ActResult> Perform(ActRequest request) => Perform(request, null);
+
+    /// <param name="alongside">Done in the same transaction once the act is accepted.</param>
+    private Task<ActResult> Perform(ActRequest request, Action<Session>? alongside) =>
         pool.Write(async session =>
         {
             for (var attempt = 1; ; attempt++)
                 try
                 {
-                    return await PerformOnce(session, request);
+                    return await PerformOnce(session, request, alongside);
                 }
                 catch (DbException failure) when (Dialect.Violated(failure) is string table)
                 {
@@ -73,7 +76,7 @@ public sealed partial class CaseStore
                 }
         });
 
-    private async Task<ActResult> PerformOnce(Session session, ActRequest request)
+    private async Task<ActResult> PerformOnce(Session session, ActRequest request, Action<Session>? alongside)
     {
         if (request.Token is { } token && OpenedBy(session, token) is { } already)
             return already;
@@ -89,6 +92,7 @@ public sealed partial class CaseStore
         }
         if (request.Token is not null)
             session.Queue("INSERT INTO sent (token, matter_id, sent_at) VALUES ($1, $2, $3)", request.Token, written.Matter, Now);
+        alongside?.Invoke(session);
         session.Queue("COMMIT");
         session.Flush();
         return written;
@@ -101,7 +105,7 @@ public sealed partial class CaseStore
         List<(string, string)>? facetsBefore = null;
         if (request.Matter is { } id)
         {
-            if (LoadRow(session, id) is not { } row || row.Kind != request.Type.Kind || !MaySee(session, row, Reader.Of(request.Actor)))
+            if (LoadRow(session, Reader.Of(request.Actor), id) is not { } row || row.Kind != request.Type.Kind)
                 return ActResult.Refused([Gate.NotFound]);
             file = Open(row);
             facetsBefore = WriteSet.FacetsOf(file);
@@ -118,7 +122,15 @@ public sealed partial class CaseStore
             return ActResult.Refused([cannot]);
         var personal = new List<object?[]>();
         var act = SealPersonal(request.Type, request.Act, file.Matter.Id, personal);
-        var performance = new Performance(request.Type, act, request.Actor, request.On, request.At ?? Now, request.Channel, request.Seen);
+        var performance = new Performance(
+            request.Type,
+            act,
+            request.Actor,
+            request.On,
+            request.At ?? Now,
+            request.Channel,
+            SeenBy(session, request, file)
+        );
         var refusals = await file.Perform(performance, new Outside(session));
         if (refusals.Count > 0)
             return ActResult.Refused(refusals, refusals.Any(r => r.Is(Gate.StaleVersion)));
@@ -149,7 +161,14 @@ public sealed partial class CaseStore
                     return value;
                 var salt = RandomNumberGenerator.GetBytes(16);
                 var committed = typed.Sealed(salt);
-                rows.Add([committed.Commitment, matter, field.Name, salt, vault.Seal(typed.Value, committed.Commitment)]);
+                rows.Add([
+                    committed.Commitment,
+                    matter,
+                    field.Name,
+                    salt,
+                    vault.Seal(typed.Value, committed.Commitment),
+                    KeyedOf(typed.Value),
+                ]);
                 return committed;
             }
         );
@@ -164,7 +183,7 @@ public sealed partial class CaseStore
         ).ToFrozenDictionary(g => g.Key!, g => g.ToList());
 
     internal const string MatterColumns =
-        "m.id, m.kind, m.receipt, m.number, m.title, m.stage, m.phase, m.office_id, m.owner, m.opened_on, m.due_on, m.closed_on, m.version, m.head, m.facts, m.course";
+        "m.id, m.kind, m.receipt, m.number, m.title, m.stage, m.phase, m.office_id, m.owner, m.opened_on, m.due_on, m.closed_on, m.version, m.head, m.facts, m.course, m.secrecy";
 
     internal static MatterRow ReadRow(DbDataReader r) =>
         new(
@@ -183,27 +202,13 @@ public sealed partial class CaseStore
             r.GetInt32(12),
             r.GetFieldValue<byte[]>(13),
             r.GetString(14),
-            r.GetString(15)
+            r.GetString(15),
+            r.IsDBNull(16) ? null : (Secrecy)r.GetInt32(16)
         );
 
     internal static string? Text(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetString(i);
 
     internal static DateOnly? Day(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetFieldValue<DateOnly>(i);
-
-    private static MatterRow? LoadRow(Session session, long id) =>
-        session.Query($"SELECT {MatterColumns} FROM matter m WHERE m.id = $1", ReadRow, id).FirstOrDefault();
-
-    private bool MaySee(Session session, MatterRow row, Reader reader) =>
-        reader.MaySee(
-            tree.Office(row.OfficeId)!,
-            reader.Capacity is Capacity.Party
-                ? session.Query(
-                    "SELECT account FROM matter_party WHERE matter_id = $1 AND account IS NOT NULL",
-                    r => r.GetString(0),
-                    row.Id
-                )
-                : []
-        );
 
     /// <summary>Asks and allots inside the act's own transaction.</summary>
     private sealed class Outside(Session session) : IOutside

@@ -40,16 +40,22 @@ public sealed record DeskCounts(int DueToday, int MineLate, int Mine, int Unassi
 
 public sealed partial class CaseStore
 {
-    /// <summary>The open matters of one list of a desk, those due first on top, as far as the reader may see them.</summary>
-    public Page<DeskItem> Desk(Reader reader, DeskQuery query) =>
+    /// <summary>The open matters of one list of a desk, those due first on top.</summary>
+    /// <param name="readerOf">The capacity each kind is read in; a kind is read in one.</param>
+    public Page<DeskItem> Desk(Func<string, Reader> readerOf, DeskQuery query) =>
         pool.Read(session =>
         {
-            if (DeskSql(reader, query) is not { } sql)
-                return new Page<DeskItem>([], null);
-            if (query.After is { } p)
-                sql.And($"(m.due_on, m.id) > ({sql.Add(p.On)}, {sql.Add(p.Id)})");
-            (sql.Order, sql.Limit) = ("m.due_on, m.id", query.Take + 1);
-            var rows = session.Query(sql.Text(MatterColumns), ReadRow, sql.Values);
+            var rows = DeskSqls(readerOf, query)
+                .SelectMany(sql =>
+                {
+                    if (query.After is { } p)
+                        sql.And($"(m.due_on, m.id) > ({sql.Add(p.On)}, {sql.Add(p.Id)})");
+                    (sql.Order, sql.Limit) = ("m.due_on, m.id", query.Take + 1);
+                    return session.Query(sql.Text(MatterColumns), ReadRow, sql.Values);
+                })
+                .OrderBy(row => (row.DueOn, row.Id))
+                .Take(query.Take + 1)
+                .ToList();
             List<DeskItem> items = [.. rows.Take(query.Take).Select(ItemOf)];
             return rows.Count <= query.Take
                 ? new Page<DeskItem>(items, null)
@@ -57,28 +63,27 @@ public sealed partial class CaseStore
         });
 
     /// <summary>The counts that stand on a desk's tabs.</summary>
-    public DeskCounts CountDesk(Reader reader, DeskQuery query) =>
+    public DeskCounts CountDesk(Func<string, Reader> readerOf, DeskQuery query) =>
         pool.Read(session =>
         {
-            var mine = Count(session, reader, query with { List = DeskList.Mine });
-            var today = Count(session, reader, query with { List = DeskList.Mine }, "m.due_on = ", query.AsOf);
-            var late = Count(session, reader, query with { List = DeskList.Mine }, "m.due_on < ", query.AsOf);
+            var mine = Count(session, readerOf, query with { List = DeskList.Mine });
+            var today = Count(session, readerOf, query with { List = DeskList.Mine }, "m.due_on = ", query.AsOf);
+            var late = Count(session, readerOf, query with { List = DeskList.Mine }, "m.due_on < ", query.AsOf);
             return new DeskCounts(
                 today,
                 late,
                 mine,
-                Count(session, reader, query with { List = DeskList.Unassigned }),
-                Count(session, reader, query with { List = DeskList.Waiting }),
-                Count(session, reader, query with { List = DeskList.Overdue })
+                Count(session, readerOf, query with { List = DeskList.Unassigned }),
+                Count(session, readerOf, query with { List = DeskList.Waiting }),
+                Count(session, readerOf, query with { List = DeskList.Overdue })
             );
         });
 
     /// <summary>The matters with these ids, in their order; those that are not there or not for this reader are left out.</summary>
     public IReadOnlyList<OpenMatter> Files(Reader reader, IEnumerable<long> ids) =>
         pool.Read(session =>
-            ids.Select(id => LoadRow(session, id))
+            ids.Select(id => LoadRow(session, reader, id))
                 .OfType<MatterRow>()
-                .Where(row => MaySee(session, row, reader))
                 .Select(row => new OpenMatter(BriefOf(row), Open(row)))
                 .ToList()
         );
@@ -86,46 +91,49 @@ public sealed partial class CaseStore
     /// <summary>Open matters by the account in charge, at an office and below it: what a fair assignment weighs.</summary>
     public IReadOnlyDictionary<string, int> InHand(Reader reader, Office office, string kind) =>
         pool.Read(session =>
-            Sees(reader, office) is not { Account: null } sees
-                ? []
-                : session
-                    .Query(
-                        $"SELECT owner, COUNT(*) FROM matter{(Dialect is SqliteDialect ? " INDEXED BY matter_open_owner" : "")} WHERE closed_on IS NULL AND owner IS NOT NULL AND office_path >= $1 AND office_path < $2 AND kind = $3 GROUP BY owner",
-                        r => (Owner: r.GetString(0), Count: r.GetInt32(1)),
-                        sees.Office.Path,
-                        StoreLedger.After(sees.Office.Path),
-                        kind
-                    )
-                    .ToDictionary(l => l.Owner, l => l.Count)
-        );
+        {
+            if (reader.Capacity is Capacity.Party || Sees(reader, office) is not { } sees)
+                return [];
+            var sql = new Sql();
+            sql.From($"matter m{(Dialect is SqliteDialect ? " INDEXED BY matter_open_owner" : "")}");
+            sql.And("m.closed_on IS NULL AND m.owner IS NOT NULL");
+            sql.And($"m.kind = {sql.Add(kind)}");
+            sql.And(sees.Where("m", sql.Add));
+            return session
+                .Query(sql.CountText("m.owner"), r => (Owner: r.GetString(0), Count: r.GetInt32(1)), sql.Values)
+                .ToDictionary(l => l.Owner, l => l.Count);
+        });
 
     /// <summary>Who may be put in charge of a matter of the kind at the office.</summary>
     public IEnumerable<Account> AbleToTakeCharge(string kind, Office office) =>
         tree.Accounts.Where(a => CanTakeCharge(a, kind, office)).OrderBy(a => a.Id, StringComparer.Ordinal);
 
-    private int Count(Session session, Reader reader, DeskQuery query, string? condition = null, DateOnly day = default)
+    private int Count(Session session, Func<string, Reader> readerOf, DeskQuery query, string? condition = null, DateOnly day = default) =>
+        DeskSqls(readerOf, query)
+            .Sum(sql =>
+            {
+                if (condition is not null)
+                    sql.And(condition + sql.Add(day));
+                return (int)session.Scalar<long>(sql.CountText(), sql.Values);
+            });
+
+    private IEnumerable<Sql> DeskSqls(Func<string, Reader> readerOf, DeskQuery query)
     {
-        if (DeskSql(reader, query) is not { } sql)
-            return 0;
-        if (condition is not null)
-            sql.And(condition + sql.Add(day));
-        return (int)session.Scalar<long>(sql.CountText(), sql.Values);
+        IEnumerable<string> kinds = query.Kinds.Count > 0 ? query.Kinds : modules.Keys.Order(StringComparer.Ordinal);
+        foreach (var read in kinds.GroupBy(readerOf))
+            if (Sees(read.Key, Root) is { } sees)
+                yield return DeskSql(sees, [.. read], query);
     }
 
-    private Sql? DeskSql(Reader reader, DeskQuery query)
+    private Sql DeskSql(Sight sees, IReadOnlyList<string> kinds, DeskQuery query)
     {
-        if (Sees(reader, Root) is not { } sees)
-            return null;
         var sql = new Sql();
         var mine = query.List == DeskList.Mine;
         // both databases would rather walk all matters of a kind; only the open ones are few
         sql.From(Dialect is SqliteDialect ? $"matter m INDEXED BY {(mine ? "matter_desk_owner" : "matter_desk")}" : "matter m");
         sql.And("m.due_on IS NOT NULL");
-        sql.And($"m.office_path >= {sql.Add(sees.Office.Path)} AND m.office_path < {sql.Add(StoreLedger.After(sees.Office.Path))}");
-        if (sees.Account is { } party)
-            sql.And($"m.id IN (SELECT matter_id FROM matter_party WHERE account = {sql.Add(party)})");
-        if (query.Kinds.Count > 0)
-            sql.And($"m.kind IN ({string.Join(", ", query.Kinds.Select(k => sql.Add(k)))})");
+        sql.And(sees.Where("m", sql.Add));
+        sql.And($"m.kind IN ({string.Join(", ", kinds.Select(k => sql.Add(k)))})");
         switch (query.List)
         {
             case DeskList.Mine:

@@ -60,7 +60,7 @@ public sealed partial class CaseStore
     public Page<Brief> List(Reader reader, ListQuery query) =>
         pool.Read(session =>
         {
-            if (Sees(reader, query.Office ?? Root) is not { } sees)
+            if (Sees(reader, query.Office ?? Root) is not { } sees || !sees.Covers(query.Kind))
                 return new Page<Brief>([], null);
             var sql = new Sql();
             var facets = query.Where.Select(w => ($"{query.Kind}.{w.Facet}", w.Value)).ToList();
@@ -69,14 +69,13 @@ public sealed partial class CaseStore
                 sql.And(
                     $"EXISTS (SELECT 1 FROM matter_facet f WHERE f.facet = {sql.Add(facet)} AND f.value = {sql.Add(value)} AND f.opened_on = m.opened_on AND f.matter_id = m.id)"
                 );
-            if (sees.Account is { } account)
-                sql.And($"m.id IN (SELECT matter_id FROM matter_party WHERE account = {sql.Add(account)})");
+            sql.And(sees.Where("m", sql.Add));
             if (query.DueBy is { } due)
                 sql.And($"m.due_on <= {sql.Add(due)}");
             if (query.Owner is { } owner)
                 sql.And($"m.owner = {sql.Add(owner)}");
-            foreach (var phrase in Bigrams.Query(query.Text ?? ""))
-                sql.And(string.Format(Dialect.SearchWhere, sql.Add(Dialect.SearchPhrase(phrase))));
+            foreach (var condition in Saying(reader, query, sql))
+                sql.And(condition);
             sql.Limit = query.Take + 1;
             var rows = session.Query(sql.Text(BriefColumns), ReadBrief, sql.Values);
             return rows.Count <= query.Take
@@ -154,8 +153,7 @@ public sealed partial class CaseStore
             sql.And($"c.counted_on <= {sql.Add(period.To)}");
             foreach (var (facet, value) in cut.For(figure).Where)
                 sql.And(Dialect.Contains("';' || c.facets || ';'", sql.Add($";{facet}={FacetText.Safe(value)};")));
-            if (sees.Account is { } account)
-                sql.And($"m.id IN (SELECT matter_id FROM matter_party WHERE account = {sql.Add(account)})");
+            sql.And(sees.Where("m", sql.Add));
             if (after is { } p)
                 sql.And($"(c.counted_on, c.id) < ({sql.Add(p.On)}, {sql.Add(p.Id)})");
             var rows = session.Query(
@@ -173,17 +171,14 @@ public sealed partial class CaseStore
             return rows.Count <= take ? new Page<Drilled>(rows, null) : new(rows[..take], new Place(rows[take - 1].On, rows[take - 1].Id));
         });
 
-    /// <summary>What remains of the office asked for within the reader's reach, and the account a party reads as; null when nothing does.</summary>
-    private (Office Office, string? Account)? Sees(Reader reader, Office? asked) =>
-        (reader.Capacity, asked) switch
-        {
-            (_, null) => null,
-            (Capacity.AtOffice duty, { } office) when office.Within(duty.Office) => (office, null),
-            (Capacity.AtOffice duty, { } office) when duty.Office.Within(office) => (duty.Office, null),
-            (Capacity.Party party, { } office) => (office, party.Account),
-            (Capacity.Statute, { } office) => (office, null),
-            _ => null,
-        };
+    /// <summary>The words asked for. A whole identity or telephone number is matched exactly through the keyed index, for those who may.</summary>
+    private IEnumerable<string> Saying(Reader reader, ListQuery query, Sql sql)
+    {
+        var text = query.Text ?? "";
+        if (Personal.IsNumber(text) && HandlesPersonal(reader, query.Kind))
+            return [$"m.id IN (SELECT matter_id FROM personal WHERE keyed = {sql.Add(KeyedOf(text))})"];
+        return Bigrams.Query(text).Select(phrase => string.Format(Dialect.SearchWhere, sql.Add(Dialect.SearchPhrase(phrase))));
+    }
 
     private bool IsRoot(Office office) => office.Id == Root?.Id;
 
@@ -224,6 +219,8 @@ public sealed partial class CaseStore
         public void And(string condition) => conditions.Add(condition);
 
         public string CountText() => $"SELECT COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)}";
+
+        public string CountText(string by) => $"SELECT {by}, COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)} GROUP BY {by}";
 
         public string Text(string columns) =>
             $"SELECT {columns} FROM {from} WHERE {string.Join(" AND ", conditions)} ORDER BY {Order} LIMIT {Limit}";

@@ -32,7 +32,7 @@ public sealed partial class CaseStore
     public PublishedText? PublishedOf(Module module, long id) =>
         pool.Read(session =>
         {
-            if (module.Publication is not { } publication || LoadRow(session, id) is not { } row || row.Kind != module.Kind)
+            if (module.Publication is not { } publication || LoadRow(session, Statute, id) is not { } row || row.Kind != module.Kind)
                 return null;
             var file = Open(row);
             var isPublished = module.Facets.First(f => f.Name == publication.Facet).Read(file.Matter) == "yes";

@@ -23,7 +23,7 @@ public sealed partial class CaseStore
     public IReadOnlyList<SimilarMatter> Similar(Reader reader, CaseFile file, int take = 5) =>
         pool.Read(session =>
         {
-            if (Sees(reader, Root) is not { Account: null } sees)
+            if (reader.Capacity is Capacity.Party || Sees(reader, Root) is not { } sees)
                 return [];
             var weights = WeightsOf(session, file);
             var words = WordsOf(file);
@@ -34,7 +34,8 @@ public sealed partial class CaseStore
                 .Where(id => id != file.Matter.Id)
                 .Distinct();
             var whole = Math.Max(1, weights.Values.Sum());
-            return ids.Select(id => LoadRow(session, id)!)
+            return ids.Select(id => LoadRow(session, reader, id))
+                .OfType<MatterRow>()
                 .Select(row => Compare(Open(row), BriefOf(row), weights, words, whole))
                 .OrderByDescending(s => (s.Likeness, s.Matter.Id))
                 .Take(take)

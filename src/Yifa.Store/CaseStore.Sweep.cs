@@ -15,7 +15,7 @@ public sealed partial class CaseStore
             await pool.Write(async session =>
             {
                 session.Queue(Dialect.BeginWrite);
-                var file = Open(LoadRow(session, id)!);
+                var file = Open(LoadRow(session, Statute, id)!);
                 var before = WriteSet.FacetsOf(file);
                 await file.PerformDeemed(today, Now, new Outside(session));
                 if (file.Written.Count > 0)
@@ -64,7 +64,7 @@ public sealed partial class CaseStore
     {
         var heard = JsonSerializer.Deserialize<Heard>(body, FactsJson.Options)!;
         if (
-            LoadRow(session, matter) is not { } row
+            LoadRow(session, Statute, matter) is not { } row
             || hearers[heard.Event].FirstOrDefault(h => h.Module.Kind == row.Kind).Act is not { } type
         )
             return null;

@@ -33,7 +33,7 @@ public sealed partial class CaseStore
     /// <summary>The code of a matter, for a reader who may see it; null when none was given out.</summary>
     public string? TrackingCode(Reader reader, long matter) =>
         pool.Read(session =>
-            LoadRow(session, matter) is { } row && MaySee(session, row, reader)
+            LoadRow(session, reader, matter) is not null
                 ? session
                     .Query("SELECT salt FROM tracking WHERE matter_id = $1", r => CodeOf(r.GetFieldValue<byte[]>(0)), matter)
                     .FirstOrDefault()
@@ -44,7 +44,7 @@ public sealed partial class CaseStore
     public Task<bool> RenewTrackingCode(Reader reader, long matter) =>
         pool.Write(session =>
         {
-            if (LoadRow(session, matter) is not { } row || !MaySee(session, row, reader))
+            if (LoadRow(session, reader, matter) is not { } row)
                 return Task.FromResult(false);
             GiveCode(session, matter, row.Receipt);
             session.Flush();
@@ -62,7 +62,7 @@ public sealed partial class CaseStore
                 return Task.FromResult(new Tracking(null, TooMany: true));
             var hash = HashOf(Plain(code));
             foreach (var (id, kept) in CodesOf(session, number))
-                if (CryptographicOperations.FixedTimeEquals(hash, kept) && LoadRow(session, id) is { } row)
+                if (CryptographicOperations.FixedTimeEquals(hash, kept) && LoadRow(session, Statute, id) is { } row)
                     return Task.FromResult(new Tracking(Seen(Open(row))));
             session.Execute("DELETE FROM tracking_attempt WHERE at < $1", since);
             session.Execute("INSERT INTO tracking_attempt (mark, at) VALUES ($1, $3), ($2, $3)", byNumber, byAddress, Now);

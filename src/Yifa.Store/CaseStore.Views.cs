@@ -44,15 +44,21 @@ public sealed record CaseView(
     IReadOnlyList<LinkedMatter> Links,
     IReadOnlyList<CountedIn> Counted,
     Explanation Explanation
-);
+)
+{
+    /// <summary>The personal values among the facts, masked.</summary>
+    public IReadOnlyList<MaskedFact> Personal { get; init; } = [];
+}
 
 public sealed partial class CaseStore
 {
+    private const int MostLinks = 1000;
+
     /// <summary>A matter; null when there is none or the reader may not see it.</summary>
     public CaseView? View(Reader reader, long id) =>
         pool.Read(session =>
         {
-            if (LoadRow(session, id) is not { } row || !MaySee(session, row, reader))
+            if (LoadRow(session, reader, id) is not { } row)
                 return null;
             var file = Open(row);
             var journal = session.Query(
@@ -61,27 +67,37 @@ public sealed partial class CaseStore
                 id
             );
             var brief = session.Query($"SELECT {BriefColumns} FROM matter m WHERE m.id = $1", ReadBrief, id)[0];
-            return new CaseView(file, brief, journal, Linked(session, reader, id), CountedBy(session, id), Explanation.Of(file, Calendar));
+            return new CaseView(file, brief, journal, Linked(session, reader, id), CountedBy(session, id), Explanation.Of(file, Calendar))
+            {
+                Personal = MaskedIn(session, file),
+            };
         });
 
     /// <summary>The matter with this 案号 or 收件号; null when none or not for this reader.</summary>
     public Brief? Find(Reader reader, string number) =>
         pool.Read(session =>
-            session
-                .Query($"SELECT {BriefColumns} FROM matter m WHERE m.number = $1", ReadBrief, number)
-                .FirstOrDefault(b => LoadRow(session, b.Id) is { } row && MaySee(session, row, reader))
-        );
+        {
+            if (Sees(reader) is not { } sees)
+                return null;
+            var sql = new Sql { Order = "m.id", Limit = 1 };
+            sql.From("matter m");
+            sql.And($"m.number = {sql.Add(number)}");
+            sql.And(sees.Where("m", sql.Add));
+            return session.Query(sql.Text(BriefColumns), ReadBrief, sql.Values).FirstOrDefault();
+        });
 
-    private List<LinkedMatter> Linked(Session session, Reader reader, long id) =>
-        [
-            .. session
-                .Query(
-                    $"SELECT {BriefColumns}, l.relation FROM (SELECT to_id AS other, relation FROM link WHERE matter_id = $1 UNION SELECT matter_id, relation FROM link WHERE to_id = $1) AS l JOIN matter m ON m.id = l.other",
-                    r => new LinkedMatter(ReadBrief(r), r.GetString(11)),
-                    id
-                )
-                .Where(l => LoadRow(session, l.Matter.Id) is { } row && MaySee(session, row, reader)),
-        ];
+    private List<LinkedMatter> Linked(Session session, Reader reader, long id)
+    {
+        if (Sees(reader) is not { } sees)
+            return [];
+        var sql = new Sql { Order = "m.id, l.relation", Limit = MostLinks };
+        var me = sql.Add(id);
+        sql.From(
+            $"(SELECT to_id AS other, relation FROM link WHERE matter_id = {me} UNION SELECT matter_id, relation FROM link WHERE to_id = {me}) AS l JOIN matter m ON m.id = l.other"
+        );
+        sql.And(sees.Where("m", sql.Add));
+        return session.Query(sql.Text(BriefColumns + ", l.relation"), r => new LinkedMatter(ReadBrief(r), r.GetString(11)), sql.Values);
+    }
 
     private static List<CountedIn> CountedBy(Session session, long id) =>
         session.Query(

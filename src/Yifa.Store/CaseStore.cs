@@ -61,6 +61,7 @@ public sealed partial class CaseStore : IDisposable
             Schema.Upgrade(session);
         var store = new CaseStore(dialect, modules, vault, calendar ?? WorkCalendar.Official, time ?? TimeProvider.System);
         store.Refresh();
+        store.CompleteRows();
         return store;
     }
 

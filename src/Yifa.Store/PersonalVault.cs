@@ -70,6 +70,19 @@ public sealed class PersonalVault : IDisposable
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>The value; null when the key is not the one it was sealed with.</summary>
+    public string? TryOpen(byte[] row, string commitment)
+    {
+        try
+        {
+            return Open(row, commitment);
+        }
+        catch (CryptographicException)
+        {
+            return null; // a lost key hides the values and nothing else
+        }
+    }
+
     /// <summary>What an exact match is looked up by: the same for the same value, of no use without the key.</summary>
     public byte[] Keyed(string value) => HMACSHA256.HashData(index, Encoding.UTF8.GetBytes(value));
 

@@ -69,7 +69,8 @@ internal static class Tables
         ("sealed", Int),
         ("facts", Text),
         ("course", Text),
-        ("due_clock", Text)
+        ("due_clock", Text),
+        ("secrecy", Int)
     );
     public static readonly Table Facet = new(
         "matter_facet",
@@ -110,7 +111,8 @@ internal static class Tables
         ("matter_id", Big),
         ("field", Text),
         ("salt", Bytes),
-        ("sealed", Bytes)
+        ("sealed", Bytes),
+        ("keyed", Bytes)
     );
     public static readonly Table Outbox = new(
         "outbox",

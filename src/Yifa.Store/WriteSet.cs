@@ -96,7 +96,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
     }
 
     private const string UpdateMatter =
-        "UPDATE matter SET number = $1, title = $2, stage = $3, phase = $4, owner = $5, due_on = $6, deemed_on = $7, closed_on = $8, version = $9, head = $10, sealed = $11, facts = $12, course = $13, due_clock = $14 WHERE id = $15";
+        "UPDATE matter SET number = $1, title = $2, stage = $3, phase = $4, owner = $5, due_on = $6, deemed_on = $7, closed_on = $8, version = $9, head = $10, sealed = $11, facts = $12, course = $13, due_clock = $14, secrecy = $15 WHERE id = $16";
     private const string DeleteFacet = "DELETE FROM matter_facet WHERE facet = $1 AND value = $2 AND opened_on = $3 AND matter_id = $4";
 
     /// <summary>The columns that acts change, in the order of the insert and of <see cref="UpdateMatter"/>.</summary>
@@ -107,7 +107,8 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
         return
         [
             .. (object?[])[row.Number, row.Title, row.Stage, phase, row.Owner, row.DueOn, file.DeemedOn],
-            .. (object?[])[row.ClosedOn, row.Version, row.Head, notSealed, row.Facts, row.Course, file.Course.Next?.Rule],
+            .. (object?[])
+                [row.ClosedOn, row.Version, row.Head, notSealed, row.Facts, row.Course, file.Course.Next?.Rule, (int?)row.Secrecy],
         ];
     }
 

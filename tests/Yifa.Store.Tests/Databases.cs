@@ -9,10 +9,12 @@ public sealed class TestStore : IDisposable
     private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
     private readonly Action drop;
 
-    private TestStore(Dialect dialect, Action drop, FixedTime time)
+    private readonly IReadOnlyList<Module> modules;
+
+    private TestStore(Dialect dialect, Action drop, FixedTime time, IReadOnlyList<Module> modules)
     {
-        (Dialect, this.drop, Time) = (dialect, drop, time);
-        Store = CaseStore.Open(dialect, [Permits.Module], new PersonalVault(Key), time: time);
+        (Dialect, this.drop, Time, this.modules) = (dialect, drop, time, modules);
+        Store = CaseStore.Open(dialect, modules, new PersonalVault(Key), time: time);
     }
 
     public Dialect Dialect { get; }
@@ -26,8 +28,9 @@ public sealed class TestStore : IDisposable
         return store;
     }
 
-    public static TestStore Empty(string database)
+    public static TestStore Empty(string database, IReadOnlyList<Module>? kinds = null)
     {
+        var modules = kinds ?? [Permits.Module];
         var time = new FixedTime(new DateTime(2024, 6, 3, 2, 0, 0, DateTimeKind.Utc));
         if (database == "sqlite")
         {
@@ -39,7 +42,8 @@ public sealed class TestStore : IDisposable
                     foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
                         File.Delete(f);
                 },
-                time
+                time,
+                modules
             );
         }
         var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
@@ -48,14 +52,14 @@ public sealed class TestStore : IDisposable
         Run(server!, $"CREATE DATABASE {name}");
         var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true }.ToString();
         var dialect = new PostgresDialect(connection);
-        return new TestStore(dialect, () => Run(server!, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"), time);
+        return new TestStore(dialect, () => Run(server!, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"), time, modules);
     }
 
     /// <summary>As after a restart.</summary>
     public void Reopen()
     {
         Store.Dispose();
-        Store = CaseStore.Open(Dialect, [Permits.Module], new PersonalVault(Key), time: Time);
+        Store = CaseStore.Open(Dialect, modules, new PersonalVault(Key), time: Time);
     }
 
     /// <summary>Somebody with a database shell, past the program.</summary>

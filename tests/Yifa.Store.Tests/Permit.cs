@@ -16,11 +16,14 @@ public enum PermitStage
 
 public enum PermitDuty
 {
-    [Label("承办人")]
+    [Label("承办人"), HandlesPersonal]
     Officer,
 
     [Label("负责人"), Leads("行政许可法 9")]
     Head,
+
+    [Label("窗口"), Reads(Secrecy.Internal)]
+    Window,
 }
 
 [PartyRoles]
@@ -59,6 +62,10 @@ public sealed class Permit : Matter<PermitStage>
 
     [Label("关联结果")]
     public int Heard { get; set; }
+
+    /// <summary>What a cause says of itself, so that a test can make matters of every level.</summary>
+    public override Secrecy Secrecy =>
+        Enum.GetValues<Secrecy>().FirstOrDefault(s => Cause.EndsWith(Words.Chinese(s), StringComparison.Ordinal), Secrecy.Internal);
 }
 
 [Act("申请", "行政许可法 29", Opens = true), By(PermitDuty.Officer, PermitRole.Applicant)]

@@ -5,23 +5,22 @@ namespace Yifa.Kernel;
 /// <summary>What is known of an act from its declaration alone: the gate, the forms, the API and the journal all read it.</summary>
 public sealed class ActType
 {
-    internal ActType(string kind, Type type, IReadOnlyList<Enum> leaders)
+    /// <param name="by">Who may perform it, where the act is the kernel's own and does not say.</param>
+    /// <param name="law">Its article, likewise.</param>
+    /// <param name="from">From which stages, likewise.</param>
+    internal ActType(string kind, Type type, IReadOnlyList<Enum>? by = null, string? law = null, IEnumerable<Stage>? from = null)
     {
         var act =
             type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
-        var who = type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
-        // an act of the kernel takes its people and its article from the duties that lead the module's offices
-        if (type.IsGenericType)
-            who = [.. leaders];
-        var law = type.IsGenericType ? LawOf(leaders) : act.Law;
-        (Type, Kind, Label, Law) = (type, kind, act.Label, law);
+        var who = by is null ? type.GetCustomAttribute<ByAttribute>()?.Who ?? [] : [.. by];
+        (Type, Kind, Label, Law) = (type, kind, act.Label, law ?? act.Law);
         Name = act.Name ?? type.Name;
         (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
         (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
         By = [.. who.OfType<Enum>()];
-        From = [.. (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
+        From = [.. from?.Select(s => s.Code) ?? (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
         Cites = Cite.ParseAll(Law);
         Fields = Field.Of(type);
     }
@@ -59,9 +58,6 @@ public sealed class ActType
     /// <summary>The same act with some field values replaced, e.g. personal values by their commitments.</summary>
     public Act Replace(Act act, Func<Field, object?, object?> replace) =>
         (Act)Field.ConstructorOf(Type).Invoke([.. Fields.Select(f => replace(f, f.Read(act)))]);
-
-    private static string LawOf(IReadOnlyList<Enum> leaders) =>
-        string.Join(';', leaders.Select(l => Words.FieldOf(l)!.GetCustomAttribute<LeadsAttribute>()!.Law).Distinct());
 
     private static bool IsRole(Enum member) => member.GetType().IsDefined(typeof(PartyRolesAttribute));
 }

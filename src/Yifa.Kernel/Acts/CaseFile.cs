@@ -118,7 +118,8 @@ public sealed class CaseFile
             Matter.Version,
             Head,
             FactsText,
-            FactsJson.Write(Course)
+            FactsJson.Write(Course),
+            Matter.Secrecy
         );
 
     /// <summary>Performs an act after the deemed acts due before its date.</summary>
@@ -252,5 +253,6 @@ public sealed record MatterRow(
     int Version,
     byte[] Head,
     string Facts,
-    string Course
+    string Course,
+    Secrecy? Secrecy
 );

@@ -71,14 +71,17 @@ public static class Gate
     private static bool StageAllows(CaseFile file, ActType act) =>
         act.From.Count == 0 ? file.Stage.Phase != Phase.Closed : act.From.Contains(file.Matter.StageCode);
 
-    private static bool Entitled(CaseFile file, ActType act, Actor actor) =>
+    private static bool Entitled(CaseFile file, ActType act, Actor actor) => Entitles(act, actor, file.Matter.Office, file.Course.Parties);
+
+    /// <summary>Whether the capacity alone lets the actor perform the act on a matter of the office, whatever its stage.</summary>
+    public static bool Entitles(ActType act, Actor actor, Office office, IReadOnlyList<Party> parties) =>
         actor.Capacity switch
         {
             Capacity.Statute => act.Deemed || act.Hears is not null,
-            Capacity.AtOffice duty => act.Duties.Contains(duty.Duty) && file.Matter.Office.Within(duty.Office),
+            Capacity.AtOffice duty => act.Duties.Contains(duty.Duty) && office.Within(duty.Office),
             Capacity.Party party => act.Opens
                 ? act.Roles.Count > 0
-                : file.Course.Parties.Any(p => p.Account == party.Account && act.Roles.Contains(p.Role)),
+                : parties.Any(p => p.Account == party.Account && act.Roles.Contains(p.Role)),
             _ => false,
         };
 }

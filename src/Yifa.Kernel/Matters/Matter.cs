@@ -43,6 +43,9 @@ public abstract class Matter
     [JsonIgnore]
     public int Version { get; internal set; }
 
+    /// <summary>密级: follows from the facts, so that an act that changes them changes it too. 内部 unless the kind says otherwise.</summary>
+    public virtual Secrecy Secrecy => Secrecy.Internal;
+
     /// <summary>The stage's identifier.</summary>
     [JsonIgnore]
     public abstract string StageCode { get; internal set; }

@@ -38,6 +38,33 @@ public sealed class Personal
 
     public override string ToString() => "***";
 
+    /// <summary>A value as exact matches compare it: no spaces or hyphens, full width as half, letters as capitals.</summary>
+    public static string Plain(string value) =>
+        string.Concat(
+            value
+                .Normalize(NormalizationForm.FormKC)
+                .Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '(' or ')'))
+                .Select(char.ToUpperInvariant)
+        );
+
+    /// <summary>A value as people see it who may not see it whole: 138****6021, 110105********002X, the first characters of anything else.</summary>
+    public static string Mask(string value)
+    {
+        var plain = Plain(value);
+        var digits = plain.All(c => char.IsAsciiDigit(c) || c == 'X');
+        return (plain.Length, digits) switch
+        {
+            (18, true) => $"{plain[..6]}********{plain[^4..]}",
+            (11, true) => $"{plain[..3]}****{plain[^4..]}",
+            (> 6, true) => $"{plain[..3]}****{plain[^2..]}",
+            _ => $"{string.Concat(value.EnumerateRunes().Take(Math.Min(3, value.Length / 3)))}****",
+        };
+    }
+
+    /// <summary>Whether a text is an identity or telephone number, so that a search for it goes by exact match.</summary>
+    public static bool IsNumber(string text) =>
+        Plain(text) is var plain && (IdentityNumber.BirthDate(plain) is not null || MobileNumber.IsValid(plain));
+
     private sealed class AsCommitment : JsonConverter<Personal>
     {
         public override Personal Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>

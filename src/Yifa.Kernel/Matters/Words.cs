@@ -41,5 +41,9 @@ public static class Words
     internal static string? ChineseTerm(MemberInfo member) =>
         member.GetCustomAttribute<LabelAttribute>()?.Chinese ?? member.GetCustomAttribute<StageAttribute>()?.Chinese;
 
+    /// <summary>What else a member is declared with.</summary>
+    internal static T? Of<T>(Enum member)
+        where T : Attribute => FieldOf(member)?.GetCustomAttribute<T>();
+
     internal static FieldInfo? FieldOf(Enum member) => member.GetType().GetField(member.ToString());
 }

@@ -36,16 +36,6 @@ public sealed record Reader(Capacity Capacity)
     public static Reader Of(Actor actor) => new(actor.Capacity);
 
     public static Reader At(Office office, string duty = "supervision.Reader") => new(new Capacity.AtOffice(duty, office));
-
-    /// <summary>Whether this reader may see a matter of the office whose parties are the accounts given.</summary>
-    public bool MaySee(Office office, IEnumerable<string> partyAccounts) =>
-        Capacity switch
-        {
-            Capacity.AtOffice duty => office.Within(duty.Office),
-            Capacity.Party party => partyAccounts.Contains(party.Account),
-            Capacity.Statute => true,
-            _ => false,
-        };
 }
 
 /// <summary>账号: a person or enterprise that signs in, with the duties held and where.</summary>

@@ -167,6 +167,12 @@ public sealed partial class Dispute : Matter<Stage>
     [Label("卷宗号"), Searched]
     public string? FileNumber { get; set; }
 
+    /// <summary>人民调解法 31; 商事调解条例: families and closed doors are private, commercial mediation keeps business secrets.</summary>
+    public override Secrecy Secrecy =>
+        Field == DisputeField.Family || ClosedDoors ? Secrecy.Privacy
+        : IsCommercial ? Secrecy.BusinessSecret
+        : Secrecy.Internal;
+
     [JsonIgnore]
     public bool IsSettled => Result is Mediation.Result.OralAgreement or Mediation.Result.WrittenAgreement;
 

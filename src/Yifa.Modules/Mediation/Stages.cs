@@ -37,13 +37,13 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("人民调解员")]
+    [Label("人民调解员"), HandlesPersonal]
     Mediator,
 
-    [Label("调解组织负责人"), Leads("人民调解法 19")]
+    [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19")]
     Director,
 
-    [Label("登记员")]
+    [Label("登记员"), HandlesPersonal]
     Registrar,
 }
 

@@ -31,16 +31,16 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("登记人员")]
+    [Label("登记人员"), HandlesPersonal]
     Registrar,
 
     [Label("街镇复议窗口")]
     Window,
 
-    [Label("复议人员")]
+    [Label("复议人员"), HandlesPersonal]
     Officer,
 
-    [Label("复议机构负责人"), Leads("行政复议法 36")]
+    [Label("复议机构负责人"), HandlesPersonal, Leads("行政复议法 36")]
     InstitutionHead,
 
     [Label("复议机关负责人")]

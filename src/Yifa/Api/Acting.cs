@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Store;
 
 namespace Yifa.Api;
 
@@ -18,8 +19,19 @@ public static class Acting
             : matter.Course.Parties.Any(p => p.Account == account.Id && act.Roles.Contains(p.Role));
         return entitling is not null ? new(account.Id, account.Name, entitling)
             : isParty ? new(account.Id, account.Name, new Capacity.Party(account.Id))
-            : AsReader(account);
+            : AsColleague(account, act, office) ?? AsReader(account);
     }
+
+    // so that whoever sees the matter hears that the act is not theirs, rather than that there is no such matter
+    private static Actor? AsColleague(Account account, ActType act, Office office) =>
+        account.Duties.FirstOrDefault(d => d.Duty.StartsWith(act.Kind + ".", StringComparison.Ordinal) && office.Within(d.Office))
+            is { } duty
+            ? new(account.Id, account.Name, duty)
+            : null;
+
+    /// <summary>The matter, in the first capacity of the account that sees it; null when none does.</summary>
+    public static CaseView? View(CaseStore store, Account account, long id) =>
+        Rights.CapacitiesOf(account).Select(reader => store.View(reader, id)).FirstOrDefault(view => view is not null);
 
     /// <summary>The account with the duty that reaches furthest; as a party when it holds none.</summary>
     public static Actor AsReader(Account account) =>

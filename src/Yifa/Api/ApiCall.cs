@@ -24,7 +24,13 @@ public sealed class ApiCall
     public Account Account { get; }
     public Reader Reader => Reader.Of(Acting.AsReader(Account));
 
-    /// <summary>The office this caller reads below; null for a party.</summary>
+    /// <summary>For reading matters of a kind: the fullest of the account's capacities.</summary>
+    public Reader ReaderOf(string kind) => Store.ReadersOf(Account, kind)[0];
+
+    /// <summary>The office below which this caller reads the kind; null for a party.</summary>
+    public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
+
+    /// <summary>The office this caller reads figures below; null for a party.</summary>
     public Office? Reach => (Reader.Capacity as Capacity.AtOffice)?.Office;
 
     /// <summary>A part of the address.</summary>

@@ -83,7 +83,7 @@ public sealed class FiguresApi(CaseStore store, FigureBook book)
         var (whole, cut, period) = (FigureOf(call), CutOf(call), Period.Year(call.Year()));
         var (figure, where) = PartOf(whole, call.Text("part"));
         var narrowed = cut.For(whole).And(where);
-        var page = store.Drill(call.Reader, figure, narrowed, period, call.After(), call.Take());
+        var page = store.Drill(call.ReaderOf(KindOf(figure)), figure, narrowed, period, call.After(), call.Take());
         var reading = await store.Read(figure, narrowed, period);
         return ApiAnswer.Json(
             new
@@ -119,6 +119,8 @@ public sealed class FiguresApi(CaseStore store, FigureBook book)
         };
         return chosen.Item1.IsCounted ? chosen : throw new UsageException($"没有自己的明细,请看 {chosen.Item1.Id}");
     }
+
+    private string KindOf(Figure figure) => store.Modules.FirstOrDefault(m => m.Figures.Contains(figure))?.Kind ?? "";
 
     private Figure FigureOf(ApiCall call) =>
         book.Figure(call.Route("id"))

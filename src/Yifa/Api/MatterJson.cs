@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Yifa.Kernel;
 using Yifa.Store;
 
@@ -40,7 +41,8 @@ public static class MatterJson
             DueOn = file.DueOn,
             matter.ClosedOn,
             matter.Version,
-            Facts = JsonSerializer.Deserialize<JsonElement>(file.FactsText),
+            Secrecy = matter.Secrecy.ToString(),
+            Facts = FactsOf(view),
             Explanation = view.Explanation,
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
             Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
@@ -54,6 +56,15 @@ public static class MatterJson
             Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
             Journal = view.Journal.Select(EntryOf),
         };
+    }
+
+    /// <summary>The facts, personal values masked.</summary>
+    private static JsonNode FactsOf(CaseView view)
+    {
+        var facts = JsonNode.Parse(view.File.FactsText)!;
+        foreach (var fact in view.Personal)
+            facts[JsonNamingPolicy.CamelCase.ConvertName(fact.Name)] = fact.Masked;
+        return facts;
     }
 
     /// <summary>The acts open to the account in any of its capacities.</summary>

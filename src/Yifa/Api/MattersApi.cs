@@ -19,13 +19,13 @@ public sealed class MattersApi
         var module = KindAsked(call) ?? throw new UsageException($"请写明 kind,可用:{KindsOf(call)}");
         var query = new ListQuery(module.Kind)
         {
-            Office = call.OfficeAsked() ?? call.Reach,
+            Office = call.OfficeAsked() ?? call.ReachOf(module.Kind),
             Where = Conditions(module, call.Texts("where")),
             Text = call.Text("q"),
             After = call.After(),
             Take = call.Take(),
         };
-        var page = call.Store.List(call.Reader, query);
+        var page = call.Store.List(call.ReaderOf(module.Kind), query);
         return Page(call, page.Rows, page.Next);
     }
 
@@ -38,13 +38,13 @@ public sealed class MattersApi
         var pages = (KindAsked(call) is { } one ? [one] : call.Store.Modules)
             .Select(m =>
                 call.Store.List(
-                    call.Reader,
+                    call.ReaderOf(m.Kind),
                     new ListQuery(m.Kind)
                     {
                         Text = text,
                         After = after,
                         Take = take,
-                        Office = call.Reach,
+                        Office = call.ReachOf(m.Kind),
                     }
                 )
             )
@@ -59,7 +59,7 @@ public sealed class MattersApi
     public Task<IResult> Show(ApiCall call)
     {
         call.Allow();
-        var view = call.Store.View(call.Reader, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
+        var view = Acting.View(call.Store, call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
         return Task.FromResult(ApiAnswer.Json(MatterJson.Of(view, call)));
     }
 
@@ -79,7 +79,7 @@ public sealed class MattersApi
     public async Task<IResult> Act(ApiCall call)
     {
         call.Allow();
-        var view = call.Store.View(call.Reader, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
+        var view = Acting.View(call.Store, call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
         var type = ActNamed(view.File.Module, call.Route("act"));
         var body = Members(await call.Body(), FurtherMembers);
         var result = await Perform(call, new(type, view.File, view.Brief.Office), body);
@@ -92,6 +92,9 @@ public sealed class MattersApi
     private static async Task<ActResult> Perform(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
         var type = target.Type;
+        var actor = Acting.For(call.Account, type, target.Office, target.File);
+        if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
+            throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
         var on = Text(body, "on") is not { } day
             ? call.Store.Today
             : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
@@ -99,7 +102,7 @@ public sealed class MattersApi
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(StatusCodes.Status400BadRequest, "字段填写有误", [.. wrong, .. refusals]);
-        var request = new ActRequest(type, act, Acting.For(call.Account, type, target.Office, target.File), on, "api")
+        var request = new ActRequest(type, act, actor, on, "api")
         {
             Matter = target.File?.Matter.Id,
             Office = target.Office,

@@ -20,7 +20,7 @@ public static class ActCommand
         if (act is null)
             return Refuse(type, wrong, terminal.Error);
         var office = line.Option("office") is { } o ? Offices.Named(store, o) : account.Office;
-        var file = id is { } m ? store.View(Reader.Of(Acting.AsReader(account)), m)?.File : null;
+        var file = id is { } m ? Acting.View(store, account, m)?.File : null;
         var actor = Acting.For(account, type, file?.Matter.Office ?? office, file);
         var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, "desk") { Matter = id, Office = office };
         var result = await store.Perform(request);

@@ -20,10 +20,10 @@ public sealed record Candidates(IReadOnlyList<(Account Account, int InHand)> Peo
     }
 
     /// <summary>Who may be put in charge of every one of the matters.</summary>
-    public static Candidates ForAll(CaseStore store, Reader reader, IReadOnlyList<Brief> matters)
+    public static Candidates ForAll(CaseStore store, Func<string, Reader> readerOf, IReadOnlyList<Brief> matters)
     {
         var places = matters.Select(m => (m.Kind, m.Office)).Distinct().ToList();
-        var first = Of(store, reader, places[0].Kind, places[0].Office, null, null);
+        var first = Of(store, readerOf(places[0].Kind), places[0].Kind, places[0].Office, null, null);
         var able = places.Skip(1).Select(p => store.AbleToTakeCharge(p.Kind, p.Office).Select(a => a.Id).ToHashSet()).ToList();
         var people = first.People.Where(p => able.All(a => a.Contains(p.Account.Id))).ToList();
         return new(people, people.Any(p => p.Account.Id == first.Proposed) ? first.Proposed : null);

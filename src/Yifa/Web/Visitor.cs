@@ -8,8 +8,11 @@ namespace Yifa.Web;
 /// <summary>Who looks at a page: the account that signed in, in the capacity it chose; the public otherwise.</summary>
 public sealed class Visitor
 {
+    private readonly CaseStore store;
+
     public Visitor(CaseStore store, IHttpContextAccessor request)
     {
+        this.store = store;
         if (request.HttpContext is not { } context)
             return;
         AtThisMachine = Caller.IsHere(context);
@@ -33,7 +36,33 @@ public sealed class Visitor
     /// <summary>The one it chose; null when each act goes by the duty it takes.</summary>
     public CapacityChoice? Chosen { get; }
 
-    /// <summary>For reading: as chosen; else the duty that reaches widest, or what the account sees as a party.</summary>
+    /// <summary>For reading matters of a kind: as chosen; else the fullest of the account's capacities.</summary>
+    public Reader ReaderOf(string kind) =>
+        Account is not { } account ? Reader.Public
+        : Chosen is { } chosen ? Reader.Of(chosen.Actor)
+        : store.ReadersOf(account, kind)[0];
+
+    /// <summary>The office below which this visitor reads the kind; null for a party and for the public.</summary>
+    public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
+
+    /// <summary>The matter in the capacity chosen, or in whichever of the account's own sees it; null when none does.</summary>
+    public CaseView? View(long id) =>
+        Chosen is { } chosen ? store.View(Reader.Of(chosen.Actor), id)
+        : Account is { } account ? Acting.View(store, account, id)
+        : null;
+
+    /// <summary>Those of the matters that the capacity chosen, or any of the account's own, sees; in their order.</summary>
+    public IReadOnlyList<OpenMatter> Files(IReadOnlyCollection<long> ids)
+    {
+        var readers =
+            Chosen is { } chosen ? [Reader.Of(chosen.Actor)]
+            : Account is { } account ? Rights.CapacitiesOf(account)
+            : [];
+        var seen = readers.SelectMany(reader => store.Files(reader, ids)).DistinctBy(m => m.Matter.Id).ToDictionary(m => m.Matter.Id);
+        return [.. ids.Where(seen.ContainsKey).Select(id => seen[id])];
+    }
+
+    /// <summary>For what is of no kind: as chosen; else the duty that reaches widest, or what the account sees as a party.</summary>
     public Reader Reader =>
         Account is null ? Reader.Public
         : Chosen is { } chosen ? Reader.Of(chosen.Actor)
@@ -48,6 +77,14 @@ public sealed class Visitor
         : Account is { } account
             ? Choices.Select(c => c.Actor).Where(a => a.Capacity is not Capacity.Party party || party.Account == account.Id)
         : [];
+
+    /// <summary>The actor who may uncover personal values of the matter; null when the account may not.</summary>
+    public Actor? Uncoverer(CaseFile file) =>
+        Actors.FirstOrDefault(a =>
+            a.Capacity is Capacity.AtOffice duty
+            && file.Matter.Office.Within(duty.Office)
+            && file.Module.PersonalHandlers.Any(h => $"{file.Module.Kind}.{h}" == duty.Duty)
+        );
 
     /// <summary>The actor to whom the act is open in this matter.</summary>
     public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));

@@ -9,9 +9,6 @@ namespace Yifa.Web;
 /// <summary>How numbers, days and names stand on a page.</summary>
 public static class Wording
 {
-    // no module's own: it reads and never acts
-    private static readonly string ReadingDuty = ((Capacity.AtOffice)Reader.At(Office.None).Capacity).Duty;
-
     /// <summary>A figure's value with the decimals it is printed with, unit left out.</summary>
     public static string Of(Figure figure, decimal value) =>
         figure.IsCounted
@@ -68,8 +65,7 @@ public static class Wording
     public static string Duty(CaseStore store, string code) =>
         code.Split('.') is [var kind, var name] && store.Module(kind)?.Duties.FirstOrDefault(d => d.ToString() == name) is { } duty
             ? Words.Chinese(duty)
-        : code == ReadingDuty ? "监督查阅"
-        : code;
+            : Rights.Supervisions.FirstOrDefault(s => s.Duty == code)?.Label ?? code;
 
     /// <summary>The facet of a figure as its module calls it.</summary>
     public static string Facet(Module module, string facet) => module.Facets.FirstOrDefault(f => f.Name == facet)?.Label ?? facet;

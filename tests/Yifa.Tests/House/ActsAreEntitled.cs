@@ -13,10 +13,10 @@ public sealed class ActsAreEntitled
 
     private static IEnumerable<string> Faults(Module module, ActType act)
     {
-        var by = act.Type.IsGenericType ? [.. act.By] : act.Type.GetCustomAttribute<ByAttribute>()?.Who ?? [];
+        IReadOnlyList<object> by = act.By;
         if (string.IsNullOrWhiteSpace(act.Law))
             yield return "has no article";
-        if (by.Length == 0 && !act.Deemed && act.Hears is null)
+        if (by.Count == 0 && !act.Deemed && act.Hears is null)
             yield return "can be performed by nobody";
         foreach (var who in by.Where(w => !module.Duties.Contains(w) && !IsRoleOf(module, w)))
             yield return $"names {who}, which is no duty or role of its module";

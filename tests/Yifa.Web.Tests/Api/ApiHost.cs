@@ -65,6 +65,7 @@ public sealed class ApiHost : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(method, address) { Content = body };
         request.Headers.Add(Caller.Header, account ?? "zhou");
+        request.Headers.ExpectContinue = body?.Headers.ContentLength > 1 << 20; // so that the refusal comes before the body is sent
         using var answer = await Client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(expected == answer.StatusCode, $"{(int)answer.StatusCode} {text}");

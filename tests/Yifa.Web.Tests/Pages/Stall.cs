@@ -16,7 +16,7 @@ public enum StallStage
 
 public enum StallDuty
 {
-    [Label("承办人")]
+    [Label("承办人"), HandlesPersonal]
     Officer,
 }
 
