@@ -11,12 +11,12 @@ public sealed record Dispatch(long Id, Webhook Webhook, string Secret, string Ke
 /// <param name="Status">The receiver's HTTP status; null when it was not reached.</param>
 /// <param name="Failure">Null when the receiver took the message.</param>
 /// <param name="Away">The receiver itself is away or busy, rather than averse to this message.</param>
-public sealed record Attempt(DateTime At, int? Status, string? Failure, int TookMs, bool Away = false);
+public sealed record DeliveryAttempt(DateTime At, int? Status, string? Failure, int TookMs, bool Away = false);
 
 /// <summary>A message of a webhook with the ledger of its attempts.</summary>
 public sealed record Delivery(long Id, string Key, string Body, DateTime? NextAt, DateTime? DeliveredAt, string? Failure)
 {
-    public IReadOnlyList<Attempt> Attempts { get; init; } = [];
+    public IReadOnlyList<DeliveryAttempt> Attempts { get; init; } = [];
 }
 
 public sealed partial class CaseStore
@@ -81,7 +81,7 @@ public sealed partial class CaseStore
     }
 
     /// <summary>Writes an attempt into the ledger and settles when the next one is.</summary>
-    public Task Settle(Dispatch dispatch, Attempt attempt) =>
+    public Task Settle(Dispatch dispatch, DeliveryAttempt attempt) =>
         pool.Write(session =>
         {
             var (hook, failures) = (dispatch.Webhook.Id, dispatch.Webhook.Failures);
@@ -157,15 +157,14 @@ public sealed partial class CaseStore
     public Task<int> DropOldAttempts() =>
         pool.Write(session => Task.FromResult(session.Execute("DELETE FROM delivery_attempt WHERE at < $1", Now - LedgerLasts)));
 
-    private static List<(long Id, Attempt Attempt)> AttemptsOf(Session session, long id) =>
+    private static List<(long Id, DeliveryAttempt Attempt)> AttemptsOf(Session session, long id) =>
         session.Query(
             "SELECT at, status, failure, took_ms FROM delivery_attempt WHERE outbox_id = $1 ORDER BY id",
-            r => (id, new Attempt(Moment(r, 0)!.Value, r.IsDBNull(1) ? null : r.GetInt32(1), Text(r, 2), r.GetInt32(3))),
+            r => (id, new DeliveryAttempt(Moment(r, 0)!.Value, r.IsDBNull(1) ? null : r.GetInt32(1), Text(r, 2), r.GetInt32(3))),
             id
         );
 
-    private bool Shows(Session session, Reader reader, long matter) =>
-        LoadRow(session, matter) is { } row && MaySee(session, row, reader);
+    private bool Shows(Session session, Reader reader, long matter) => LoadRow(session, reader, matter) is not null;
 
     private static string DeliveryKey(long webhook, long matter, int n) => $"{webhook}-{matter}-{n}";
 }

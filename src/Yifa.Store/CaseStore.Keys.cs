@@ -13,7 +13,13 @@ public sealed partial class CaseStore
 
     /// <summary>Makes a key for an account in one of its capacities.</summary>
     /// <returns>The key and its text, which is told once and kept nowhere.</returns>
-    public async Task<(ApiKey Key, string Text)> MakeKey(Account account, Capacity capacity, string label, IEnumerable<Scope> scopes, DateOnly until)
+    public async Task<(ApiKey Key, string Text)> MakeKey(
+        Account account,
+        Capacity capacity,
+        string label,
+        IEnumerable<Scope> scopes,
+        DateOnly until
+    )
     {
         var text = ApiKey.Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
         var (duty, office) = Columns(capacity);
@@ -100,5 +106,6 @@ public sealed partial class CaseStore
 
     private byte[] KeyHash(string key) => vault.Keyed($"api-key:{key}");
 
-    private static DateTime? Moment(DbDataReader r, int i) => r.IsDBNull(i) ? null : DateTime.SpecifyKind(r.GetDateTime(i), DateTimeKind.Utc);
+    private static DateTime? Moment(DbDataReader r, int i) =>
+        r.IsDBNull(i) ? null : DateTime.SpecifyKind(r.GetDateTime(i), DateTimeKind.Utc);
 }

@@ -39,7 +39,8 @@ internal sealed record Announced(
 public sealed partial class CaseStore
 {
     private const string SecretPrefix = "yifa_whsec_";
-    private const string HookColumns = "w.id, w.account_id, w.duty, w.office_id, w.url, w.made_at, w.ended_at, w.failures, w.retry_at, w.secret";
+    private const string HookColumns =
+        "w.id, w.account_id, w.duty, w.office_id, w.url, w.made_at, w.ended_at, w.failures, w.retry_at, w.secret";
 
     // an entry's own notices take the first thousand places
     private const string Announce = """
@@ -158,7 +159,15 @@ public sealed partial class CaseStore
                 p.On,
                 p.At
             );
-            session.Queue(Announce, m.Id, entry.N, JsonSerializer.Serialize(said, FactsJson.Options), kind, $"{kind}.{p.Type.Name}", m.Office.Path);
+            session.Queue(
+                Announce,
+                m.Id,
+                entry.N,
+                JsonSerializer.Serialize(said, FactsJson.Options),
+                kind,
+                $"{kind}.{p.Type.Name}",
+                m.Office.Path
+            );
         }
     }
 }

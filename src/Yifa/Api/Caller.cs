@@ -11,15 +11,7 @@ namespace Yifa.Api;
 public sealed record Pass(string Name, Account Account, Capacity? Capacity, ApiKey? Key)
 {
     public static Pass Of(ApiKey key) =>
-        new(
-            $"key:{key.Id}",
-            key.Account with
-            {
-                Duties = key.Capacity is Capacity.AtOffice duty ? [duty] : [],
-            },
-            key.Capacity,
-            key
-        );
+        new($"key:{key.Id}", key.Account with { Duties = key.Capacity is Capacity.AtOffice duty ? [duty] : [] }, key.Capacity, key);
 }
 
 /// <summary>

@@ -28,6 +28,7 @@ public static class DoorSettings
             ? text is Yes or No
                 ? null
                 : $"{setting.Key} 应为 {Yes} 或 {No}"
-        : int.TryParse(text, out var number) && number is > 0 and <= 1_000_000 ? null
-        : $"{setting.Key} 应为1至1000000之间的整数";
+            : int.TryParse(text, out var number) && number is > 0 and <= 1_000_000
+                ? null
+                : $"{setting.Key} 应为1至1000000之间的整数";
 }

@@ -45,7 +45,7 @@ public static class MatterJson
             Facts = FactsOf(view),
             Explanation = view.Explanation,
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
-            Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
+            Acts = OpenTo(file, call).Select(KindsApi.ActOf),
             Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }),
             Papers = file.Course.Papers.Select(p => new
             {
@@ -68,8 +68,8 @@ public static class MatterJson
     }
 
     /// <summary>The acts open to the account in any of its capacities.</summary>
-    private static IEnumerable<ActType> OpenTo(CaseFile file, Account account) =>
-        file.Module.Acts.Where(act => Gate.OpenTo(file, Acting.For(account, act, file.Matter.Office, file)).Contains(act));
+    private static IEnumerable<ActType> OpenTo(CaseFile file, ApiCall call) =>
+        file.Module.Acts.Where(act => Gate.OpenTo(file, call.ActorFor(act, file.Matter.Office, file)).Contains(act));
 
     private static object StageOf(Stage stage) =>
         new

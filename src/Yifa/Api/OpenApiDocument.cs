@@ -109,9 +109,10 @@ public sealed class OpenApiDocument
     {
         var item = new JsonObject
         {
-            ["operationId"] = acts.Count == 0 ? operation.Id
-            : operation.Acts == ActBodies.Opening ? $"{operation.Id}.{acts[0].Kind}"
-            : $"{operation.Id}.{acts[0].Name}",
+            ["operationId"] =
+                acts.Count == 0 ? operation.Id
+                : operation.Acts == ActBodies.Opening ? $"{operation.Id}.{acts[0].Kind}"
+                : $"{operation.Id}.{acts[0].Name}",
             ["summary"] = acts.Count == 0 ? label : $"{operation.Label}:{label}",
             ["description"] = operation.English,
         };
@@ -135,7 +136,11 @@ public sealed class OpenApiDocument
     }
 
     private static JsonObject Body(JsonNode schema) =>
-        new() { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } };
+        new()
+        {
+            ["required"] = true,
+            ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } },
+        };
 
     private static JsonArray ParametersOf(Operation operation, bool spelled)
     {

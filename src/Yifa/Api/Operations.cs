@@ -54,37 +54,53 @@ public static class Operations
     public static IReadOnlyList<Operation> All(CaseStore store, FigureBook book)
     {
         var figures = new FiguresApi(store, book);
-        return [.. Catalogue(), .. Matters(new MattersApi()), .. Figures(figures), .. Webhooks()];
+        return [.. Catalogue(), .. Matters(), .. Figures(figures), .. Webhooks()];
     }
 
     private static IEnumerable<Operation> Catalogue() =>
         [
             new(Get, "/kinds", "listKinds", "案件种类", "Kinds of matters", "KindPage", KindsApi.List) { Query = [After, Take] },
-            new(Get, "/kinds/{kind}", "getKind", "一个种类的阶段、期限和办理事项", "A kind's stages, periods and acts", "Kind", KindsApi.Show)
+            new(
+                Get,
+                "/kinds/{kind}",
+                "getKind",
+                "一个种类的阶段、期限和办理事项",
+                "A kind's stages, periods and acts",
+                "Kind",
+                KindsApi.Show
+            )
             {
                 Problems = [ProblemType.NotFound],
             },
         ];
 
-    private static IEnumerable<Operation> Matters(MattersApi matters) =>
+    private static IEnumerable<Operation> Matters() =>
         [
-            new(Get, "/matters", "listMatters", "一类案件,新的在前", "Matters of a kind, newest first", "MatterPage", matters.List)
+            new(Get, "/matters", "listMatters", "一类案件,新的在前", "Matters of a kind, newest first", "MatterPage", MattersApi.List)
             {
                 Scope = Scope.Read,
                 Query = [Kind with { Required = true }, Office, Where, Words, After, Take],
             },
-            new(Get, "/search", "searchMatters", "在标题、文号和当事人中查找", "Words in titles, numbers and parties", "MatterPage", matters.Search)
+            new(
+                Get,
+                "/search",
+                "searchMatters",
+                "在标题、文号和当事人中查找",
+                "Words in titles, numbers and parties",
+                "MatterPage",
+                MattersApi.Search
+            )
             {
                 Scope = Scope.Read,
                 Query = [Words with { Required = true }, Kind, After, Take],
             },
-            new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", matters.Show)
+            new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
             {
                 Scope = Scope.Read,
                 Tagged = true,
                 Problems = [ProblemType.NotFound],
             },
-            new(Post, "/matters/{kind}", "openMatter", "收件立案", "Open a matter", "Performed", matters.Open)
+            new(Post, "/matters/{kind}", "openMatter", "收件立案", "Open a matter", "Performed", ActsApi.Open)
             {
                 Scope = Scope.Act,
                 Acts = ActBodies.Opening,
@@ -93,7 +109,7 @@ public static class Operations
                 Headers = [OnceKey],
                 Problems = [.. ActProblems.Where(p => p != ProblemType.PreconditionFailed)],
             },
-            new(Post, "/matters/{id}/acts/{act}", "act", "办理事项", "Perform an act", "Performed", matters.Act)
+            new(Post, "/matters/{id}/acts/{act}", "act", "办理事项", "Perform an act", "Performed", ActsApi.Perform)
             {
                 Scope = Scope.Act,
                 Acts = ActBodies.Further,

@@ -15,11 +15,26 @@ public sealed record ProblemType(string Name, int Status, string Title, string E
         "Fields of the act cannot be read; every one is among the refusals"
     );
     public static readonly ProblemType NotSignedIn = new("not-signed-in", 401, "没有登录", "No key was sent");
-    public static readonly ProblemType KeyInvalid = new("key-invalid", 401, "密钥无效", "The key is unknown, expired, revoked, or its duty is gone");
+    public static readonly ProblemType KeyInvalid = new(
+        "key-invalid",
+        401,
+        "密钥无效",
+        "The key is unknown, expired, revoked, or its duty is gone"
+    );
     public static readonly ProblemType NotEntitled = new("not-entitled", 403, "没有权限", "The account has no duty or role for this");
-    public static readonly ProblemType ScopeMissing = new("scope-missing", 403, "密钥没有这个范围", "The key was not made for this part of the API");
+    public static readonly ProblemType ScopeMissing = new(
+        "scope-missing",
+        403,
+        "密钥没有这个范围",
+        "The key was not made for this part of the API"
+    );
     public static readonly ProblemType NotFound = new("not-found", 404, "没有找到", "There is none, or the account may not see it");
-    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "这个地址不支持这种请求", "This address knows other methods");
+    public static readonly ProblemType MethodNotAllowed = new(
+        "method-not-allowed",
+        405,
+        "这个地址不支持这种请求",
+        "This address knows other methods"
+    );
     public static readonly ProblemType ChangedSince = new(
         "changed-since",
         409,
@@ -33,8 +48,18 @@ public sealed record ProblemType(string Name, int Status, string Title, string E
         "The version in If-Match is not the matter's any more"
     );
     public static readonly ProblemType TooLarge = new("too-large", 413, "请求过大", "The body is larger than a mebibyte");
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "请求格式不支持", "The body is not application/json");
-    public static readonly ProblemType Refused = new("refused", 422, "不能办理", "A rule stands against the act; every one is among the refusals");
+    public static readonly ProblemType UnsupportedMediaType = new(
+        "unsupported-media-type",
+        415,
+        "请求格式不支持",
+        "The body is not application/json"
+    );
+    public static readonly ProblemType Refused = new(
+        "refused",
+        422,
+        "不能办理",
+        "A rule stands against the act; every one is among the refusals"
+    );
     public static readonly ProblemType KeyReused = new(
         "idempotency-key-reused",
         422,
@@ -42,7 +67,12 @@ public sealed record ProblemType(string Name, int Status, string Title, string E
         "The Idempotency-Key was used for another request in the last 24 hours"
     );
     public static readonly ProblemType TooMany = new("too-many-requests", 429, "请求过于频繁", "Wait as many seconds as Retry-After says");
-    public static readonly ProblemType StoreAway = new("store-unavailable", 503, "暂时不能办理", "The database cannot be reached; try again later");
+    public static readonly ProblemType StoreAway = new(
+        "store-unavailable",
+        503,
+        "暂时不能办理",
+        "The database cannot be reached; try again later"
+    );
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [

@@ -55,10 +55,7 @@ public static class Shapes
         ("Attempt", "at:moment status:int? failure:str? tookMs:int"),
         ("Delivery", "id:int key:str message:Message nextAt:moment? deliveredAt:moment? failure:str? attempts:[Attempt]"),
         ("DeliveryPage", "rows:[Delivery] next:str?"),
-        (
-            "Message",
-            "id:str kind:str act:str matter:int version:int number:str? stage:str office:str on:date at:moment"
-        ),
+        ("Message", "id:str kind:str act:str matter:int version:int number:str? stage:str office:str on:date at:moment"),
         ("Refusal", "rule:str text:str law:str? field:str?"),
         ("Problem", "type:str title:str status:int detail:str refusals:[Refusal]"),
     ];

@@ -7,8 +7,11 @@ public sealed class Unanswerable(ProblemType type, string sentence, IReadOnlyLis
 {
     /// <summary>The general problem of a status.</summary>
     public Unanswerable(int status, string sentence, IReadOnlyList<Refusal>? refusals = null)
-        : this(status == StatusCodes.Status400BadRequest && refusals?.Count > 0 ? ProblemType.FieldsMalformed : ProblemType.Of(status), sentence, refusals)
-    { }
+        : this(
+            status == StatusCodes.Status400BadRequest && refusals?.Count > 0 ? ProblemType.FieldsMalformed : ProblemType.Of(status),
+            sentence,
+            refusals
+        ) { }
 
     public ProblemType Type { get; } = type;
     public IReadOnlyList<Refusal> Refusals { get; } = refusals ?? [];

@@ -35,7 +35,8 @@ public static class KeyCommand
         [
             .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(name =>
-                    Enum.GetValues<Scope>().Where(s => string.Equals(s.ToString(), name, StringComparison.OrdinalIgnoreCase)).ToList() is [var one]
+                    Enum.GetValues<Scope>().Where(s => string.Equals(s.ToString(), name, StringComparison.OrdinalIgnoreCase)).ToList()
+                        is [var one]
                         ? one
                         : throw Near.Unknown("范围", name, Enum.GetNames<Scope>().Select(s => s.ToLowerInvariant()))
                 ),
@@ -72,7 +73,9 @@ public static class KeyCommand
         {
             [var one] => one,
             [] => throw Near.Unknown("岗位", line.Option("duty") ?? "", account.Duties.Select(d => d.Duty)),
-            _ => throw new UsageException($"请用 --duty 和 --office 写明岗位:{string.Join('、', held.Select(d => $"{d.Duty}@{d.Office.Name}"))}"),
+            _ => throw new UsageException(
+                $"请用 --duty 和 --office 写明岗位:{string.Join('、', held.Select(d => $"{d.Duty}@{d.Office.Name}"))}"
+            ),
         };
     }
 

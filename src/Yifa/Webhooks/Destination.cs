@@ -16,9 +16,9 @@ public sealed class Destination(CaseStore store)
     // IPv4 ranges that are not the public network, beside those named below
     private static readonly IPNetwork[] Reserved =
     [
-        .. ((string[])["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24"]).Select(
-            IPNetwork.Parse
-        ),
+        .. (
+            (string[])["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24"]
+        ).Select(IPNetwork.Parse),
         .. ((string[])["203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "2001::/32", "2001:db8::/32", "2002::/16", "64:ff9b::/96"]).Select(
             IPNetwork.Parse
         ),
@@ -54,7 +54,8 @@ public sealed class Destination(CaseStore store)
             return DoorSettings.IsOn(store, DoorSettings.WebhookLoopback);
         if (Private.Any(n => n.Contains(address)))
             return DoorSettings.IsOn(store, DoorSettings.WebhookPrivate);
-        return !Reserved.Any(n => n.Contains(address)) && (address.AddressFamily == AddressFamily.InterNetwork || PublicV6.Contains(address));
+        return !Reserved.Any(n => n.Contains(address))
+            && (address.AddressFamily == AddressFamily.InterNetwork || PublicV6.Contains(address));
     }
 
     /// <summary>Connects to the first allowed address of a name.</summary>

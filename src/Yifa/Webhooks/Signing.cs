@@ -16,7 +16,13 @@ public static class Signing
     /// <summary>The headers of a message, for the document.</summary>
     public static IReadOnlyList<Parameter> Headers { get; } =
     [
-        new(IdempotencyKey, "str", "同一消息每次推送相同,收过的请答2XX并不再处理", "The same at every attempt; answer 2XX to one already taken", true),
+        new(
+            IdempotencyKey,
+            "str",
+            "同一消息每次推送相同,收过的请答2XX并不再处理",
+            "The same at every attempt; answer 2XX to one already taken",
+            true
+        ),
         new(Timestamp, "int", "推送时刻,Unix秒", "When it was sent, Unix seconds", true),
         new(
             Signature,

@@ -48,25 +48,31 @@ public sealed class WebhookSender : IDisposable
         return due.Count;
     }
 
-    private async Task<Attempt> Send(Dispatch dispatch, CancellationToken cancel)
+    private async Task<DeliveryAttempt> Send(Dispatch dispatch, CancellationToken cancel)
     {
         var (at, watch) = (store.Now, Stopwatch.StartNew());
         if (destination.Against(dispatch.Webhook.Url) is { } against)
-            return new Attempt(at, null, against, 0, Away: true);
+            return new DeliveryAttempt(at, null, against, 0, Away: true);
         try
         {
             using var request = Request(dispatch, Signing.SecondsOf(at));
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
             var failure = answer.IsSuccessStatusCode ? null : $"接收方答复 {(int)answer.StatusCode}";
-            return new Attempt(at, (int)answer.StatusCode, failure, (int)watch.ElapsedMilliseconds, failure is not null && IsAway(answer.StatusCode));
+            return new DeliveryAttempt(
+                at,
+                (int)answer.StatusCode,
+                failure,
+                (int)watch.ElapsedMilliseconds,
+                failure is not null && IsAway(answer.StatusCode)
+            );
         }
         catch (HttpRequestException e)
         {
-            return new Attempt(at, null, $"没有送到:{e.Message}", (int)watch.ElapsedMilliseconds, Away: true);
+            return new DeliveryAttempt(at, null, $"没有送到:{e.Message}", (int)watch.ElapsedMilliseconds, Away: true);
         }
         catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new Attempt(at, null, $"{Patience.TotalSeconds}秒内没有答复", (int)watch.ElapsedMilliseconds, Away: true);
+            return new DeliveryAttempt(at, null, $"{Patience.TotalSeconds}秒内没有答复", (int)watch.ElapsedMilliseconds, Away: true);
         }
     }
 
