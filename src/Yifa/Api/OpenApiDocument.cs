@@ -23,14 +23,22 @@ public sealed class OpenApiDocument
     private readonly List<Module> modules;
     private readonly IReadOnlyList<Operation> operations;
 
+    // what many operations share stands once, among the components
+    private readonly Dictionary<(Parameter Parameter, string Place), string> parameters = [];
+    private readonly SortedDictionary<string, JsonObject> answers = new(StringComparer.Ordinal);
+
     private OpenApiDocument(IEnumerable<Module> modules, IReadOnlyList<Operation> operations) =>
         (this.modules, this.operations) = ([.. modules.OrderBy(m => m.Kind, StringComparer.Ordinal)], operations);
 
     public static string Write(IEnumerable<Module> modules, IReadOnlyList<Operation> operations) =>
         new OpenApiDocument(modules, operations).Document().ToJsonString(Options);
 
-    private JsonObject Document() =>
-        new()
+    private JsonObject Document()
+    {
+        foreach (var problem in ProblemType.All)
+            answers[problem.Name] = ProblemAnswer(problem);
+        var (paths, webhooks) = (Paths(), Webhooks());
+        return new()
         {
             ["openapi"] = "3.1.0",
             ["info"] = new JsonObject
@@ -42,16 +50,22 @@ public sealed class OpenApiDocument
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = ApiRoutes.Base }),
             ["security"] = new JsonArray(new JsonObject { ["key"] = new JsonArray() }),
-            ["paths"] = Paths(),
-            ["webhooks"] = Webhooks(),
+            ["paths"] = paths,
+            ["webhooks"] = webhooks,
             ["components"] = new JsonObject
             {
                 ["securitySchemes"] = new JsonObject { ["key"] = Key() },
                 ["headers"] = Headers(),
-                ["responses"] = new JsonObject(ProblemType.All.Select(p => KeyValuePair.Create(p.Name, (JsonNode?)ProblemAnswer(p)))),
+                ["parameters"] = new JsonObject(
+                    parameters
+                        .OrderBy(p => p.Value, StringComparer.Ordinal)
+                        .Select(p => KeyValuePair.Create(p.Value, (JsonNode?)Whole(p.Key.Parameter, p.Key.Place)))
+                ),
+                ["responses"] = new JsonObject(answers.Select(a => KeyValuePair.Create(a.Key, (JsonNode?)a.Value))),
                 ["schemas"] = Schemas(),
             },
         };
+    }
 
     private static JsonObject Key() =>
         new()
@@ -105,7 +119,7 @@ public sealed class OpenApiDocument
 
     private static IEnumerable<ActType> Acts(Module module) => module.Acts.Where(a => a is { Deemed: false, Earlier: false });
 
-    private static JsonObject Item(Operation operation, string label, IReadOnlyList<ActType> acts)
+    private JsonObject Item(Operation operation, string label, IReadOnlyList<ActType> acts)
     {
         var item = new JsonObject
         {
@@ -142,7 +156,7 @@ public sealed class OpenApiDocument
             ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } },
         };
 
-    private static JsonArray ParametersOf(Operation operation, bool spelled)
+    private JsonArray ParametersOf(Operation operation, bool spelled)
     {
         var all = new JsonArray();
         foreach (var part in operation.Path.Split('/').Where(p => p.StartsWith('{')).Select(p => p.Trim('{', '}')))
@@ -159,7 +173,18 @@ public sealed class OpenApiDocument
 
     private static string PartOf(string name) => name == "kind" ? "种类" : "编号";
 
-    private static JsonObject Parameter(Parameter parameter, string place) =>
+    private JsonObject Parameter(Parameter parameter, string place)
+    {
+        if (!parameters.TryGetValue((parameter, place), out var name))
+        {
+            var plain = $"{place}.{parameter.Name}";
+            name = parameters.ContainsValue(plain) ? $"{plain}.{parameters.Count}" : plain;
+            parameters[(parameter, place)] = name;
+        }
+        return new() { ["$ref"] = Reference + "parameters/" + name };
+    }
+
+    private static JsonObject Whole(Parameter parameter, string place) =>
         new()
         {
             ["name"] = parameter.Name,
@@ -169,7 +194,7 @@ public sealed class OpenApiDocument
             ["schema"] = Shapes.Of(parameter.Shape),
         };
 
-    private static JsonObject Responses(Operation operation)
+    private JsonObject Responses(Operation operation)
     {
         var headers = new JsonObject();
         if (operation.Tagged)
@@ -181,9 +206,11 @@ public sealed class OpenApiDocument
             good["headers"] = headers;
         var responses = new JsonObject { [$"{operation.Status}"] = good };
         foreach (var problems in operation.AllProblems.GroupBy(p => p.Status).OrderBy(g => g.Key))
-            responses[$"{problems.Key}"] = problems.ToList() is [var only]
-                ? new JsonObject { ["$ref"] = Reference + "responses/" + only.Name }
-                : ProblemAnswer([.. problems]);
+        {
+            var name = string.Join("-or-", problems.Select(p => p.Name));
+            answers.TryAdd(name, ProblemAnswer([.. problems]));
+            responses[$"{problems.Key}"] = new JsonObject { ["$ref"] = Reference + "responses/" + name };
+        }
         return responses;
     }
 
@@ -202,7 +229,7 @@ public sealed class OpenApiDocument
 
     private static JsonObject Content(string type, string shape) => new() { [type] = new JsonObject { ["schema"] = Shapes.Of(shape) } };
 
-    private static JsonObject Webhooks() =>
+    private JsonObject Webhooks() =>
         new()
         {
             ["act"] = new JsonObject

@@ -70,7 +70,7 @@ public sealed class ProblemTests
         var document = await host.Client.GetFromJsonAsync<JsonElement>(OpenApiDocument.Address, TestContext.Current.CancellationToken);
         var all = document.GetProperty("components").GetProperty("responses");
         var types = all.EnumerateObject().SelectMany(r => r.Value.GetProperty("x-problems").EnumerateArray()).Select(t => t.GetString()!);
-        return types.ToDictionary(t => t, t => ProblemType.All.Single(p => p.Address == t).Status);
+        return types.Distinct().ToDictionary(t => t, t => ProblemType.All.Single(p => p.Address == t).Status);
     }
 
     private async Task Provoke(HttpClient client, HttpMethod method, string address, string? body = null, params (string, string)[] headers)
