@@ -42,7 +42,13 @@ public sealed class Module
         PersonalHandlers = [.. Duties.Where(d => Words.Of<HandlesPersonalAttribute>(d) is not null)];
         PersonalFacts = [.. PersonalFactsOf(matter)];
         PersonalActs = PersonalFacts.Count == 0 ? [] : [PersonalAct(typeof(ViewPersonal<>)), PersonalAct(typeof(ErasePersonal<>))];
-        AllActs = [.. ActsOf(matter).Select(t => new ActType(kind, t)).OrderBy(a => a.Earlier), .. LeadersActs(), .. PersonalActs];
+        var counters = Duties.Where(d => Words.Of<ServesCounterAttribute>(d) is not null).ToList();
+        AllActs =
+        [
+            .. ActsOf(matter).Select(t => new ActType(kind, t, counters: counters)).OrderBy(a => a.Earlier),
+            .. LeadersActs(),
+            .. PersonalActs,
+        ];
         byType = AllActs.ToDictionary(a => a.Type);
         Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];

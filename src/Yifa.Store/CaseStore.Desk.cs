@@ -35,8 +35,12 @@ public sealed record DeskItem(Brief Matter, CaseFile File, ClockRun Run);
 /// <summary>A matter in hand, with what a list shows of it.</summary>
 public sealed record OpenMatter(Brief Matter, CaseFile File);
 
-/// <summary>How much waits, list by list.</summary>
-public sealed record DeskCounts(int DueToday, int MineLate, int Mine, int Unassigned, int Waiting, int Overdue);
+/// <summary>How much waits, list by list; nobody counts beyond <see cref="Most"/>.</summary>
+public sealed record DeskCounts(int DueToday, int MineLate, int Mine, int Unassigned, int Waiting, int Overdue)
+{
+    /// <summary>So many, or more: further the store does not count.</summary>
+    public const int Most = 1000;
+}
 
 public sealed partial class CaseStore
 {
@@ -109,13 +113,16 @@ public sealed partial class CaseStore
         tree.Accounts.Where(a => CanTakeCharge(a, kind, office)).OrderBy(a => a.Id, StringComparer.Ordinal);
 
     private int Count(Session session, Func<string, Reader> readerOf, DeskQuery query, string? condition = null, DateOnly day = default) =>
-        DeskSqls(readerOf, query)
-            .Sum(sql =>
-            {
-                if (condition is not null)
-                    sql.And(condition + sql.Add(day));
-                return (int)session.Scalar<long>(sql.CountText(), sql.Values);
-            });
+        Math.Min(
+            DeskCounts.Most,
+            DeskSqls(readerOf, query)
+                .Sum(sql =>
+                {
+                    if (condition is not null)
+                        sql.And(condition + sql.Add(day));
+                    return (int)session.Scalar<long>(sql.CountText(DeskCounts.Most), sql.Values);
+                })
+        );
 
     private IEnumerable<Sql> DeskSqls(Func<string, Reader> readerOf, DeskQuery query)
     {

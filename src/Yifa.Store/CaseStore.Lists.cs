@@ -218,7 +218,8 @@ public sealed partial class CaseStore
 
         public void And(string condition) => conditions.Add(condition);
 
-        public string CountText() => $"SELECT COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)}";
+        public string CountText(int most) =>
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM {from} WHERE {string.Join(" AND ", conditions)} LIMIT {most}) AS found";
 
         public string CountText(string by) => $"SELECT {by}, COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)} GROUP BY {by}";
 

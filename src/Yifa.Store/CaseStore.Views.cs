@@ -25,6 +25,9 @@ public sealed record JournalLine(
     /// <summary>The documents it issued, by template.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
 
+    /// <summary>The party it was done for at the counter; null when nobody.</summary>
+    public string? Behalf { get; init; }
+
     /// <summary>The account that acted.</summary>
     public string Account { get; init; } = "";
 }
@@ -130,6 +133,7 @@ public sealed partial class CaseStore
                 ? [.. papers.EnumerateArray().Select(p => p.GetProperty("template").GetString()!)]
                 : [],
             Account = e.GetProperty("by").GetProperty("account").GetString()!,
+            Behalf = e.GetProperty("by").TryGetProperty("behalf", out var behalf) ? behalf.GetString() : null,
         };
     }
 

@@ -8,7 +8,15 @@ public sealed class ActType
     /// <param name="by">Who may perform it, where the act is the kernel's own and does not say.</param>
     /// <param name="law">Its article, likewise.</param>
     /// <param name="from">From which stages, likewise.</param>
-    internal ActType(string kind, Type type, IReadOnlyList<Enum>? by = null, string? law = null, IEnumerable<Stage>? from = null)
+    /// <param name="counters">The duties that do at the counter what a party may do.</param>
+    internal ActType(
+        string kind,
+        Type type,
+        IReadOnlyList<Enum>? by = null,
+        string? law = null,
+        IEnumerable<Stage>? from = null,
+        IEnumerable<Enum>? counters = null
+    )
     {
         var act =
             type.GetCustomAttribute<ActAttribute>() ?? throw new InvalidOperationException($"{type.FullName} is an act without [Act]");
@@ -19,6 +27,7 @@ public sealed class ActType
         (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
+        Counters = Roles.Count == 0 ? [] : [.. (counters ?? []).Select(e => $"{kind}.{e}")];
         By = [.. who.OfType<Enum>()];
         From = [.. from?.Select(s => s.Code) ?? (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
         Cites = Cite.ParseAll(Law);
@@ -47,6 +56,9 @@ public sealed class ActType
 
     /// <summary>Party roles' identifiers.</summary>
     public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>代办: codes of the duties that may perform it on behalf of a party entitled to it; none where no party is.</summary>
+    public IReadOnlyList<string> Counters { get; }
 
     /// <summary>Duties and roles as declared.</summary>
     public IReadOnlyList<Enum> By { get; }

@@ -13,7 +13,7 @@ public sealed class Recorded
 /// <summary>One act to be performed.</summary>
 /// <param name="On">办理日期.</param>
 /// <param name="At">The moment of recording, UTC.</param>
-/// <param name="Channel">desk, portal, api, import, statute, sample.</param>
+/// <param name="Channel">desk, counter, portal, api, import, statute, sample.</param>
 /// <param name="Seen">The version of the matter the caller saw; null when it does not say.</param>
 public sealed record Performance(ActType Type, Act Act, Actor Actor, DateOnly On, DateTime At, string Channel, int? Seen = null);
 
@@ -197,6 +197,8 @@ public sealed class CaseFile
             Matter.Receipt = recorded.Numbers[Series.Receipt.Name];
         }
         performance.Act.PerformOn(Matter, scene);
+        if (opening && performance.Actor.Behalf is { } behalf && !Gate.IsParty(performance.Type, behalf, Course.Parties))
+            return [Gate.NotTheParty];
         Course.Acts[performance.Type.Name] = Course.Acts.GetValueOrDefault(performance.Type.Name) + 1;
         if (Stage.Phase == Phase.Closed)
         {

@@ -20,6 +20,7 @@ public static class Gate
     public static readonly Refusal AlreadyInCharge = Refusal.Because("案件已经由此人承办");
     public static readonly Refusal Recused = Refusal.Because("此人在本案中已经回避,不能再承办");
     public static readonly Refusal CannotTakeCharge = Refusal.Because("没有这个账号,或者其岗位不能承办本机构的这类案件");
+    public static readonly Refusal NotTheParty = Refusal.Because("所代的人不是本案中可以办理这一事项的当事人").At("Behalf");
     public static readonly Refusal UnknownAct = Refusal.Because("没有这一办理事项");
     public static readonly Refusal NotFound = Refusal.Because("没有找到这个案件,或者当前身份不能查看");
 
@@ -73,15 +74,25 @@ public static class Gate
 
     private static bool Entitled(CaseFile file, ActType act, Actor actor) => Entitles(act, actor, file.Matter.Office, file.Course.Parties);
 
-    /// <summary>Whether the capacity alone lets the actor perform the act on a matter of the office, whatever its stage.</summary>
+    /// <summary>
+    /// Whether the capacity alone lets the actor perform the act on a matter of the office, whatever its stage. Whom an opening act was done
+    /// for is known only when it has been performed, see <see cref="IsParty"/>.
+    /// </summary>
     public static bool Entitles(ActType act, Actor actor, Office office, IReadOnlyList<Party> parties) =>
         actor.Capacity switch
         {
             Capacity.Statute => act.Deemed || act.Hears is not null,
+            Capacity.AtOffice duty when actor.Behalf is not null => act.Counters.Contains(duty.Duty)
+                && office.Within(duty.Office)
+                && (act.Opens || IsParty(act, actor.Behalf, parties)),
             Capacity.AtOffice duty => act.Duties.Contains(duty.Duty) && office.Within(duty.Office),
             Capacity.Party party => act.Opens
                 ? act.Roles.Count > 0
                 : parties.Any(p => p.Account == party.Account && act.Roles.Contains(p.Role)),
             _ => false,
         };
+
+    /// <summary>Whether somebody of that name is party to a matter in a role that may perform the act.</summary>
+    public static bool IsParty(ActType act, string name, IReadOnlyList<Party> parties) =>
+        parties.Any(p => p.Name == name && act.Roles.Contains(p.Role));
 }

@@ -11,6 +11,10 @@ public sealed class ReadsAttribute(Secrecy upTo) : Attribute
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class HandlesPersonalAttribute : Attribute;
 
+/// <summary>窗口代办: on a duty, that it does for a party who comes to the counter what the party could do; the entry names the party.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class ServesCounterAttribute : Attribute;
+
 /// <summary>监督岗位: a duty of no module, which reads matters of every kind up to a level and acts in none.</summary>
 public sealed record Supervision(string Duty, string Label, Secrecy UpTo);
 

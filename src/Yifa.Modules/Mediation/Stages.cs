@@ -43,7 +43,7 @@ public enum Duty
     [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19")]
     Director,
 
-    [Label("登记员"), HandlesPersonal]
+    [Label("登记员"), HandlesPersonal, ServesCounter]
     Registrar,
 }
 

@@ -31,10 +31,10 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("登记人员"), HandlesPersonal]
+    [Label("登记人员"), HandlesPersonal, ServesCounter]
     Registrar,
 
-    [Label("街镇复议窗口")]
+    [Label("街镇复议窗口"), ServesCounter]
     Window,
 
     [Label("复议人员"), HandlesPersonal]

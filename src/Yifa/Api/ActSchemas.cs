@@ -26,6 +26,8 @@ public static class ActSchemas
             ["format"] = "date",
             ["description"] = "办理日期,默认今天",
         };
+        if (act.Counters.Count > 0)
+            properties["behalf"] = Text("代办:窗口代哪一位当事人办理");
         properties["fields"] = FieldsOf(act);
         List<string> required = act.Opens ? ["act"] : [];
         if (act.Fields.Any(IsRequired))

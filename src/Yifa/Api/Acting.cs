@@ -11,8 +11,11 @@ public static class Acting
     /// holds no duty anywhere; else as it reads, for the gate to refuse.
     /// </summary>
     /// <param name="matter">The matter acted on; null when the act opens one.</param>
-    public static Actor For(Account account, ActType act, Office office, CaseFile? matter = null)
+    /// <param name="behalf">代办: the party for whom the account does it at the counter; null when for nobody.</param>
+    public static Actor For(Account account, ActType act, Office office, CaseFile? matter = null, string? behalf = null)
     {
+        if (behalf is not null)
+            return (AtCounter(account, act, office) ?? AsReader(account)) with { Behalf = behalf };
         var entitling = account.Duties.FirstOrDefault(d => act.Duties.Contains(d.Duty) && office.Within(d.Office));
         var isParty = matter is null
             ? account.Duties.Count == 0 && act.Roles.Count > 0
@@ -21,6 +24,11 @@ public static class Acting
             : isParty ? new(account.Id, account.Name, new Capacity.Party(account.Id))
             : AsColleague(account, act, office) ?? AsReader(account);
     }
+
+    private static Actor? AtCounter(Account account, ActType act, Office office) =>
+        account.Duties.FirstOrDefault(d => act.Counters.Contains(d.Duty) && office.Within(d.Office)) is { } duty
+            ? new(account.Id, account.Name, duty)
+            : null;
 
     // so that whoever sees the matter hears that the act is not theirs, rather than that there is no such matter
     private static Actor? AsColleague(Account account, ActType act, Office office) =>

@@ -8,13 +8,13 @@ namespace Yifa.Api;
 /// <summary>Acts: those that open a matter, and those on one. Under an Idempotency-Key each is performed once.</summary>
 public static class ActsApi
 {
-    private static readonly string[] OpeningMembers = ["act", "office", "on", "fields"];
-    private static readonly string[] FurtherMembers = ["on", "seen", "fields"];
+    private static readonly string[] OpeningMembers = ["act", "office", "on", "behalf", "fields"];
+    private static readonly string[] FurtherMembers = ["on", "seen", "behalf", "fields"];
 
     /// <summary>What is acted on: the matter, or null to open one in the office.</summary>
     private sealed record Target(ActType Type, CaseFile? File, Office Office, int Status);
 
-    /// <summary>An opening act: <c>{"act","office","on","fields"}</c>.</summary>
+    /// <summary>An opening act: <c>{"act","office","on","behalf","fields"}</c>; <c>behalf</c> names the party served at the counter.</summary>
     public static async Task<IResult> Open(ApiCall call)
     {
         var module = call.Kind(call.Route("kind"));
@@ -24,7 +24,7 @@ public static class ActsApi
         return await Once(call, new(type, null, office, StatusCodes.Status201Created), body);
     }
 
-    /// <summary>A further act: <c>{"on","seen","fields"}</c>.</summary>
+    /// <summary>A further act: <c>{"on","seen","behalf","fields"}</c>.</summary>
     public static async Task<IResult> Perform(ApiCall call)
     {
         var view = call.View();
@@ -79,7 +79,7 @@ public static class ActsApi
     private static ActRequest RequestOf(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
         var type = target.Type;
-        var actor = call.ActorFor(type, target.Office, target.File);
+        var actor = call.ActorFor(type, target.Office, target.File, ApiBody.Text(body, "behalf"));
         if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
             throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
         var on = ApiBody.Text(body, "on") is not { } day
@@ -89,7 +89,7 @@ public static class ActsApi
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(ProblemType.FieldsMalformed, "字段填写有误", [.. wrong, .. refusals]);
-        return new ActRequest(type, act, actor, on, "api")
+        return new ActRequest(type, act, actor, on, actor.Behalf is null ? "api" : "counter")
         {
             Matter = target.File?.Matter.Id,
             Office = target.Office,

@@ -35,8 +35,9 @@ public sealed class ApiCall
         ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
 
     /// <summary>In which capacity the caller performs an act.</summary>
-    public Actor ActorFor(ActType act, Office office, CaseFile? matter) =>
-        pass.Capacity is { } only ? new(Account.Id, Account.Name, only) : Acting.For(Account, act, office, matter);
+    /// <param name="behalf">代办: the party for whom it is done at the counter; null when for nobody.</param>
+    public Actor ActorFor(ActType act, Office office, CaseFile? matter, string? behalf = null) =>
+        pass.Capacity is { } only ? new(Account.Id, Account.Name, only, behalf) : Acting.For(Account, act, office, matter, behalf);
 
     public T Service<T>()
         where T : notnull => context.RequestServices.GetRequiredService<T>();

@@ -106,6 +106,7 @@ public static class MatterJson
             line.Label,
             line.By,
             line.Channel,
+            line.Behalf,
             Law = line.Law.Select(c => c.ToString()),
             Fields = line.Fields.Select(f => new { f.Label, f.Value }),
             line.Hash,

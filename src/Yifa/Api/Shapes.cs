@@ -28,7 +28,7 @@ public static class Shapes
         ("Party", "role:str name:str"),
         ("Paper", "template:str number:str? on:date"),
         ("Link", "relation:str matter:MatterBrief"),
-        ("Entry", "n:int on:date at:moment act:str? label:str by:str channel:str law:[str] fields:[LabelledValue] hash:str"),
+        ("Entry", "n:int on:date at:moment act:str? label:str by:str channel:str behalf:str? law:[str] fields:[LabelledValue] hash:str"),
         ("LabelledValue", "label:str value:str"),
         ("Act", "name:str label:str law:[str] opens:bool once:bool hint:str? from:[str] by:[str] fields:any"),
         ("Performed", "id:int version:int receipt:str number:str?"),

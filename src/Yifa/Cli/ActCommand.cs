@@ -9,7 +9,7 @@ public static class ActCommand
 {
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
     {
-        line.Only(int.MaxValue, "as", "on", "office");
+        line.Only(int.MaxValue, "as", "on", "office", "behalf");
         var (kind, id) = Split(line.Argument(0, "种类或 种类/案件编号"));
         using var store = StoreChoice.OpenExisting(line, product.Modules);
         var module = store.Module(kind) ?? throw Near.Unknown("种类", kind, product.Modules.Select(m => m.Kind));
@@ -21,8 +21,12 @@ public static class ActCommand
             return Refuse(type, wrong, terminal.Error);
         var office = line.Option("office") is { } o ? Offices.Named(store, o) : account.Office;
         var file = id is { } m ? Acting.View(store, account, m)?.File : null;
-        var actor = Acting.For(account, type, file?.Matter.Office ?? office, file);
-        var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, "desk") { Matter = id, Office = office };
+        var actor = Acting.For(account, type, file?.Matter.Office ?? office, file, line.Option("behalf"));
+        var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, actor.Behalf is null ? "desk" : "counter")
+        {
+            Matter = id,
+            Office = office,
+        };
         var result = await store.Perform(request);
         if (!result.Accepted)
             return Refuse(type, result.Refusals, terminal.Error);

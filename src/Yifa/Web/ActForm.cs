@@ -11,6 +11,7 @@ public sealed class ActForm(ActType type)
 {
     public static readonly Refusal DateMissing = Refusal.Because("“办理日期”应为日期,如2024-02-07");
     public static readonly Refusal OfficeUnknown = Refusal.Because("请选择承办机构");
+    public static readonly Refusal BehalfMissing = Refusal.Because("请写明代哪一位当事人办理");
     public static readonly Refusal NotConfirmed = Refusal.Because("这一事项影响当事人的权利义务,请核对后勾选确认");
 
     /// <summary>Fields of the form that are not the act's own.</summary>
@@ -19,6 +20,7 @@ public sealed class ActForm(ActType type)
     public const string Office = "office";
     public const string Confirmed = "confirmed";
     public const string Token = "token";
+    public const string Behalf = "behalf";
 
     private readonly Dictionary<string, string> texts = Defaults(type);
 
@@ -31,6 +33,9 @@ public sealed class ActForm(ActType type)
 
     public string OnText { get; private set; } = "";
     public string OfficeText { get; private set; } = "";
+
+    /// <summary>代办: for whom the act is done at the counter; empty when for nobody.</summary>
+    public string BehalfText { get; private set; } = "";
     public int? SeenVersion { get; private set; }
 
     /// <summary>Names this form, so that a matter opened by it is opened once however often it is sent.</summary>
@@ -54,7 +59,7 @@ public sealed class ActForm(ActType type)
     public string? Target(Refusal refusal) =>
         refusal.Field is not { } name ? null
         : type.Fields.Any(f => f.Name == name) ? $"field.{name}"
-        : name.ToLowerInvariant() is On or Office or Confirmed ? name.ToLowerInvariant()
+        : name.ToLowerInvariant() is On or Office or Confirmed or Behalf ? name.ToLowerInvariant()
         : null;
 
     /// <summary>An empty form for today, made at this version of the matter.</summary>
@@ -73,6 +78,7 @@ public sealed class ActForm(ActType type)
         OfficeText = sent[Office].ToString();
         SeenVersion = int.TryParse(sent[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
         TokenText = sent[Token].ToString() is { Length: <= 32 } token ? token : "";
+        BehalfText = sent[Behalf].ToString().Trim();
         confirmed = sent[Confirmed].Count > 0;
         foreach (var field in type.Fields.Where(asked ?? (_ => true)))
             texts[field.Name] = string.Join('\n', sent[Name(field)].Select(t => t ?? ""));
@@ -84,12 +90,14 @@ public sealed class ActForm(ActType type)
         {
             [On] = OnText,
             [Office] = OfficeText,
+            [Behalf] = BehalfText,
         };
 
     /// <summary>Takes up a draft where it was left; fields it does not know keep what they have.</summary>
     public void Restore(IReadOnlyDictionary<string, string> kept)
     {
         OnText = kept.GetValueOrDefault(On, OnText);
+        BehalfText = kept.GetValueOrDefault(Behalf, BehalfText);
         OfficeText = kept.GetValueOrDefault(Office, OfficeText);
         foreach (var field in type.Fields)
             if (kept.TryGetValue(Name(field), out var text))
@@ -106,6 +114,8 @@ public sealed class ActForm(ActType type)
     {
         if (Bound(store, matter is null) is not { } bound)
             return null;
+        if (actor.Behalf is not null)
+            channel = "counter";
         var result = await store.Perform(
             new ActRequest(type, bound.Act, actor, bound.On, channel)
             {
@@ -117,6 +127,18 @@ public sealed class ActForm(ActType type)
         );
         (Refusals, Conflict) = (result.Refusals, result.Conflict);
         return result.Accepted ? result.Matter : null;
+    }
+
+    /// <summary>The one who acts, for the party that the form names; null, with the reason, when it has to name one and does not.</summary>
+    /// <param name="self">In the actor's own right; null when there is none.</param>
+    /// <param name="counter">At the counter; null when the actor serves none for this act.</param>
+    public Actor? ActorOf(Actor? self, Actor? counter)
+    {
+        if (counter is not null && BehalfText.Length > 0)
+            return counter with { Behalf = BehalfText };
+        if (self is null && counter is not null)
+            Refusals = [BehalfMissing.At(Behalf)];
+        return self;
     }
 
     private (Act Act, DateOnly On, Office? Office)? Bound(CaseStore store, bool opening)

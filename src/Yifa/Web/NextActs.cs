@@ -9,7 +9,10 @@ namespace Yifa.Web;
 /// <param name="Grave">Those that end or burden something.</param>
 public sealed record NextActs(ActType? First, IReadOnlyList<ActType> Usual, IReadOnlyList<ActType> Grave)
 {
-    public bool Any => First is not null || Usual.Count > 0 || Grave.Count > 0;
+    /// <summary>窗口代办: those that only a party may perform, and the counter for the party.</summary>
+    public IReadOnlyList<ActType> AtCounter { get; init; } = [];
+
+    public bool Any => First is not null || Usual.Count > 0 || Grave.Count > 0 || AtCounter.Count > 0;
 
     public static NextActs Of(CaseFile file, IEnumerable<ActType> open)
     {

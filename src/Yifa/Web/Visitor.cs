@@ -89,6 +89,22 @@ public sealed class Visitor
     /// <summary>The actor to whom the act is open in this matter.</summary>
     public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));
 
+    /// <summary>窗口代办: the actor who may do the act at the counter, for whichever party asks; null when the account serves no such counter.</summary>
+    public Actor? AtCounter(ActType act, Office? office = null) =>
+        Actors.FirstOrDefault(a =>
+            a.Capacity is Capacity.AtOffice duty && act.Counters.Contains(duty.Duty) && office?.Within(duty.Office) != false
+        );
+
+    /// <summary>The acts that are not open to the account itself but that it may do at the counter for a party of the matter.</summary>
+    public IEnumerable<ActType> OpenAtCounter(CaseFile file)
+    {
+        var own = Open(file).ToHashSet();
+        return Actors
+            .SelectMany(a => file.Course.Parties.SelectMany(p => Gate.OpenTo(file, a with { Behalf = p.Name })))
+            .Where(a => !own.Contains(a))
+            .Distinct();
+    }
+
     /// <summary>The acts open to the account in any of its capacities, in the order of the statute.</summary>
     public IEnumerable<ActType> Open(CaseFile file)
     {
@@ -96,7 +112,10 @@ public sealed class Visitor
         return file.Module.Acts.Where(open.Contains);
     }
 
-    /// <summary>The capacity in which the account may open a matter by the act; null when it may not.</summary>
+    /// <summary>Whether the account may open a matter by the act, itself or for somebody at the counter.</summary>
+    public bool MayOpen(ActType act) => Opener(act) is not null || AtCounter(act) is not null;
+
+    /// <summary>The capacity in which the account may itself open a matter by the act; null when it may not.</summary>
     public Actor? Opener(ActType act) =>
         Actors.FirstOrDefault(a =>
             a.Capacity switch

@@ -38,10 +38,15 @@ public static class Wording
             _ => $"{Long(period.From)}至{Long(period.To)}",
         };
 
+    /// <summary>A count on a desk, which says no more than that there are very many.</summary>
+    public static string Many(int count) =>
+        count >= DeskCounts.Most ? $"{DeskCounts.Most - 1}+" : count.ToString(CultureInfo.InvariantCulture);
+
     public static string Channel(string channel) =>
         channel switch
         {
             "desk" => "工作台",
+            "counter" => "窗口代办",
             "portal" => "门户",
             "api" => "接口",
             "import" => "导入",

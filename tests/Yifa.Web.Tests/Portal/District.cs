@@ -31,6 +31,12 @@ public sealed class District : IAsyncDisposable
 
     public static readonly Account Citizen = new("liu", "刘某某", Region, []);
     public static readonly Account Other = new("qian", "钱某某", Region, []);
+    public static readonly Account Window = new(
+        "chuang",
+        "窗某",
+        Government,
+        [new Capacity.AtOffice("reconsideration.Window", Government), new Capacity.AtOffice("mediation.Registrar", Government)]
+    );
     private static readonly Account Officer = new(
         "wu",
         "吴某",
@@ -57,7 +63,7 @@ public sealed class District : IAsyncDisposable
     public static async Task<District> Open(bool signedIn = true)
     {
         var district = new District();
-        await district.Store.Install([Region, Government, Street, Committee, Second], [Citizen, Other, Officer]);
+        await district.Store.Install([Region, Government, Street, Committee, Second], [Citizen, Other, Officer, Window]);
         district.app = Host.Build(district.Store, [], "http://127.0.0.1:0");
         await district.app.StartAsync();
         district.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = district.cookies })

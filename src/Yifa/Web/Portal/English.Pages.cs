@@ -51,6 +51,7 @@ public static partial class English
         ["已经收到"] = "Received",
         ["开具的文书"] = "Documents issued",
         ["当事人"] = "A party",
+        ["窗口代办"] = "The counter, for the party",
         ["必填"] = "required",
         ["您"] = "You",
         ["您提交的内容"] = "What you filed",
