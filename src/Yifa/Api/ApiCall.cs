@@ -91,6 +91,14 @@ public sealed class ApiCall
     /// <summary>The office named in the query, by path, code or name; null when none is.</summary>
     public Office? OfficeAsked() => Text("office") is { } text ? OfficeNamed(text) : null;
 
+    /// <summary>The office whose figures are asked for: figures of an office are for those who hold a duty there or above.</summary>
+    public Office ReadableOffice()
+    {
+        var reach = Reach ?? throw new Unanswerable(ProblemType.NotEntitled, "当前账号没有查看指标的岗位");
+        var office = OfficeAsked() ?? reach;
+        return office.Within(reach) ? office : throw new Unanswerable(ProblemType.NotEntitled, $"当前账号不能查看{office.Name}的指标");
+    }
+
     public Office OfficeNamed(string text) => Store.OfficeNamed(text) ?? throw new UsageException($"没有机构“{text}”,或者有多个同名");
 
     /// <summary>The part of a short list that is asked for, by a key that orders it.</summary>

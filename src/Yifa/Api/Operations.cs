@@ -54,7 +54,7 @@ public static class Operations
     public static IReadOnlyList<Operation> All(CaseStore store, FigureBook book)
     {
         var figures = new FiguresApi(store, book);
-        return [.. Catalogue(), .. Matters(), .. Figures(figures), .. Webhooks()];
+        return [.. Catalogue(), .. Matters(), .. Acts(), .. Figures(figures), Report(new ReportsApi(store, book)), .. Webhooks()];
     }
 
     private static IEnumerable<Operation> Catalogue() =>
@@ -100,6 +100,10 @@ public static class Operations
                 Tagged = true,
                 Problems = [ProblemType.NotFound],
             },
+        ];
+
+    private static IEnumerable<Operation> Acts() =>
+        [
             new(Post, "/matters/{kind}", "openMatter", "收件立案", "Open a matter", "Performed", ActsApi.Open)
             {
                 Scope = Scope.Act,
@@ -147,6 +151,14 @@ public static class Operations
             },
         ];
     }
+
+    private static Operation Report(ReportsApi reports) =>
+        new(Get, "/reports/{id}", "getReport", "年度报告,编号如 annual-2024", "An annual report, e.g. annual-2024", "Report", reports.Show)
+        {
+            Scope = Scope.Figures,
+            Query = [Office],
+            Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
+        };
 
     private static IEnumerable<Operation> Webhooks()
     {

@@ -48,6 +48,7 @@ public static class Shapes
         ("Parts", "figure:Figure by:str rows:[Part]"),
         ("Drilled", "matter:MatterBrief on:date amount:num entry:int facets:str"),
         ("DrillPage", "figure:str reading:num~? rows:[Drilled] next:str?"),
+        ("Report", "id:str title:str office:str year:int markdown:str"),
         ("Subscription", "url:str topics:[str]?"),
         ("Webhook", "id:int url:str topics:[str] madeAt:moment endedAt:moment? failures:int retryAt:moment? waiting:int"),
         ("Subscribed", "webhook:Webhook secret:str"),

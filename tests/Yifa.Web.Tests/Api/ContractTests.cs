@@ -80,6 +80,7 @@ public sealed class ContractTests
     [InlineData("figures/permit.applied?year=2024&by=month", "/figures/{id}")]
     [InlineData("figures/permit.decided-rate?year=2024", "/figures/{id}")]
     [InlineData("figures/permit.applied/drill?year=2024", "/figures/{id}/drill")]
+    [InlineData("reports/annual-2024", "/reports/{id}")]
     [InlineData("webhooks", "/webhooks")]
     [InlineData("webhooks/1/deliveries", "/webhooks/{id}/deliveries")]
     public async Task An_answer_has_the_shape_the_document_says(string address, string path)

@@ -83,6 +83,31 @@ public sealed class RepeatTests
         Assert.Equal(HttpStatusCode.OK, (await far.GetAsync("kinds", TestContext.Current.CancellationToken)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_report_is_for_those_who_may_read_its_figures()
+    {
+        await using var host = await ApiHost.Start();
+        var report = await host.Get("reports/annual-2024?office=bureau");
+        Assert.Contains("2024年", report.GetProperty("title").GetString());
+        Assert.Contains("示例", report.GetProperty("markdown").GetString());
+        await host.Expect(HttpStatusCode.Forbidden, HttpMethod.Get, "reports/annual-2024?office=region/", account: "wu");
+        await host.Expect(HttpStatusCode.NotFound, HttpMethod.Get, "reports/annual-24");
+    }
+
+    [Fact]
+    public async Task Each_key_has_a_limit_of_its_own()
+    {
+        await using var host = await ApiHost.Start();
+        await host.Store.SetSetting(Yifa.Api.DoorSettings.RequestsPerMinute.Key, "3");
+        using var one = await host.Holding(Permits.Clerk, Scope.Read);
+        using var other = await host.Holding(Permits.Clerk, Scope.Read);
+        var statuses = new List<int>();
+        for (var i = 0; i < 4; i++)
+            statuses.Add((int)(await one.GetAsync("kinds", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal([200, 200, 200, 429], statuses);
+        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync("kinds", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Theory]
     [InlineData("matters?kind=permit&where=trade=retail", 4)]
     [InlineData("search?q=店主", 12)]
