@@ -34,15 +34,15 @@ public sealed class Destination(CaseStore store)
     public string? Against(string address)
     {
         if (address.Length > Longest || !Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Host.Length == 0)
-            return $"url 应为网址,最多{Longest}个字";
+            return $"网址应以 https:// 开头,最多{Longest}个字";
         if (url.UserInfo.Length > 0 || url.Fragment.Length > 0)
-            return "url 中不能有账号、密码和 # 之后的部分";
+            return "网址中不能有账号、密码和 # 之后的部分";
         var isHere = url.IsLoopback;
         if (url.Scheme != Uri.UriSchemeHttps && !(isHere && url.Scheme == Uri.UriSchemeHttp))
-            return "url 应以 https:// 开头";
+            return "网址应以 https:// 开头";
         if (isHere && !DoorSettings.IsOn(store, DoorSettings.WebhookLoopback))
             return $"没有开放推送到本机,见设置 {DoorSettings.WebhookLoopback.Key}";
-        return IPAddress.TryParse(url.DnsSafeHost, out var literal) && !Allows(literal) ? "url 不是可以推送的地址" : null;
+        return IPAddress.TryParse(url.DnsSafeHost, out var literal) && !Allows(literal) ? "网址不在可以推送的范围内" : null;
     }
 
     /// <summary>Whether a connection may be made to this very address.</summary>

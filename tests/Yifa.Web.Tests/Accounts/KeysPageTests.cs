@@ -57,7 +57,7 @@ public sealed class KeysPageTests
             await town.Send(page, ("url", "https://169.254.169.254/"), ("topics", "stall.Dance")),
             HttpStatusCode.UnprocessableEntity
         );
-        Assert.Contains("url 不是可以推送的地址", inside.Body!.TextContent);
+        Assert.Contains("网址不在可以推送的范围内", inside.Body!.TextContent);
         Assert.Contains("没有办理事项“stall.Dance”", inside.Body.TextContent);
 
         await town.Store.SetSetting(DoorSettings.WebhookLoopback.Key, "是");
