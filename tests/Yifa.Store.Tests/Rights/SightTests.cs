@@ -75,9 +75,13 @@ public class SightTests
             foreach (var difference in Compare($"drill {figure.Id}", counted, rows.Select(d => d.Matter.Id)))
                 yield return difference;
         }
+        foreach (var difference in Desks(store, reader, allowed).Concat(Alike(store, reader, allowed, made)))
+            yield return difference;
         foreach (var matter in made)
         {
             var view = store.View(reader, matter.Id);
+            if (view is null && store.TrackingCode(reader, matter.Id) is not null)
+                yield return $"tracking code {matter.Id}";
             if (view is not null != allowed.Contains(matter))
                 yield return $"view {matter.Id}";
             foreach (var link in view?.Links.Where(l => allowed.All(m => m.Id != l.Matter.Id)) ?? [])
@@ -85,6 +89,29 @@ public class SightTests
             if (matter.Number is { } number && store.Find(reader, number) is not null != allowed.Contains(matter))
                 yield return $"find {number}";
         }
+    }
+
+    /// <summary>The desk's lists: every permit asks for work, and nobody is in charge of any.</summary>
+    private static IEnumerable<string> Desks(CaseStore store, Reader reader, List<Crowd.Made> allowed)
+    {
+        var query = new DeskQuery(DeskList.Unassigned, "nobody", new DateOnly(2030, 1, 1)) { Take = 500 };
+        var due = allowed.Where(m => m.Kind == "permit").ToList();
+        foreach (var difference in Compare("desk", due, store.Desk(_ => reader, query).Rows.Select(i => i.Matter.Id)))
+            yield return difference;
+        var counts = store.CountDesk(_ => reader, query);
+        if (counts.Unassigned != due.Count)
+            yield return $"desk counts {counts.Unassigned}, not {due.Count}";
+    }
+
+    /// <summary>The files of a selection, and for each of them what is said to be like it.</summary>
+    private static IEnumerable<string> Alike(CaseStore store, Reader reader, List<Crowd.Made> allowed, List<Crowd.Made> made)
+    {
+        var files = store.Files(reader, made.Select(m => m.Id));
+        foreach (var difference in Compare("files", allowed, files.Select(f => f.Matter.Id)))
+            yield return difference;
+        foreach (var file in files.Take(5))
+        foreach (var other in store.Similar(reader, file.File).Where(s => allowed.All(m => m.Id != s.Matter.Id)))
+            yield return $"similar to {file.Matter.Id} shows {other.Matter.Id}";
     }
 
     private static IEnumerable<(string Path, ListQuery Query, Func<Crowd.Made, bool> Fits)> Lists()

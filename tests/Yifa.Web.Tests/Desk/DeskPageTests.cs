@@ -40,7 +40,8 @@ public sealed class DeskPageTests
         await town.Applied(Town.North, "吴某");
         var page = await town.Get($"/matters/stall/{id}");
         Assert.Equal("准予", page.QuerySelector(".acts.lead a.go")!.TextContent);
-        Assert.Contains("早点相同", page.Body!.TextContent);
+        var similar = page.QuerySelector("turbo-frame#similar a")!.GetAttribute("href")!;
+        Assert.Contains("早点相同", (await town.Get(similar)).QuerySelector("turbo-frame#similar")!.TextContent);
     }
 
     [Fact]
