@@ -33,8 +33,8 @@ public sealed partial class CaseStore
                 Now - AnswersLast
             )
         );
-        return rows is [var row]
-            ? (JsonSerializer.Deserialize<Answer>(vault.Open(row.Sealed, question.Bound))!, Same(row.Asked, Asked(question)))
+        return rows is [var row] && Opened(row.Sealed, question.Bound) is { } answer
+            ? (JsonSerializer.Deserialize<Answer>(answer)!, Same(row.Asked, Asked(question)))
             : null;
     }
 

@@ -45,7 +45,8 @@ public sealed partial class CaseStore
     {
         var taken = new List<Dispatch>();
         foreach (var (webhook, secret) in Webhooks("w.ended_at IS NULL AND (w.retry_at IS NULL OR w.retry_at <= $1)", Now))
-            taken.AddRange(await pool.Write(session => Task.FromResult(Take(session, webhook, secret))));
+            if (secret is not null) // what cannot be signed waits for the key to come back
+                taken.AddRange(await pool.Write(session => Task.FromResult(Take(session, webhook, secret))));
         return taken;
     }
 

@@ -101,7 +101,7 @@ public sealed partial class CaseStore
             )
         );
 
-    private List<(Webhook Webhook, string Secret)> Webhooks(string where, object value)
+    private List<(Webhook Webhook, string? Secret)> Webhooks(string where, object value)
     {
         var (rows, topics) = pool.Read(s =>
             (
@@ -114,11 +114,24 @@ public sealed partial class CaseStore
                     .ToLookup(t => t.Id, t => t.Topic)
             )
         );
-        var found = new List<(Webhook, string)>();
+        var found = new List<(Webhook, string?)>();
         foreach (var (id, owner, make, secret) in rows)
             if (Account(owner) is { } account)
-                found.Add((make(account, [.. topics[id]]), vault.Open(secret, $"webhook:{owner}")));
+                found.Add((make(account, [.. topics[id]]), Opened(secret, $"webhook:{owner}")));
         return found;
+    }
+
+    /// <summary>What was sealed; null when it was sealed under a key that is gone.</summary>
+    private string? Opened(byte[] row, string place)
+    {
+        try
+        {
+            return vault.Open(row, place);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
     }
 
     private static (long Id, string Account, Func<Account, IReadOnlyList<string>, Webhook> Make, byte[] Secret) ReadWebhook(DbDataReader r)

@@ -94,6 +94,23 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task What_cannot_be_signed_waits_and_holds_up_nobody_else()
+    {
+        using var town = await TestStore.New("sqlite");
+        await using var receiver = new Receiver();
+        await receiver.Start();
+        var sealedElsewhere = await Subscribed(town, receiver, Permits.Clerk, "*");
+        town.Tamper("UPDATE webhook SET secret = $1", new byte[60]);
+        await Subscribed(town, receiver, Permits.Clerk, "*");
+        using var sender = new WebhookSender(town.Store, new Destination(town.Store));
+        await town.Open("2024-06-03", "店主甲");
+
+        Assert.Equal(1, await sender.Round(Stop));
+        Assert.Single(receiver.Messages);
+        Assert.Equal(1, town.Store.Waiting(sealedElsewhere));
+    }
+
+    [Fact]
     public async Task An_ended_subscription_gets_nothing_more()
     {
         using var town = await TestStore.New("sqlite");
