@@ -64,7 +64,7 @@ public sealed partial class CaseStore
                     session.Execute("ROLLBACK");
                     if (table is "sent")
                         continue;
-                    if (table is "journal" or "matter")
+                    if (table is "journal" or "matter" or "answered")
                         return ActResult.Refused([Gate.StaleVersion], conflict: true);
                     if (table is "claim")
                         return ActResult.Refused([Gate.Claimed with { Law = request.Type.Law }], conflict: true);
@@ -145,6 +145,7 @@ public sealed partial class CaseStore
         foreach (var row in personal)
             set.AddPersonal(row);
         set.Save(session);
+        AnnounceTo(session, file);
     }
 
     /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>

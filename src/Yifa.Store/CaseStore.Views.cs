@@ -55,6 +55,9 @@ public sealed record CaseView(
     /// <summary>The personal values among the facts, masked.</summary>
     public IReadOnlyList<MaskedFact> Personal { get; init; } = [];
 
+    /// <summary>In which capacity it was read: a party is told less of it than the office.</summary>
+    public required Reader SeenBy { get; init; }
+
     /// <summary>The n-th document, with what was known when it was issued; null when the matter has issued fewer.</summary>
     public Paper? Paper(int n)
     {
@@ -93,6 +96,7 @@ public sealed partial class CaseStore
             return new CaseView(file, brief, journal, Linked(session, reader, id), CountedBy(session, id), Explanation.Of(file, Calendar))
             {
                 Personal = MaskedIn(session, file),
+                SeenBy = reader,
             };
         });
 

@@ -131,7 +131,14 @@ public sealed class DeskTests
         foreach (
             var sql in (string[])
                 [
-                    // what 0006 made, then what 0005 made
+                    // what 0007 made, then what 0006 made, then what 0005 made
+                    "DROP INDEX outbox_webhook",
+                    "DROP INDEX outbox_webhook_waiting",
+                    "DROP TABLE delivery_attempt",
+                    "DROP TABLE webhook_topic",
+                    "DROP TABLE webhook",
+                    "DROP TABLE answered",
+                    "DROP TABLE api_key",
                     "DROP INDEX matter_unclassified",
                     "DROP INDEX matter_by_receipt",
                     "DROP INDEX matter_by_date",

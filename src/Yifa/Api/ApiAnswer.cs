@@ -8,6 +8,9 @@ namespace Yifa.Api;
 /// <summary>Answers as JSON: camel case, Chinese as itself, what is absent left out; failures as problem details (RFC 9457).</summary>
 public static class ApiAnswer
 {
+    private const string PlainJson = "application/json; charset=utf-8";
+    private const string ProblemJson = "application/problem+json; charset=utf-8";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -17,44 +20,34 @@ public static class ApiAnswer
 
     public static IResult Json(object answer, int status = StatusCodes.Status200OK) => Results.Json(answer, Options, null, status);
 
+    /// <summary>The text of an answer, for one that is kept.</summary>
+    public static string Text(object answer) => JsonSerializer.Serialize(answer, Options);
+
     /// <summary>JSON that is written already.</summary>
-    public static IResult Written(string json) => Results.Text(json, "application/json; charset=utf-8");
+    public static IResult Written(string json, int status = StatusCodes.Status200OK) =>
+        Results.Text(json, status < StatusCodes.Status400BadRequest ? PlainJson : ProblemJson, null, status);
 
     public static IResult Problem(int status, string sentence, IReadOnlyList<Refusal>? refusals = null) =>
-        Results.Json(
-            new
+        Problem(new Unanswerable(status, sentence, refusals));
+
+    public static IResult Problem(Unanswerable problem) => Results.Json(DetailsOf(problem), Options, ProblemJson, problem.Type.Status);
+
+    /// <summary>The problem details as they are sent.</summary>
+    public static object DetailsOf(Unanswerable problem) =>
+        new
+        {
+            Type = problem.Type.Address,
+            problem.Type.Title,
+            problem.Type.Status,
+            Detail = problem.Message,
+            Refusals = problem.Refusals.Select(r => new
             {
-                Type = "about:blank",
-                Title = TitleOf(status),
-                Status = status,
-                Detail = sentence,
-                Refusals = (refusals ?? []).Select(r => new
-                {
-                    Rule = r.Name,
-                    r.Text,
-                    Law = LawOf(r),
-                    r.Field,
-                }),
-            },
-            Options,
-            "application/problem+json; charset=utf-8",
-            status
-        );
+                Rule = r.Name,
+                r.Text,
+                Law = LawOf(r),
+                r.Field,
+            }),
+        };
 
     private static string? LawOf(Refusal refusal) => refusal.Law is { } law ? string.Join('、', Cite.ParseAll(law)) : null;
-
-    private static string TitleOf(int status) =>
-        status switch
-        {
-            StatusCodes.Status400BadRequest => "请求有误",
-            StatusCodes.Status401Unauthorized => "没有登录",
-            StatusCodes.Status403Forbidden => "没有权限",
-            StatusCodes.Status404NotFound => "没有找到",
-            StatusCodes.Status405MethodNotAllowed => "这个地址不支持这种请求",
-            StatusCodes.Status409Conflict => "已有新的办理",
-            StatusCodes.Status413PayloadTooLarge => "请求过大",
-            StatusCodes.Status415UnsupportedMediaType => "请求格式不支持",
-            StatusCodes.Status422UnprocessableEntity => "不能办理",
-            _ => "请求没有完成",
-        };
 }

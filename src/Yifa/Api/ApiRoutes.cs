@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 using Yifa.Cli;
 using Yifa.Store;
@@ -5,32 +6,22 @@ using Yifa.Web;
 
 namespace Yifa.Api;
 
-/// <summary>The REST API under <c>/api/v1</c>.</summary>
+/// <summary>The REST API under <c>/api/v1</c>, and its document.</summary>
 public static class ApiRoutes
 {
-    private delegate Task<IResult> Handler(ApiCall call);
+    public const string Base = "/api/v1";
 
     /// <summary>Adds the API to the application; every answer is JSON, a failure problem details.</summary>
     public static void MapApi(this WebApplication app)
     {
         var store = app.Services.GetRequiredService<CaseStore>();
-        var fonts = app.Services.GetRequiredService<Papers.FontShelf>();
-        var matters = new MattersApi();
-        var figures = new FiguresApi(store, app.Services.GetRequiredService<FigureBook>());
-        var api = app.MapGroup("/api/v1").WithMetadata(new RequestSizeLimitAttribute(ApiCall.LargestBody), new DisableAntiforgery());
-        void Map(string method, string pattern, Handler handler) =>
-            api.MapMethods(pattern, [method], (RequestDelegate)(context => Answer(context, store, handler)));
-        Map("GET", "/kinds", KindsApi.List);
-        Map("GET", "/kinds/{kind}", KindsApi.Show);
-        Map("GET", "/matters", matters.List);
-        Map("GET", "/matters/{id}", matters.Show);
-        Map("POST", "/matters/{kind}", matters.Open);
-        Map("POST", "/matters/{id}/acts/{act}", matters.Act);
-        Map("GET", "/matters/{id}/papers/{file}", call => PaperFiles.OnApi(call, fonts));
-        Map("GET", "/search", matters.Search);
-        Map("GET", "/figures", figures.List);
-        Map("GET", "/figures/{id}", figures.Show);
-        Map("GET", "/figures/{id}/drill", figures.Drill);
+        var operations = Operations.All(store, app.Services.GetRequiredService<FigureBook>());
+        var api = app.MapGroup(Base).WithMetadata(new RequestSizeLimitAttribute(ApiCall.LargestBody), new DisableAntiforgery());
+        foreach (var operation in operations)
+            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)(context => Answer(context, store, operation)));
+        var document = new Lazy<string>(() => OpenApiDocument.Write(store.Modules, operations));
+        app.MapGet(OpenApiDocument.Address, () => ApiAnswer.Written(document.Value));
+        api.MapGet("/problems/{name}", Explain);
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api"),
             branch =>
@@ -42,27 +33,83 @@ public static class ApiRoutes
         );
     }
 
-    private static async Task Answer(HttpContext context, CaseStore store, Handler handler)
+    private static async Task Answer(HttpContext context, CaseStore store, Operation operation)
     {
         IResult answer;
         try
         {
-            answer = await handler(new ApiCall(context, store));
+            answer = await Answered(context, store, operation);
         }
         catch (Unanswerable e)
         {
-            answer = ApiAnswer.Problem(e.Status, e.Message, e.Refusals);
+            answer = Said(context, e);
         }
         catch (UsageException e)
         {
-            answer = ApiAnswer.Problem(StatusCodes.Status400BadRequest, e.Message);
+            answer = Said(context, new(ProblemType.BadRequest, e.Message));
         }
         catch (BadHttpRequestException e) // a body too large, cut off or not as announced
         {
-            answer = ApiAnswer.Problem(e.StatusCode, "请求正文过大或不完整");
+            answer = Said(context, new(e.StatusCode, "请求正文过大或不完整"));
+        }
+        catch (DbException e)
+        {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiRoutes)).LogError(e, "接口无法使用数据库");
+            answer = Said(context, new(ProblemType.StoreAway, "数据库暂时无法使用,没有办理") { RetryAfter = 5 });
         }
         await answer.ExecuteAsync(context);
     }
+
+    private static async Task<IResult> Answered(HttpContext context, CaseStore store, Operation operation)
+    {
+        var pass = Admit(context, store);
+        if (operation.Scope is { } scope && pass.Key?.Scopes.Contains(scope) == false)
+            throw new Unanswerable(ProblemType.ScopeMissing, $"这个密钥没有“{Kernel.Words.Chinese(scope)}”的范围");
+        if (pass.Key is not null)
+            await store.NoteUse(pass.Key);
+        var call = new ApiCall(context, store, pass);
+        call.Allow([.. operation.Query.Select(q => q.Name)]);
+        return await operation.Handle(call);
+    }
+
+    private static Pass Admit(HttpContext context, CaseStore store)
+    {
+        var limits = context.RequestServices.GetRequiredService<RateLimits>();
+        try
+        {
+            var pass = Caller.Of(context, store);
+            limits.Admit(pass.Name);
+            return pass;
+        }
+        catch (Unanswerable e) when (e.Type.Status is StatusCodes.Status401Unauthorized)
+        {
+            limits.Admit($"from:{context.Connection.RemoteIpAddress}");
+            throw;
+        }
+    }
+
+    private static IResult Said(HttpContext context, Unanswerable problem)
+    {
+        if (problem.Type.Status == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        if (problem.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = $"{seconds}";
+        return ApiAnswer.Problem(problem);
+    }
+
+    /// <summary>What a problem's <c>type</c> leads to.</summary>
+    private static IResult Explain(string name) =>
+        ProblemType.All.FirstOrDefault(p => p.Name == name) is { } type
+            ? ApiAnswer.Json(
+                new
+                {
+                    type.Name,
+                    type.Status,
+                    type.Title,
+                    type.English,
+                }
+            )
+            : ApiAnswer.Problem(StatusCodes.Status404NotFound, "没有这种问题");
 
     // callers send no cookie, so no form of a page can be made to call
     private sealed class DisableAntiforgery : Microsoft.AspNetCore.Antiforgery.IAntiforgeryMetadata

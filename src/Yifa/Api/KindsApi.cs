@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Yifa.Kernel;
 
 namespace Yifa.Api;
@@ -8,14 +7,12 @@ public static class KindsApi
 {
     public static Task<IResult> List(ApiCall call)
     {
-        call.Allow();
-        var kinds = call.Store.Modules.OrderBy(m => m.Kind, StringComparer.Ordinal).Select(m => new { m.Kind, m.Name });
-        return Task.FromResult(ApiAnswer.Json(new { Rows = kinds }));
+        var (rows, next) = call.Part(call.Store.Modules.OrderBy(m => m.Kind, StringComparer.Ordinal), m => m.Kind);
+        return Task.FromResult(ApiAnswer.Json(new { Rows = rows.Select(m => new { m.Kind, m.Name }), Next = next }));
     }
 
     public static Task<IResult> Show(ApiCall call)
     {
-        call.Allow();
         var module = call.Kind(call.Route("kind"));
         return Task.FromResult(
             ApiAnswer.Json(
@@ -55,47 +52,6 @@ public static class KindsApi
             act.Hint,
             act.From,
             By = act.By.Select(Words.Chinese),
-            Fields = SchemaOf(act),
-        };
-
-    /// <summary>JSON Schema 2020-12 of the <c>fields</c> object.</summary>
-    private static JsonObject SchemaOf(ActType act) =>
-        new()
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["required"] = new JsonArray([.. act.Fields.Where(f => f is { Required: true, IsList: false }).Select(f => (JsonNode)f.Name)]),
-            ["properties"] = new JsonObject(act.Fields.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)SchemaOf(f)))),
-        };
-
-    private static JsonObject SchemaOf(Field field)
-    {
-        var schema = field.IsList ? new JsonObject { ["type"] = "array", ["items"] = One(field) } : One(field);
-        schema["title"] = field.Label;
-        if (field.Hint is { } hint)
-            schema["description"] = hint;
-        return schema;
-    }
-
-    private static JsonObject One(Field field) =>
-        field.Item switch
-        {
-            { IsEnum: true } => new()
-            {
-                ["enum"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)c.ToString())]),
-                ["x-labels"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)Words.Chinese(c))]),
-            },
-            var t when t == typeof(bool) => new() { ["type"] = "boolean" },
-            var t when t == typeof(int) || t == typeof(long) => new() { ["type"] = "integer" },
-            var t when t == typeof(decimal) => field.Format == Format.Money
-                ? new()
-                {
-                    ["type"] = "number",
-                    ["minimum"] = 0,
-                    ["multipleOf"] = 0.01,
-                }
-                : new() { ["type"] = "number" },
-            var t when t == typeof(DateOnly) => new() { ["type"] = "string", ["format"] = "date" },
-            _ => new() { ["type"] = "string", ["maxLength"] = field.Max },
+            Fields = ActSchemas.FieldsOf(act),
         };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Yifa.Kernel;
 using Yifa.Store;
+using Yifa.Web.Portal;
 
 namespace Yifa.Api;
 
@@ -42,16 +43,37 @@ public static class MatterJson
             matter.ClosedOn,
             matter.Version,
             Secrecy = matter.Secrecy.ToString(),
-            Facts = FactsOf(view),
+            Facts = IsParty(view) ? FactsTold(view) : FactsOf(view),
             Explanation = view.Explanation,
             Clocks = file.Course.Clocks.Select(run => ClockOf(run, file.Module, call.Store.Calendar)),
-            Acts = OpenTo(file, call.Account).Select(KindsApi.ActOf),
+            Acts = OpenTo(file, call).Select(KindsApi.ActOf),
             Parties = file.Course.Parties.Select(p => new { p.Role, p.Name }).Distinct(),
-            Papers = file.Course.Papers.Select((p, i) => PaperOf(file, p, i + 1)),
+            Papers = file
+                .Course.Papers.Select((p, i) => (Issued: p, N: i + 1))
+                .Where(p => MayRead(view, p.N))
+                .Select(p => PaperOf(file, p.Issued, p.N)),
             Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
-            Journal = view.Journal.Select(EntryOf),
+            Journal = IsParty(view) ? view.Journal.Where(l => PartyPapers.IsTold(file, l)).Select(StepOf) : view.Journal.Select(EntryOf),
         };
     }
+
+    /// <summary>Whether the n-th document is for whoever the view was made for: a party reads its own alone, as at the portal.</summary>
+    public static bool MayRead(CaseView view, int n) => !IsParty(view) || PartyPapers.IsTheirs(view.File, n);
+
+    private static bool IsParty(CaseView view) => view.SeenBy.Capacity is Capacity.Party;
+
+    private static JsonNode FactsTold(CaseView view)
+    {
+        var facts = FactsOf(view).AsObject();
+        var told = PartyPapers.Told(view.File).Select(JsonNamingPolicy.CamelCase.ConvertName).ToHashSet();
+        foreach (var name in facts.Select(f => f.Key).Where(name => !told.Contains(name)).ToList())
+            facts.Remove(name);
+        return facts;
+    }
+
+    /// <summary>A step as a party is told of it: what it was and when, nothing that the office wrote there for itself.</summary>
+    private static object StepOf(JournalLine line) =>
+        EntryOf(line with { Fields = [], By = line.Act is { Roles.Count: > 0 } ? "当事人" : "办案机关" });
 
     private static object PaperOf(CaseFile file, Issued issued, int n) =>
         new
@@ -76,8 +98,8 @@ public static class MatterJson
     }
 
     /// <summary>The acts open to the account in any of its capacities.</summary>
-    private static IEnumerable<ActType> OpenTo(CaseFile file, Account account) =>
-        file.Module.Acts.Where(act => Gate.OpenTo(file, Acting.For(account, act, file.Matter.Office, file)).Contains(act));
+    private static IEnumerable<ActType> OpenTo(CaseFile file, ApiCall call) =>
+        file.Module.Acts.Where(act => Gate.OpenTo(file, call.ActorFor(act, file.Matter.Office, file)).Contains(act));
 
     private static object StageOf(Stage stage) =>
         new

@@ -30,6 +30,14 @@ public static class Commands
             "法定期限何时届满,为什么",
             (l, p, t) => Task.FromResult(ClockCommand.Run(l, p, t))
         ),
+        (
+            "key make",
+            "--as 账号 [--duty 岗位] [--scopes read,act,figures,webhooks] [--days 天] [--label 名称]",
+            "制作接口密钥",
+            KeyCommand.Run
+        ),
+        ("key list", "--as 账号", "列出接口密钥;key revoke 编号 --as 账号 停用", KeyCommand.Run),
+        ("setting", "[设置 值]", "列出或改变接口和推送的设置", SettingCommand.Run),
         ("help", "", "本说明", (_, p, t) => Task.FromResult(Help(p, t))),
     ];
 

@@ -86,6 +86,10 @@ public static class Host
         services.AddScoped<Visitor>();
         services.AddScoped<Portal.Tongue>();
         services.AddHostedService<Rounds>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<Webhooks.Destination>();
+        services.AddSingleton<Webhooks.WebhookSender>();
+        services.AddHostedService<Webhooks.SendingRounds>();
         services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));
     }
 

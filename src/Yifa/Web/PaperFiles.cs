@@ -23,15 +23,14 @@ public static class PaperFiles
     public static FontShelf FontsOf(IConfiguration configuration) => FontShelf.Of(FontShelf.FoldersOf(configuration[FontShelf.Setting]));
 
     /// <summary>The door of the API: <c>3.pdf</c> is the third document.</summary>
-    public static Task<IResult> OnApi(ApiCall call, FontShelf fonts)
+    public static Task<IResult> OnApi(ApiCall call)
     {
-        call.Allow();
-        var view = Acting.View(call.Store, call.Account, call.Id()) ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
+        var (view, fonts) = (call.View(), call.Service<FontShelf>());
         var (n, format) = Asked(call.Route("file")) ?? throw Unanswerable.Unknown("文书应写作 序号.docx 或 序号.pdf");
-        if (MatterPapers.Of(view, n, new Locality(call.Store).Notice) is not { } paper)
+        if (MatterPapers.Of(view, n, new Locality(call.Store).Notice) is not { } paper || !MatterJson.MayRead(view, n))
             throw Unanswerable.Unknown("案件没有这一份文书");
         if (format == "pdf" && fonts.Lacks is { } lacks)
-            throw new Unanswerable(StatusCodes.Status406NotAcceptable, lacks);
+            throw Unanswerable.Unknown(lacks);
         return Task.FromResult(Copy(paper, MatterPapers.NameOf(view, n, format), fonts));
     }
 
@@ -87,6 +86,9 @@ public static class PaperFiles
         copy.Position = 0;
         return Results.File(copy, name.EndsWith(".pdf", StringComparison.Ordinal) ? "application/pdf" : Word, name);
     }
+
+    /// <summary>The content types it answers with.</summary>
+    public static IReadOnlyList<string> Types { get; } = [Word, "application/pdf"];
 
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Yifa.Api;
+using Yifa.Kernel;
 using Yifa.Store;
 using Yifa.Store.Tests;
 using Yifa.Web.Tests.Cli;
@@ -30,6 +31,7 @@ public sealed class ApiHost : IAsyncDisposable
     public static async Task<ApiHost> Start()
     {
         var host = new ApiHost(await Shell.WithSample());
+        await host.store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         await host.app.StartAsync();
         host.Client = new HttpClient { BaseAddress = new Uri(host.app.Urls.First() + "/api/v1/") };
         return host;
@@ -53,6 +55,24 @@ public sealed class ApiHost : IAsyncDisposable
 
     public Task<JsonElement> Post(HttpStatusCode expected, string address, object body, string? account = null) =>
         Expect(expected, HttpMethod.Post, address, JsonContent.Create(body), account);
+
+    public void Tamper(string sql) => shell.Tamper(sql);
+
+    /// <summary>A program with a key of the account.</summary>
+    public async Task<HttpClient> Holding(Account account, params Scope[] scopes)
+    {
+        var capacity = account.Duties.Count > 0 ? account.Duties[0] : (Capacity)new Capacity.Party(account.Id);
+        var (_, key) = await store.MakeKey(account, capacity, "测试", scopes, store.Today.AddDays(1));
+        return With(key);
+    }
+
+    /// <summary>A program that shows this text as its key.</summary>
+    public HttpClient With(string key)
+    {
+        var client = new HttpClient { BaseAddress = Client.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        return client;
+    }
 
     /// <summary>The answer, which has that status; a failure is problem details.</summary>
     public async Task<JsonElement> Expect(

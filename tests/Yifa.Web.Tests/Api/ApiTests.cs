@@ -6,7 +6,7 @@ namespace Yifa.Web.Tests.Api;
 
 public sealed class ApiTests
 {
-    private static readonly object NewShop = new
+    internal static readonly object NewShop = new
     {
         act = "Apply",
         office = "bureau",

@@ -34,6 +34,7 @@ public sealed class EveryActTests
             [new Account("all", "全某", Region, [.. module.Duties.Select(d => new Capacity.AtOffice($"{kind}.{d}", Region))])]
         );
         await store.SetFact(SampleLoading.NameFact, "shili-2024"); // the header names accounts of samples only
+        await store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         await using var app = Host.Build(store, [], "http://127.0.0.1:0");
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First() + "/api/v1/") };

@@ -53,6 +53,7 @@ public sealed class Ward : IAsyncDisposable
             ]
         );
         await ward.Store.SetFact(SampleLoading.NameFact, sample.Name); // the header names accounts of samples only
+        await ward.Store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         foreach (var kind in Catalogue.Modules.Select(m => m.Kind))
         {
             Assert.Empty(await ward.Store.Load([Openings[kind]]));

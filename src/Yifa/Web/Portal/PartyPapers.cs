@@ -21,6 +21,9 @@ public static class PartyPapers
             ? IsTheirs(file, correction.Paper)
             : IsTheirs(file, file.Module.Document(issued.Template));
 
+    /// <summary>The facts, by name, that the party itself told when it applied.</summary>
+    public static IEnumerable<string> Told(CaseFile file) => file.Module.Journey?.Answered ?? [];
+
     public static bool IsTheirs(CaseFile file, Template template) => file.Module.Journey?.Shows(file.Matter, template) == true;
 
     /// <summary>Not told is what the office does within itself: who is to handle it, consultations, opinions.</summary>

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Yifa.Cli;
+using Yifa.Kernel;
+using Yifa.Store;
+
+namespace Yifa.Api;
+
+/// <summary>Acts: those that open a matter, and those on one. Under an Idempotency-Key each is performed once.</summary>
+public static class ActsApi
+{
+    private static readonly string[] OpeningMembers = ["act", "office", "on", "behalf", "fields"];
+    private static readonly string[] FurtherMembers = ["on", "seen", "behalf", "fields"];
+
+    /// <summary>What is acted on: the matter, or null to open one in the office.</summary>
+    private sealed record Target(ActType Type, CaseFile? File, Office Office, int Status);
+
+    /// <summary>An opening act: <c>{"act","office","on","behalf","fields"}</c>; <c>behalf</c> names the party served at the counter.</summary>
+    public static async Task<IResult> Open(ApiCall call)
+    {
+        var module = call.Kind(call.Route("kind"));
+        var body = ApiBody.Members(await call.Body(), OpeningMembers);
+        var type = ActNamed(module, ApiBody.Text(body, "act") ?? throw new UsageException("请写明 act"));
+        var office = ApiBody.Text(body, "office") is { } name ? call.OfficeNamed(name) : call.Account.Office;
+        return await Once(call, new(type, null, office, StatusCodes.Status201Created), body);
+    }
+
+    /// <summary>A further act: <c>{"on","seen","behalf","fields"}</c>.</summary>
+    public static async Task<IResult> Perform(ApiCall call)
+    {
+        var view = call.View();
+        var type = ActNamed(view.File.Module, call.Route("act"));
+        var body = ApiBody.Members(await call.Body(), FurtherMembers);
+        return await Once(call, new(type, view.File, view.Brief.Office, StatusCodes.Status200OK), body);
+    }
+
+    private static async Task<IResult> Once(ApiCall call, Target target, Dictionary<string, JsonElement> body)
+    {
+        if (call.Question() is not { } question)
+            return Said(call, await Performed(call, target, body, null), target.Status);
+        if (Again(call, question) is { } before)
+            return before;
+        try
+        {
+            return Said(call, await Performed(call, target, body, question), target.Status);
+        }
+        catch (Unanswerable refused)
+        {
+            if (Again(call, question) is { } meanwhile) // the same request came twice at the same time
+                return meanwhile;
+            // a lost race is there to be tried again
+            if (refused.Type != ProblemType.ChangedSince && refused.Type != ProblemType.PreconditionFailed)
+                await call.Store.Keep(question, new(refused.Type.Status, ApiAnswer.Text(ApiAnswer.DetailsOf(refused))));
+            throw;
+        }
+    }
+
+    private static IResult? Again(ApiCall call, Question question) =>
+        call.Store.AnswerTo(question) is not var (answer, same) ? null
+        : same ? call.Repeat(answer)
+        : throw new Unanswerable(ProblemType.KeyReused, "这个 Idempotency-Key 在24小时内用于另一个请求");
+
+    private static async Task<ActResult> Performed(ApiCall call, Target target, Dictionary<string, JsonElement> body, Question? question)
+    {
+        var request = RequestOf(call, target, body);
+        var result = question is null
+            ? await call.Store.Perform(request)
+            : await call.Store.Perform(
+                request,
+                question,
+                done => new Answer(target.Status, ApiAnswer.Text(BodyOf(done)), ApiCall.TagOf(done.Version))
+            );
+        if (result.Accepted)
+            return result;
+        if (call.IfMatch() is not null && result.Refusals.Any(r => r.Is(Gate.StaleVersion)))
+            throw new Unanswerable(ProblemType.PreconditionFailed, result.Refusals[0].ToString(), result.Refusals);
+        throw Unanswerable.Refused(result.Refusals, result.Conflict);
+    }
+
+    private static ActRequest RequestOf(ApiCall call, Target target, Dictionary<string, JsonElement> body)
+    {
+        var type = target.Type;
+        var actor = call.ActorFor(type, target.Office, target.File, ApiBody.Text(body, "behalf"));
+        if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
+            throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
+        var on = ApiBody.Text(body, "on") is not { } day
+            ? call.Store.Today
+            : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
+        var (texts, wrong) = body.TryGetValue("fields", out var fields) ? Fields(fields) : ([], []);
+        var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
+        if (act is null || wrong.Count > 0)
+            throw new Unanswerable(ProblemType.FieldsMalformed, "字段填写有误", [.. wrong, .. refusals]);
+        return new ActRequest(type, act, actor, on, actor.Behalf is null ? "api" : "counter")
+        {
+            Matter = target.File?.Matter.Id,
+            Office = target.Office,
+            Seen = SeenBy(call, body),
+        };
+    }
+
+    private static IResult Said(ApiCall call, ActResult result, int status)
+    {
+        call.Tag(result.Version);
+        return ApiAnswer.Json(BodyOf(result), status);
+    }
+
+    private static object BodyOf(ActResult result) =>
+        new
+        {
+            Id = result.Matter,
+            result.Version,
+            result.Receipt,
+            result.Number,
+        };
+
+    private static ActType ActNamed(Module module, string name) =>
+        module.ActNamed(name) ?? throw Unanswerable.Unknown(Near.Unknown("办理事项", name, module.Acts.Select(a => a.Name)).Message);
+
+    private static (Dictionary<string, string?>, List<Refusal>) Fields(JsonElement fields) =>
+        fields.ValueKind == JsonValueKind.Object ? JsonTexts.Of(fields) : throw new UsageException("fields 应为一个对象");
+
+    /// <summary>The version the caller saw, in the body or in If-Match.</summary>
+    private static int? SeenBy(ApiCall call, Dictionary<string, JsonElement> body)
+    {
+        var seen =
+            !body.TryGetValue("seen", out var value) || value.ValueKind == JsonValueKind.Null ? (int?)null
+            : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var version) ? version
+            : throw new UsageException("seen 应为案件的版本号,一个整数");
+        var match = call.IfMatch();
+        return seen is not null && match is not null && seen != match
+            ? throw new UsageException("seen 和 If-Match 说的不是同一版本")
+            : seen ?? match;
+    }
+}

@@ -1,0 +1,214 @@
+using Yifa.Store;
+using Yifa.Web;
+
+namespace Yifa.Api;
+
+/// <summary>Everything the API does.</summary>
+public static class Operations
+{
+    private const string Get = "GET";
+    private const string Post = "POST";
+    private const string Delete = "DELETE";
+
+    private static readonly Parameter Take = new("take", "int", "一页多少行,1至200,默认50", "Rows on a page, 1 to 200, 50 by default");
+    private static readonly Parameter After = new(
+        "after",
+        "str",
+        "上一页给出的 next,原样带回",
+        "The next of the page before, as it was given"
+    );
+    private static readonly Parameter Kind = new("kind", "str", "种类", "Kind of matter");
+    private static readonly Parameter Office = new("office", "str", "机构的路径、代码或名称", "An office by path, code or name");
+    private static readonly Parameter Year = new("year", "int", "年份", "Year");
+    private static readonly Parameter Where = new(
+        "where",
+        "[str]",
+        "条件,写作 分面=值,可重复",
+        "A condition written facet=value; may be repeated"
+    );
+    private static readonly Parameter Words = new("q", "str", "要找的字词", "Words to find");
+    private static readonly Parameter IfMatch = new(
+        "If-Match",
+        "str",
+        "所见的版本,即 ETag;已变则不办理",
+        "The version seen, as its ETag; nothing is done when it is another one"
+    );
+    private static readonly Parameter OnceKey = new(
+        "Idempotency-Key",
+        "str",
+        "幂等键,1至100个可见字符;24小时内同键同请求只办理一次",
+        "1 to 100 visible characters; the same request under the same key is done once in 24 hours"
+    );
+
+    private static readonly ProblemType[] ActProblems =
+    [
+        ProblemType.FieldsMalformed,
+        ProblemType.NotEntitled,
+        ProblemType.NotFound,
+        ProblemType.ChangedSince,
+        ProblemType.PreconditionFailed,
+        ProblemType.Refused,
+        ProblemType.KeyReused,
+    ];
+
+    public static IReadOnlyList<Operation> All(CaseStore store, FigureBook book)
+    {
+        var figures = new FiguresApi(store, book);
+        return [.. Catalogue(), .. Matters(), .. Acts(), .. Figures(figures), Report(new ReportsApi(store, book)), .. Webhooks()];
+    }
+
+    private static IEnumerable<Operation> Catalogue() =>
+        [
+            new(Get, "/kinds", "listKinds", "案件种类", "Kinds of matters", "KindPage", KindsApi.List) { Query = [After, Take] },
+            new(
+                Get,
+                "/kinds/{kind}",
+                "getKind",
+                "一个种类的阶段、期限和办理事项",
+                "A kind's stages, periods and acts",
+                "Kind",
+                KindsApi.Show
+            )
+            {
+                Problems = [ProblemType.NotFound],
+            },
+        ];
+
+    private static IEnumerable<Operation> Matters() =>
+        [
+            new(Get, "/matters", "listMatters", "一类案件,新的在前", "Matters of a kind, newest first", "MatterPage", MattersApi.List)
+            {
+                Scope = Scope.Read,
+                Query = [Kind with { Required = true }, Office, Where, Words, After, Take],
+            },
+            new(
+                Get,
+                "/search",
+                "searchMatters",
+                "在标题、文号和当事人中查找",
+                "Words in titles, numbers and parties",
+                "MatterPage",
+                MattersApi.Search
+            )
+            {
+                Scope = Scope.Read,
+                Query = [Words with { Required = true }, Kind, After, Take],
+            },
+            new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
+            {
+                Scope = Scope.Read,
+                Tagged = true,
+                Problems = [ProblemType.NotFound],
+            },
+            new(
+                Get,
+                "/matters/{id}/papers/{file}",
+                "getPaper",
+                "一份文书,写作 序号.docx 或 序号.pdf",
+                "A document, written as its number and .docx or .pdf",
+                "",
+                PaperFiles.OnApi
+            )
+            {
+                Scope = Scope.Read,
+                Files = PaperFiles.Types,
+                Problems = [ProblemType.NotFound],
+            },
+        ];
+
+    private static IEnumerable<Operation> Acts() =>
+        [
+            new(Post, "/matters/{kind}", "openMatter", "收件立案", "Open a matter", "Performed", ActsApi.Open)
+            {
+                Scope = Scope.Act,
+                Acts = ActBodies.Opening,
+                Status = StatusCodes.Status201Created,
+                Tagged = true,
+                Headers = [OnceKey],
+                Problems = [.. ActProblems.Where(p => p != ProblemType.PreconditionFailed)],
+            },
+            new(Post, "/matters/{id}/acts/{act}", "act", "办理事项", "Perform an act", "Performed", ActsApi.Perform)
+            {
+                Scope = Scope.Act,
+                Acts = ActBodies.Further,
+                Tagged = true,
+                Headers = [IfMatch, OnceKey],
+                Problems = ActProblems,
+            },
+        ];
+
+    private static IEnumerable<Operation> Figures(FiguresApi figures)
+    {
+        const Scope scope = Scope.Figures;
+        Parameter cuts = new("cuts", "str", "分面细目:none、few 或 all", "Breakdowns by facet: none, few or all");
+        Parameter by = new("by", "str", "按 month、office 或分面分列", "Break down by month, office or a facet");
+        Parameter part = new("part", "str", "比率的 numerator 或 denominator", "A rate's numerator or denominator");
+        return
+        [
+            new(Get, "/figures", "listFigures", "全部指标的读数", "Every figure's reading", "[Figure]", figures.List)
+            {
+                Scope = scope,
+                Query = [Office, Year, Where, cuts, After, Take],
+                Problems = [ProblemType.NotEntitled],
+            },
+            new(Get, "/figures/{id}", "getFigure", "一个指标的读数", "One figure's reading", "FigureOrParts", figures.Show)
+            {
+                Scope = scope,
+                Query = [Office, Year, by, Where],
+                Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
+            },
+            new(Get, "/figures/{id}/drill", "drillFigure", "读数背后的案件", "The matters behind a reading", "DrillPage", figures.Drill)
+            {
+                Scope = scope,
+                Query = [Office, Year, Where, part, After, Take],
+                Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
+            },
+        ];
+    }
+
+    private static Operation Report(ReportsApi reports) =>
+        new(Get, "/reports/{id}", "getReport", "年度报告,编号如 annual-2024", "An annual report, e.g. annual-2024", "Report", reports.Show)
+        {
+            Scope = Scope.Figures,
+            Query = [Office],
+            Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
+        };
+
+    private static IEnumerable<Operation> Webhooks()
+    {
+        const Scope scope = Scope.Webhooks;
+        return
+        [
+            new(Get, "/webhooks", "listWebhooks", "本账号的推送订阅", "The account's subscriptions", "WebhookPage", WebhooksApi.List)
+            {
+                Scope = scope,
+                Query = [After, Take],
+            },
+            new(Post, "/webhooks", "subscribe", "订阅", "Subscribe", "Subscribed", WebhooksApi.Subscribe)
+            {
+                Scope = scope,
+                Body = "Subscription",
+                Status = StatusCodes.Status201Created,
+            },
+            new(Delete, "/webhooks/{id}", "unsubscribe", "取消订阅", "Unsubscribe", "Webhook", WebhooksApi.Unsubscribe)
+            {
+                Scope = scope,
+                Problems = [ProblemType.NotFound],
+            },
+            new(
+                Get,
+                "/webhooks/{id}/deliveries",
+                "listDeliveries",
+                "推送台账,新的在前",
+                "The ledger of deliveries, newest first",
+                "DeliveryPage",
+                WebhooksApi.Deliveries
+            )
+            {
+                Scope = scope,
+                Query = [After, Take],
+                Problems = [ProblemType.NotFound],
+            },
+        ];
+    }
+}
