@@ -67,6 +67,24 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task No_door_of_the_desk_opens_to_a_party()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var id = IdOf(address);
+        await district.Do(id, new Accept(Procedure.Ordinary));
+        await district.Do(id, new FlagRisk("证据不足,败诉风险高"));
+        foreach (var page in (string[])["", "/print", "/similar", "/papers/1", "/papers/1.docx", "/acts/withdraw", "/personal/Phone"])
+        {
+            var answer = await district.Client.GetAsync($"/matters/reconsideration/{id}{page}");
+            Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+            Assert.Equal(address, answer.Headers.Location!.OriginalString);
+        }
+        foreach (var page in (string[])["/desk", "/matters", "/matters/reconsideration", $"/batch?m={id}"])
+            Assert.Equal("/portal", (await district.Client.GetAsync(page)).Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task The_decision_is_read_from_its_service_on_and_by_all_once_published()
     {
         var (district, address) = await Applied();
