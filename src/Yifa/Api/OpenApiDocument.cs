@@ -216,7 +216,18 @@ public sealed class OpenApiDocument
     }
 
     private static JsonObject FileContent(IEnumerable<string> types) =>
-        new(types.Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" } })));
+        new(
+            types.Select(type =>
+                KeyValuePair.Create(
+                    type,
+                    (JsonNode?)
+                        new JsonObject
+                        {
+                            ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" },
+                        }
+                )
+            )
+        );
 
     private static JsonObject ProblemAnswer(params ProblemType[] problems)
     {

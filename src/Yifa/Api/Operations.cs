@@ -54,7 +54,7 @@ public static class Operations
     public static IReadOnlyList<Operation> All(CaseStore store, FigureBook book)
     {
         var figures = new FiguresApi(store, book);
-        return [.. Catalogue(), .. Matters(), .. Acts(), .. Figures(figures), Report(new ReportsApi(store, book)), .. Webhooks()];
+        return [.. Catalogue(), .. Matters(), Paper(), .. Acts(), .. Figures(figures), Report(new ReportsApi(store, book)), .. Webhooks()];
     }
 
     private static IEnumerable<Operation> Catalogue() =>
@@ -100,21 +100,23 @@ public static class Operations
                 Tagged = true,
                 Problems = [ProblemType.NotFound],
             },
-            new(
-                Get,
-                "/matters/{id}/papers/{file}",
-                "getPaper",
-                "一份文书,写作 序号.docx 或 序号.pdf",
-                "A document, written as its number and .docx or .pdf",
-                "",
-                PaperFiles.OnApi
-            )
-            {
-                Scope = Scope.Read,
-                Files = PaperFiles.Types,
-                Problems = [ProblemType.NotFound],
-            },
         ];
+
+    private static Operation Paper() =>
+        new(
+            Get,
+            "/matters/{id}/papers/{file}",
+            "getPaper",
+            "一份文书,写作 序号.docx 或 序号.pdf",
+            "A document, written as its number and .docx or .pdf",
+            "",
+            PaperFiles.OnApi
+        )
+        {
+            Scope = Scope.Read,
+            Files = PaperFiles.Types,
+            Problems = [ProblemType.NotFound],
+        };
 
     private static IEnumerable<Operation> Acts() =>
         [

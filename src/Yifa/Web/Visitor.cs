@@ -30,6 +30,9 @@ public sealed class Visitor
 
     public bool IsSignedIn => Account is not null;
 
+    /// <summary>Whether it works in a duty, chosen or at least held; otherwise it is here as a party.</summary>
+    public bool IsOnDuty => Chosen is { } chosen ? chosen.Actor.Capacity is Capacity.AtOffice : Account?.Duties.Count > 0;
+
     /// <summary>The capacities the account may work in.</summary>
     public IReadOnlyList<CapacityChoice> Choices { get; } = [];
 
@@ -45,20 +48,18 @@ public sealed class Visitor
     /// <summary>The office below which this visitor reads the kind; null for a party and for the public.</summary>
     public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
 
-    /// <summary>The matter in the capacity chosen, or in whichever of the account's own sees it; null when none does.</summary>
-    public CaseView? View(long id) =>
-        Chosen is { } chosen ? store.View(Reader.Of(chosen.Actor), id)
-        : Account is { } account ? Acting.View(store, account, id)
-        : null;
+    /// <summary>The matter in the duty chosen, or in whichever of those held sees it; null when none does. A party reads at the portal.</summary>
+    public CaseView? View(long id) => DutyReaders.Select(reader => store.View(reader, id)).FirstOrDefault(view => view is not null);
 
-    /// <summary>Those of the matters that the capacity chosen, or any of the account's own, sees; in their order.</summary>
+    private IEnumerable<Reader> DutyReaders =>
+        !IsOnDuty ? []
+        : Chosen is { } chosen ? [Reader.Of(chosen.Actor)]
+        : Account!.Duties.Select(duty => new Reader(duty));
+
+    /// <summary>Those of the matters that the duty chosen, or any of those held, sees; in their order.</summary>
     public IReadOnlyList<OpenMatter> Files(IReadOnlyCollection<long> ids)
     {
-        var readers =
-            Chosen is { } chosen ? [Reader.Of(chosen.Actor)]
-            : Account is { } account ? Rights.CapacitiesOf(account)
-            : [];
-        var seen = readers.SelectMany(reader => store.Files(reader, ids)).DistinctBy(m => m.Matter.Id).ToDictionary(m => m.Matter.Id);
+        var seen = DutyReaders.SelectMany(reader => store.Files(reader, ids)).DistinctBy(m => m.Matter.Id).ToDictionary(m => m.Matter.Id);
         return [.. ids.Where(seen.ContainsKey).Select(id => seen[id])];
     }
 

@@ -85,41 +85,6 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task An_agent_acts_for_the_principal_while_the_mandate_lasts_and_the_record_names_both()
-    {
-        await using var town = await Town.Open();
-        var principal = await Registered(town, "周某", Number, "13900000001");
-        var agent = await Registered(town, "陈律", "11010119900307" + "002" + IdentityNumber.Check("11010119900307002"), "13900000003");
-        var day = town.Store.Today;
-        await town.Store.Empower(principal, agent, day.AddDays(-9), day.AddDays(-1)); // run out
-        await town.Store.Empower(principal, agent, day.AddDays(1), day.AddDays(9)); // not yet
-        Assert.DoesNotContain("代理", (await town.Get("/")).QuerySelector("header")!.TextContent);
-        await town.Store.Empower(principal, agent, day, day);
-        var page = await town.Get("/matters");
-        Assert.Contains("代理 周某", page.QuerySelector("header")!.TextContent);
-        await Choose(town, $"for:{principal.Id}");
-        var sent = await town.Send(
-            await town.Get("/matters/stall/new/apply"),
-            ("field.Keeper", "周某"),
-            ("field.Goods", "Vegetables"),
-            ("field.Places", "1"),
-            ("field.Fire", "否"),
-            ("field.Cause", "早市")
-        );
-        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
-        using var session = new Session(town.Store.Dialect);
-        var body = session.Scalar<string>("SELECT body FROM journal")!;
-        Assert.Contains(
-            $"\"by\":{{\"account\":\"{agent.Id}\",\"name\":\"陈律(代理 周某)\",\"as\":\"party\",\"for\":\"{principal.Id}\"}}",
-            body
-        );
-        Assert.Null(town.Store.Verify().First);
-        foreach (var mandate in town.Store.MandatesOf(principal))
-            await town.Store.EndMandate(principal, mandate.Id);
-        Assert.DoesNotContain("代理", (await town.Get("/")).QuerySelector("header")!.TextContent); // the cookie still asks for it
-    }
-
-    [Fact]
     public async Task A_capacity_one_does_not_hold_is_not_to_be_chosen()
     {
         await using var town = await Town.Open();
@@ -133,7 +98,7 @@ public sealed class RegistrationTests
 
     private static async Task Choose(Town town, string capacity)
     {
-        var page = await town.Get("/matters");
+        var page = await town.Get("/account");
         var token = page.QuerySelector("form[action='/capacity'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         await town.Client.PostAsync(
             "/capacity",
