@@ -90,14 +90,13 @@ public sealed class CaseTests
         var (district, address) = await Applied();
         await using var _ = district;
         var id = IdOf(address);
-        await district.Decided(id);
-        await district.Do(id, new FlagRisk("证据不足,败诉风险高"));
+        await district.Decided(id, new FlagRisk("证据不足,败诉风险高"));
         await district.Store.SetFact(SampleLoading.NameFact, "shili-2024"); // the header names accounts of samples only
         using var program = new HttpClient { BaseAddress = new Uri(district.Client.BaseAddress!, "/api/v1/") };
         program.DefaultRequestHeaders.Add(Yifa.Api.Caller.Header, District.Citizen.Id);
         var told = await program.GetStringAsync($"matters/{id}");
         Assert.Contains("受理通知书", told);
-        foreach (var kept in (string[])["败诉风险", "没有违法事实", "吴某", "decision"])
+        foreach (var kept in (string[])["败诉风险", "证据不足", "110101199003070011", "吴某", "\"template\":\"decision\""])
             Assert.DoesNotContain(kept, told);
         var papers = district.Store.View(new Reader(new Capacity.Statute()), id)!.File.Course.Papers;
         for (var n = 1; n <= papers.Count; n++)

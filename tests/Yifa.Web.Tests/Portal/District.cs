@@ -150,9 +150,12 @@ public sealed class District : IAsyncDisposable
     }
 
     /// <summary>Accepts, hears and decides a case; the papers are signed, not yet served.</summary>
-    public async Task Decided(long id)
+    /// <param name="between">What else the officer does once it is accepted.</param>
+    public async Task Decided(long id, params Act[] between)
     {
         await Do(id, new Accept(Procedure.Ordinary));
+        foreach (var act in between)
+            await Do(id, act);
         await Do(id, new SendCopy());
         await Do(id, new HearOpinions(HeardBy.Phone, ["刘某某"], "坚持请求"));
         await Do(id, new Approve(Modules.Reconsideration.Paper.Decision), "reconsideration.OrganHead");
