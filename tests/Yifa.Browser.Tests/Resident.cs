@@ -131,7 +131,7 @@ public sealed class Resident(IPage page, Person person)
     {
         await page.GotoAsync(Case);
         await page.GetByRole(AriaRole.Link, new() { Name = paper, Exact = true }).First.ClickAsync();
-        var text = page.Locator("article.paper");
+        var text = page.Locator("main article");
         await text.WaitForAsync();
         return await text.InnerTextAsync();
     }

@@ -162,7 +162,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
     {
         await Come(plain, found);
         var part = found.By is null ? "main" : "main h1";
-        var (with, without) = (await page.Locator(part).First.InnerTextAsync(), await plain.Locator(part).First.InnerTextAsync());
+        var (with, without) = (await page.EvaluateAsync<string>(TextOf, part), await plain.EvaluateAsync<string>(TextOf, part));
         if (with != without || with.Trim().Length == 0)
             Say(Rule.Script, found, $"{with.Length} letters with, {without.Length} without a script");
     }
@@ -182,6 +182,17 @@ public sealed partial class Survey(Chromium chromium, Town town)
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 90))]
         """;
 
+    // what a frame takes in by script stands on a page of its own, which is surveyed too
+    private const string TextOf = """
+        part => {
+          const frames = [...document.querySelectorAll("turbo-frame[src]")];
+          for (const f of frames) f.style.display = "none";
+          const text = document.querySelector(part).innerText;
+          for (const f of frames) f.style.display = "";
+          return text;
+        }
+        """;
+
     private const string Said = """
         () => {
           for (const e of document.querySelectorAll("code, [lang]:not(html)")) e.remove();
@@ -193,7 +204,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
         """;
 
     /// <summary>Words of Latin letters that Chinese pages use as they are.</summary>
-    [GeneratedRegex("^(?:API|CSV|PDF|GDP|km|kg)$")]
+    [GeneratedRegex("^(?:API|CSV|PDF|Word|GDP|km|kg|https)$")]
     private static partial Regex UsedInChinese();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]+")]
