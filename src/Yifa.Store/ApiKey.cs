@@ -16,6 +16,10 @@ public enum Scope
 
     [Label("推送订阅")]
     Webhooks,
+
+    /// <summary>For programs that are to fill in what a person then reads and performs.</summary>
+    [Label("起草事项,由人确认后办理")]
+    Prepare,
 }
 
 /// <summary>接口密钥: opens the API for one account in one capacity. Only a hash of its text is kept.</summary>

@@ -112,10 +112,10 @@ public static class ActsApi
             result.Number,
         };
 
-    private static ActType ActNamed(Module module, string name) =>
+    internal static ActType ActNamed(Module module, string name) =>
         module.ActNamed(name) ?? throw Unanswerable.Unknown(Near.Unknown("办理事项", name, module.Acts.Select(a => a.Name)).Message);
 
-    private static (Dictionary<string, string?>, List<Refusal>) Fields(JsonElement fields) =>
+    internal static (Dictionary<string, string?>, List<Refusal>) Fields(JsonElement fields) =>
         fields.ValueKind == JsonValueKind.Object ? JsonTexts.Of(fields) : throw new UsageException("fields 应为一个对象");
 
     /// <summary>The version the caller saw, in the body or in If-Match.</summary>

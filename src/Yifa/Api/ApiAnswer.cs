@@ -40,13 +40,16 @@ public static class ApiAnswer
             problem.Type.Title,
             problem.Type.Status,
             Detail = problem.Message,
-            Refusals = problem.Refusals.Select(r => new
-            {
-                Rule = r.Name,
-                r.Text,
-                Law = LawOf(r),
-                r.Field,
-            }),
+            Refusals = problem.Refusals.Select(RefusalOf),
+        };
+
+    public static object RefusalOf(Refusal refusal) =>
+        new
+        {
+            Rule = refusal.Name,
+            refusal.Text,
+            Law = LawOf(refusal),
+            refusal.Field,
         };
 
     private static string? LawOf(Refusal refusal) => refusal.Law is { } law ? string.Join('、', Cite.ParseAll(law)) : null;

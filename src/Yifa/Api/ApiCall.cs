@@ -30,8 +30,12 @@ public sealed class ApiCall
 
     /// <summary>The matter in the address.</summary>
     /// <exception cref="Unanswerable">There is none that the caller may see.</exception>
-    public CaseView View() =>
-        (pass.Capacity is { } only ? Store.View(new Reader(only), Id()) : Acting.View(Store, Account, Id()))
+    public CaseView View() => View(Id());
+
+    /// <summary>A matter by its id.</summary>
+    /// <exception cref="Unanswerable">There is none that the caller may see.</exception>
+    public CaseView View(long id) =>
+        (pass.Capacity is { } only ? Store.View(new Reader(only), id) : Acting.View(Store, Account, id))
         ?? throw Unanswerable.Unknown("没有这个案件,或者当前账号不能查看");
 
     /// <summary>In which capacity the caller performs an act.</summary>

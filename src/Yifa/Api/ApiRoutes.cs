@@ -33,7 +33,8 @@ public static class ApiRoutes
         );
     }
 
-    private static async Task Answer(HttpContext context, CaseStore store, Operation operation)
+    /// <summary>Answers one request of an operation: a route of the API, or a tool of the agent door.</summary>
+    internal static async Task Answer(HttpContext context, CaseStore store, Operation operation)
     {
         IResult answer;
         try

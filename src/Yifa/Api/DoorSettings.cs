@@ -14,7 +14,9 @@ public static class DoorSettings
     public static readonly Setting WebhookLoopback = new("webhook.loopback", "推送到本机", No, Ours, Verified.Read);
     public static readonly Setting WebhookPrivate = new("webhook.private", "推送到内网地址", No, Ours, Verified.Read);
 
-    public static IReadOnlyList<Setting> All { get; } = [RequestsPerMinute, WebhookLoopback, WebhookPrivate];
+    public static readonly Setting AgentDoor = new("agent.door", "智能体接口(/mcp)", No, Ours, Verified.Read);
+
+    public static IReadOnlyList<Setting> All { get; } = [RequestsPerMinute, WebhookLoopback, WebhookPrivate, AgentDoor];
 
     public static string ValueOf(CaseStore store, Setting setting) => store.SettingOf(setting.Key) ?? setting.Default;
 

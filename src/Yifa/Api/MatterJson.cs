@@ -98,7 +98,7 @@ public static class MatterJson
     }
 
     /// <summary>The acts open to the account in any of its capacities.</summary>
-    private static IEnumerable<ActType> OpenTo(CaseFile file, ApiCall call) =>
+    internal static IEnumerable<ActType> OpenTo(CaseFile file, ApiCall call) =>
         file.Module.Acts.Where(act => Gate.OpenTo(file, call.ActorFor(act, file.Matter.Office, file)).Contains(act));
 
     private static object StageOf(Stage stage) =>

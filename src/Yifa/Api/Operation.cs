@@ -27,6 +27,9 @@ public sealed record Operation(string Method, string Path, string Id, string Lab
     /// <summary>The shape of the body; null when none is taken. Acts have bodies of their own, see <see cref="ActBodies"/>.</summary>
     public string? Body { get; init; }
 
+    /// <summary>Its name as a tool of the agent door; null where agents have none of it.</summary>
+    public string? Tool { get; init; }
+
     /// <summary>The content types of the files it answers with; none when it answers in JSON.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 

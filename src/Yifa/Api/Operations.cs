@@ -54,12 +54,26 @@ public static class Operations
     public static IReadOnlyList<Operation> All(CaseStore store, FigureBook book)
     {
         var figures = new FiguresApi(store, book);
-        return [.. Catalogue(), .. Matters(), Paper(), .. Acts(), .. Figures(figures), Report(new ReportsApi(store, book)), .. Webhooks()];
+        return
+        [
+            .. Catalogue(),
+            .. Matters(),
+            Paper(),
+            .. Acts(),
+            .. Work(),
+            .. Figures(figures),
+            Report(new ReportsApi(store, book)),
+            .. Webhooks(),
+        ];
     }
 
     private static IEnumerable<Operation> Catalogue() =>
         [
-            new(Get, "/kinds", "listKinds", "案件种类", "Kinds of matters", "KindPage", KindsApi.List) { Query = [After, Take] },
+            new(Get, "/kinds", "listKinds", "案件种类", "Kinds of matters", "KindPage", KindsApi.List)
+            {
+                Tool = "list_kinds",
+                Query = [After, Take],
+            },
             new(
                 Get,
                 "/kinds/{kind}",
@@ -70,6 +84,7 @@ public static class Operations
                 KindsApi.Show
             )
             {
+                Tool = "describe_kind",
                 Problems = [ProblemType.NotFound],
             },
         ];
@@ -78,6 +93,7 @@ public static class Operations
         [
             new(Get, "/matters", "listMatters", "一类案件,新的在前", "Matters of a kind, newest first", "MatterPage", MattersApi.List)
             {
+                Tool = "list_matters",
                 Scope = Scope.Read,
                 Query = [Kind with { Required = true }, Office, Where, Words, After, Take],
             },
@@ -91,11 +107,13 @@ public static class Operations
                 MattersApi.Search
             )
             {
+                Tool = "find_matters",
                 Scope = Scope.Read,
                 Query = [Words with { Required = true }, Kind, After, Take],
             },
             new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
             {
+                Tool = "read_matter",
                 Scope = Scope.Read,
                 Tagged = true,
                 Problems = [ProblemType.NotFound],
@@ -139,6 +157,61 @@ public static class Operations
             },
         ];
 
+    /// <summary>What asks for work, why, and an act made ready for a person.</summary>
+    private static IEnumerable<Operation> Work()
+    {
+        Parameter until = new("until", "date", "只列这一天以前到期的", "Only what is due by this day");
+        Parameter list = new("list", "str", "清单:mine、unassigned、waiting 或 overdue", "mine, unassigned, waiting or overdue");
+        return
+        [
+            new(
+                Get,
+                "/due",
+                "listDue",
+                "要办的案件,先到期的在前,并说明为什么",
+                "Work in order of due date, and why",
+                "DuePage",
+                DueApi.List
+            )
+            {
+                Scope = Scope.Read,
+                Tool = "what_is_due",
+                Query = [list, until, Kind, After, Take],
+                Problems = [ProblemType.NotFound],
+            },
+            new(
+                Get,
+                "/matters/{id}/explanation",
+                "explainMatter",
+                "案件在哪一步、谁来办、最迟何时、为什么",
+                "Where a matter is, who acts next, by when and why",
+                "Explanation",
+                DueApi.Explain
+            )
+            {
+                Scope = Scope.Read,
+                Tool = "explain_matter",
+                Problems = [ProblemType.NotFound],
+            },
+            new(
+                Post,
+                "/drafts",
+                "prepareAct",
+                "起草一个事项,由本人在页面上核对后办理",
+                "Prepare an act for the person to read and perform on its page",
+                "Prepared",
+                DraftsApi.Prepare
+            )
+            {
+                Scope = Scope.Prepare,
+                Tool = "prepare_act",
+                Body = "Preparation",
+                Status = StatusCodes.Status201Created,
+                Problems = [ProblemType.NotFound, ProblemType.NotEntitled],
+            },
+        ];
+    }
+
     private static IEnumerable<Operation> Figures(FiguresApi figures)
     {
         const Scope scope = Scope.Figures;
@@ -149,18 +222,21 @@ public static class Operations
         [
             new(Get, "/figures", "listFigures", "全部指标的读数", "Every figure's reading", "[Figure]", figures.List)
             {
+                Tool = "list_figures",
                 Scope = scope,
                 Query = [Office, Year, Where, cuts, After, Take],
                 Problems = [ProblemType.NotEntitled],
             },
             new(Get, "/figures/{id}", "getFigure", "一个指标的读数", "One figure's reading", "FigureOrParts", figures.Show)
             {
+                Tool = "read_figure",
                 Scope = scope,
                 Query = [Office, Year, by, Where],
                 Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
             },
             new(Get, "/figures/{id}/drill", "drillFigure", "读数背后的案件", "The matters behind a reading", "DrillPage", figures.Drill)
             {
+                Tool = "drill_figure",
                 Scope = scope,
                 Query = [Office, Year, Where, part, After, Take],
                 Problems = [ProblemType.NotEntitled, ProblemType.NotFound],

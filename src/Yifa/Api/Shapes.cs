@@ -57,6 +57,11 @@ public static class Shapes
         ("Delivery", "id:int key:str message:Message nextAt:moment? deliveredAt:moment? failure:str? attempts:[Attempt]"),
         ("DeliveryPage", "rows:[Delivery] next:str?"),
         ("Message", "id:str kind:str act:str matter:int version:int number:str? stage:str office:str on:date at:moment"),
+        ("Due", "matter:MatterBrief due:date rule:str label:str reason:str law:str next:str?"),
+        ("DuePage", "rows:[Due] next:str?"),
+        ("Explanation", "where:str who:str when:date? why:str? ifNot:str"),
+        ("Preparation", "kind:str matter:int? act:str office:str? on:date? fields:any?"),
+        ("Prepared", "page:str ready:bool refusals:[Refusal]"),
         ("Refusal", "rule:str text:str law:str? field:str?"),
         ("Problem", "type:str title:str status:int detail:str refusals:[Refusal]"),
     ];

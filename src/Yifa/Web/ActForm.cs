@@ -23,6 +23,9 @@ public sealed class ActForm(ActType type)
     public const string Token = "token";
     public const string Behalf = "behalf";
 
+    /// <summary>In a draft: a program filled it in.</summary>
+    public const string Prepared = "prepared";
+
     private readonly Dictionary<string, string> texts = Defaults(type);
 
     public ActType Type => type;

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Yifa.Accounts;
 using Yifa.Accounts.UnifiedSignOn;
+using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Kernel;
@@ -71,6 +72,7 @@ public static class Host
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
         app.MapApi();
+        app.MapAgentDoor();
         return app;
     }
 
