@@ -48,16 +48,13 @@ public sealed partial class CaseStore
     /// Performs an act in one transaction: deemed acts, gate, look-ups, the act, numbers, matter, journal, clocks, counts, search text, outbox.
     /// A refusal stores nothing; a lost race is a refusal with <see cref="ActResult.Conflict"/>.
     /// </summary>
-    public Task<ActResult> Perform(ActRequest request) => Perform(request, null);
-
-    /// <param name="alongside">Done in the same transaction once the act is accepted.</param>
-    private Task<ActResult> Perform(ActRequest request, Action<Session>? alongside) =>
+    public Task<ActResult> Perform(ActRequest request) =>
         pool.Write(async session =>
         {
             for (var attempt = 1; ; attempt++)
                 try
                 {
-                    return await PerformOnce(session, request, alongside);
+                    return await PerformOnce(session, request);
                 }
                 catch (DbException failure) when (Dialect.Violated(failure) is string table)
                 {
@@ -76,7 +73,7 @@ public sealed partial class CaseStore
                 }
         });
 
-    private async Task<ActResult> PerformOnce(Session session, ActRequest request, Action<Session>? alongside)
+    private async Task<ActResult> PerformOnce(Session session, ActRequest request)
     {
         if (request.Token is { } token && OpenedBy(session, token) is { } already)
             return already;
@@ -92,7 +89,6 @@ public sealed partial class CaseStore
         }
         if (request.Token is not null)
             session.Queue("INSERT INTO sent (token, matter_id, sent_at) VALUES ($1, $2, $3)", request.Token, written.Matter, Now);
-        alongside?.Invoke(session);
         session.Queue("COMMIT");
         session.Flush();
         return written;

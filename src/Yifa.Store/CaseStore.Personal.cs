@@ -66,9 +66,17 @@ public sealed partial class CaseStore
         var (act, refusals) = Binder.Bind(type, fields, Today);
         if (act is null)
             return ActResult.Refused(refusals);
-        var request = new ActRequest(type, act, actor, Today, channel) { Matter = file.Matter.Id };
+        var request = new ActRequest(type, act, actor, Today, channel)
+        {
+            Matter = file.Matter.Id,
+            Beside = (session, _) =>
+            {
+                alongside(session);
+                return null;
+            },
+        };
         for (var attempt = 1; ; attempt++)
-            if (await Perform(request, alongside) is { } result && (!result.Conflict || attempt == Attempts))
+            if (await Perform(request) is { } result && (!result.Conflict || attempt == Attempts))
                 return result;
     }
 
