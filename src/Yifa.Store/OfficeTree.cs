@@ -101,6 +101,7 @@ public sealed partial class CaseStore
                     a.Office.Id,
                     a.Kind.ToString()
                 );
+                session.Queue("DELETE FROM duty WHERE account_id = $1", a.Id);
                 foreach (var d in a.Duties)
                     session.Queue(
                         "INSERT INTO duty (account_id, duty, office_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",

@@ -9,11 +9,14 @@ public enum Attempt
     Done,
     Wrong,
     Locked,
+
+    /// <summary>The password was a first one and its days are over.</summary>
+    RunOut,
     SecondStep,
 }
 
 /// <summary>Signing in with a password and, where the account asks for it, a code.</summary>
-public sealed class PasswordSignIn(SignInManager<Credential> signIn, IPasswordHasher<Credential> hasher)
+public sealed class PasswordSignIn(SignInManager<Credential> signIn, IPasswordHasher<Credential> hasher, CaseStore store)
 {
     // a password is hashed for unknown names too, so that the time taken does not tell which names exist
     private static string? nobody;
@@ -29,6 +32,10 @@ public sealed class PasswordSignIn(SignInManager<Credential> signIn, IPasswordHa
             hasher.VerifyHashedPassword(null!, nobody, password[..Math.Min(password.Length, PasswordRule.Longest)]);
             return Attempt.Wrong;
         }
+        if (FirstPassword.HasRunOut(credential.Stamp, store.Today))
+            return (await signIn.CheckPasswordSignInAsync(credential, password, lockoutOnFailure: true)).Succeeded
+                ? Attempt.RunOut
+                : Attempt.Wrong;
         return Of(await signIn.PasswordSignInAsync(credential, password, isPersistent: false, lockoutOnFailure: true));
     }
 

@@ -44,7 +44,10 @@ public static class AgentDoor
             await ApiAnswer.Problem(refused).ExecuteAsync(context);
             return;
         }
-        if (await MessageOf(context) is { } message)
+        // no form of a page can send JSON, so that none can be made to call
+        if (!context.Request.HasJsonContentType())
+            await ApiAnswer.Problem(StatusCodes.Status415UnsupportedMediaType, "请求正文应为 application/json").ExecuteAsync(context);
+        else if (await MessageOf(context) is { } message)
             await Serve(context, message, operations);
         else
             await ApiAnswer.Problem(StatusCodes.Status400BadRequest, "请求正文不是协议的消息").ExecuteAsync(context);

@@ -21,6 +21,9 @@ public static class Commands
         ),
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
+        ("offices", "文件", "登记机构:路径、名称、代字、类别,.xlsx、.csv 或 .jsonl", StaffCommand.Offices),
+        ("staff", "文件", "登记工作人员:账号、姓名、机构、岗位(分号隔开,可写 岗位@机构)", StaffCommand.Staff),
+        ("password", "账号", "给一个初始密码,首次登录后须另设", StaffCommand.Password),
         ("act", "种类[/案件] 事项 字段=值… --as 账号 [--on 日期] [--office 机构]", "办理一个事项", ActCommand.Run),
         ("verify", "[--seals 文件]", "核验记录链、封存、重新办理和指标", (l, p, t) => Task.FromResult(VerifyCommand.Run(l, p, t))),
         ("seals", "--out 文件", "封存并导出全部封存,供库外保存", VerifyCommand.ExportSeals),
@@ -32,7 +35,7 @@ public static class Commands
         ),
         (
             "key make",
-            "--as 账号 [--duty 岗位] [--scopes read,act,figures,webhooks] [--days 天] [--label 名称]",
+            "--as 账号 [--duty 岗位] [--scopes read,act,figures,webhooks,prepare] [--days 天] [--label 名称]",
             "制作接口密钥",
             KeyCommand.Run
         ),

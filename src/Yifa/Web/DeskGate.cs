@@ -16,6 +16,8 @@ public sealed class SignedInAttribute : Attribute;
 /// </summary>
 public static class DeskGate
 {
+    private const string AccountPage = "/account";
+
     public static async Task Pass(HttpContext context, RequestDelegate next)
     {
         var isDesk = Has<DeskAttribute>(context);
@@ -27,6 +29,8 @@ public static class DeskGate
         var visitor = context.RequestServices.GetRequiredService<Visitor>();
         if (!visitor.IsSignedIn)
             context.Response.Redirect(BackAddress.SignIn(context));
+        else if (FirstPassword.Opened(context.User) && context.Request.Path != AccountPage)
+            context.Response.Redirect($"{AccountPage}?done=first");
         else if (isDesk && !visitor.IsOnDuty)
             context.Response.Redirect(context.Request.RouteValues["Id"] is { } id ? $"/portal/cases/{id}" : "/portal");
         else

@@ -160,6 +160,9 @@ public sealed class AgentDoorTests
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => Agent(district, key));
         await district.Store.SetSetting(DoorSettings.AgentDoor.Key, "是");
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => Agent(district, "yifa_nobody"));
+        using var form = new HttpRequestMessage(HttpMethod.Post, AgentDoor.Address) { Content = new StringContent("{}") };
+        form.Headers.Authorization = new("Bearer", key);
+        Assert.Equal(System.Net.HttpStatusCode.UnsupportedMediaType, (await district.Client.SendAsync(form)).StatusCode);
         await using var agent = await Agent(district, key);
         Assert.Contains(await agent.ListToolsAsync(), t => t.Name == "what_is_due");
     }
