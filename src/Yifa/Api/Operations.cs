@@ -157,7 +157,7 @@ public static class Operations
             },
         ];
 
-    /// <summary>What asks for work, why, and an act made ready for a person.</summary>
+    /// <summary>What asks for work, and why.</summary>
     private static IEnumerable<Operation> Work()
     {
         Parameter until = new("until", "date", "只列这一天以前到期的", "Only what is due by this day");
@@ -193,24 +193,26 @@ public static class Operations
                 Tool = "explain_matter",
                 Problems = [ProblemType.NotFound],
             },
-            new(
-                Post,
-                "/drafts",
-                "prepareAct",
-                "起草一个事项,由本人在页面上核对后办理",
-                "Prepare an act for the person to read and perform on its page",
-                "Prepared",
-                DraftsApi.Prepare
-            )
-            {
-                Scope = Scope.Prepare,
-                Tool = "prepare_act",
-                Body = "Preparation",
-                Status = StatusCodes.Status201Created,
-                Problems = [ProblemType.NotFound, ProblemType.NotEntitled],
-            },
         ];
     }
+
+    private static Operation Preparing() =>
+        new(
+            Post,
+            "/drafts",
+            "prepareAct",
+            "起草一个事项,由本人在页面上核对后办理",
+            "Prepare an act for the person to read and perform on its page",
+            "Prepared",
+            DraftsApi.Prepare
+        )
+        {
+            Scope = Scope.Prepare,
+            Tool = "prepare_act",
+            Body = "Preparation",
+            Status = StatusCodes.Status201Created,
+            Problems = [ProblemType.NotFound, ProblemType.NotEntitled],
+        };
 
     private static IEnumerable<Operation> Figures(FiguresApi figures)
     {
