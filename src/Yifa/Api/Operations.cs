@@ -61,6 +61,7 @@ public static class Operations
             Paper(),
             .. Acts(),
             .. Work(),
+            Preparing(),
             .. Figures(figures),
             Report(new ReportsApi(store, book)),
             .. Webhooks(),
