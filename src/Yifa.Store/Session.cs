@@ -115,11 +115,25 @@ public sealed class Session(Dialect dialect) : IDisposable
 }
 
 /// <summary>Sessions kept open between uses. SQLite has one writer at a time, so writers queue here rather than in the database.</summary>
-internal sealed class SessionPool(Dialect dialect) : IDisposable
+internal sealed class SessionPool : IDisposable
 {
+    private const int MostWriters = 32;
+    private readonly Dialect dialect;
     private readonly Stack<Session> idle = new();
     private readonly Lock gate = new();
-    private readonly SemaphoreSlim writers = new(dialect is SqliteDialect ? 1 : 64);
+    private readonly SemaphoreSlim writers;
+
+    public SessionPool(Dialect dialect)
+    {
+        this.dialect = dialect;
+        writers = new(dialect is SqliteDialect ? 1 : MostWriters);
+        if (dialect is not PostgresDialect)
+            return;
+        // A writer waits for a row's lock on its thread, and the one that holds the lock needs a thread for what Npgsql sends beside a batch.
+        // The pool adds one a second; until there were enough, openings at the same office stood still for half a minute.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, MostWriters + Environment.ProcessorCount), ports);
+    }
 
     public async Task<T> Write<T>(Func<Session, Task<T>> work)
     {

@@ -18,6 +18,9 @@ public static partial class English
         ["全部示例账号"] = "All sample accounts",
         ["统一身份认证没有完成,请再试一次,或者用账号和密码登录。"] =
             "The unified sign-on was not completed. Try again, or sign in with account and password.",
+        ["初始密码已经过期,请管理员重新给您一个。"] = "The first password has run out. Ask the administrator for another one.",
+        ["您用的是初始密码,请先在下面另设一个自己的密码,再开始工作。"] =
+            "You signed in with a first password. Set one of your own below before you begin to work.",
         ["这个账号暂时锁定,请15分钟后再试。"] = "This account is locked for now. Try again in 15 minutes.",
         ["这个统一认证身份还没有绑定账号:请先用账号和密码登录,再在“账号与安全”中绑定。"] =
             "No account is tied to this identity yet: sign in with account and password, then tie it under “Account and security”.",
