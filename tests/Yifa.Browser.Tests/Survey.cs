@@ -83,6 +83,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
         visited.Add(new Uri(page.Url).AbsolutePath);
         await using (var plain = await chromium.Open(town, new(Script: false), found.Account))
             await CompareWithPlain(page, await plain.NewPageAsync(), found);
+        await page.EvaluateAsync(TakeInFrames);
         foreach (var fault in await Keyboard.Faults(page))
             Say(Rule.Keyboard, found, fault);
         foreach (var look in Looks)
@@ -180,6 +181,15 @@ public sealed partial class Survey(Chromium chromium, Town town)
             [`${document.scrollingElement.scrollWidth} px wide`, ...[...document.querySelectorAll("main *, header *, footer *")]
                 .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".scroll"))
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 90))]
+        """;
+
+    // at once rather than when it is scrolled to, so that nothing is replaced while the page is looked at
+    private const string TakeInFrames = """
+        async () => {
+          const frames = [...document.querySelectorAll("turbo-frame[src]")];
+          for (const f of frames) f.loading = "eager";
+          await Promise.all(frames.map(f => f.loaded));
+        }
         """;
 
     // what a frame takes in by script stands on a page of its own, which is surveyed too
