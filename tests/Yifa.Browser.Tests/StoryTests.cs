@@ -8,8 +8,11 @@ using Will = Yifa.Modules.Mediation.Will;
 
 namespace Yifa.Browser.Tests;
 
-/// <summary>A case from its application to its end, played by the people whose part it is on their own pages, with a script and without.</summary>
-public sealed class StoryTests(Chromium chromium, Town town)
+/// <summary>
+/// A case from its application to its end, played by the people whose part it is on their own pages, with a script and without. In a town of
+/// their own: they move its days on, and what other tests left open the statute would accept meanwhile.
+/// </summary>
+public sealed class StoryTests(Chromium chromium, Town town) : IClassFixture<Town>
 {
     private const string Organ = "闵行区市场监督管理局";
 

@@ -7,8 +7,9 @@ using Yifa.Store;
 namespace Yifa.Browser.Tests;
 
 /// <summary>The pages that only a form leads to, and the people of the town whose own pages are looked at.</summary>
-public sealed class Ways(Town town, Account citizen, string matter, long second)
+public sealed class Ways(Town town, Account citizen, long first, long second)
 {
+    private readonly string matter = $"/portal/cases/{first}";
     private const string Organ = "闵行区市场监督管理局";
 
     /// <summary>A citizen with a matter in trial, another application half done, and an organ that has answered.</summary>
@@ -23,7 +24,7 @@ public sealed class Ways(Town town, Account citizen, string matter, long second)
         var second = await Filed(town, citizen, resident.Person.Phone, "二");
         await town.Perform(Town.Officer, first, new Accept(Procedure.Ordinary));
         await town.Perform(Town.Officer, first, new SendCopy());
-        return new(town, citizen, $"/portal/cases/{first}", second);
+        return new(town, citizen, first, second);
     }
 
     public string Citizen => citizen.Id;
@@ -116,12 +117,12 @@ public sealed class Ways(Town town, Account citizen, string matter, long second)
         return (town.Store.View(reader, second)!.File.Matter.Receipt, town.Store.TrackingCode(reader, second)!);
     }
 
-    /// <summary>Chooses two matters on the list and an act for both.</summary>
+    /// <summary>Chooses the two matters on the list, where another preparation may have left two more, and an act for both.</summary>
     private async Task<string> Batch(IPage page)
     {
         await page.GotoAsync("/matters/reconsideration?q=示例居民丁");
-        foreach (var box in await page.Locator("main input[type=checkbox]").AllAsync())
-            await box.CheckAsync();
+        foreach (var id in (long[])[first, second])
+            await page.Locator($"main input[type=checkbox][value='{id}']").CheckAsync();
         await Press(page, "批量办理所选");
         await page.GetByRole(AriaRole.Link, new() { Name = "案件分类 2件" }).ClickAsync();
         await page.Locator("form.act").WaitForAsync();
