@@ -199,7 +199,7 @@ public sealed partial class CaseStore
             PasswordHash = Text(r, 1),
             Stamp = r.GetString(2),
             Failed = r.GetInt32(3),
-            LockedUntil = r.IsDBNull(4) ? null : new DateTimeOffset(DateTime.SpecifyKind(r.GetFieldValue<DateTime>(4), DateTimeKind.Utc)),
+            LockedUntil = Moment(r, 4) is { } until ? new DateTimeOffset(until) : null,
             TotpKey = r.IsDBNull(5) ? null : vault.Open(r.GetFieldValue<byte[]>(5), $"totp:{account.Id}"),
             TotpOn = r.GetInt32(6) == 1,
             RecoveryCodes = r.GetString(7) is { Length: > 0 } codes ? codes.Split('\n') : [],

@@ -7,6 +7,7 @@ namespace Yifa.Store;
 
 /// <summary>An act asked of the store.</summary>
 /// <param name="Matter">The matter, or null to open a new one in <paramref name="Office"/>.</param>
+/// <param name="Channel">By which door it came; what is done on behalf of a party is recorded as done at the counter, whatever the door.</param>
 /// <param name="Seen">The version the caller saw.</param>
 /// <param name="At">The moment of recording; now by default. Samples and imports may say when it was.</param>
 public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On, string Channel)
@@ -124,7 +125,7 @@ public sealed partial class CaseStore
             request.Actor,
             request.On,
             request.At ?? Now,
-            request.Channel,
+            request.Actor.Behalf is null ? request.Channel : "counter",
             SeenBy(session, request, file)
         );
         var refusals = await file.Perform(performance, new Outside(session));
@@ -205,6 +206,10 @@ public sealed partial class CaseStore
     internal static string? Text(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetString(i);
 
     internal static DateOnly? Day(DbDataReader r, int i) => r.IsDBNull(i) ? null : r.GetFieldValue<DateOnly>(i);
+
+    /// <summary>A moment in UTC; neither database says so of what it hands out.</summary>
+    internal static DateTime? Moment(DbDataReader r, int i) =>
+        r.IsDBNull(i) ? null : DateTime.SpecifyKind(r.GetDateTime(i), DateTimeKind.Utc);
 
     /// <summary>Asks and allots inside the act's own transaction.</summary>
     private sealed class Outside(Session session) : IOutside

@@ -33,7 +33,7 @@ public sealed partial class CaseStore
                 Now - AnswersLast
             )
         );
-        return rows is [var row] && Opened(row.Sealed, question.Bound) is { } answer
+        return rows is [var row] && vault.TryOpen(row.Sealed, question.Bound) is { } answer
             ? (JsonSerializer.Deserialize<Answer>(answer)!, Same(row.Asked, Asked(question)))
             : null;
     }

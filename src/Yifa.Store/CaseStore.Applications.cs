@@ -102,8 +102,8 @@ public sealed partial class CaseStore
         new(
             r.GetString(0),
             r.GetString(1),
-            DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc),
-            DateTime.SpecifyKind(r.GetDateTime(3), DateTimeKind.Utc),
+            Moment(r, 2)!.Value,
+            Moment(r, 3)!.Value,
             JsonSerializer.Deserialize<Dictionary<string, string>>(vault.Open(r.GetFieldValue<byte[]>(4), Bound(account, r.GetString(0))))!
         );
 

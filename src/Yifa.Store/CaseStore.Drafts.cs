@@ -41,23 +41,16 @@ public sealed partial class CaseStore
         var rows = pool.Read(s =>
             s.Query(
                 "SELECT saved_at, sealed FROM draft WHERE account_id = $1 AND kind = $2 AND matter_id = $3 AND act = $4",
-                r => (At: DateTime.SpecifyKind(r.GetDateTime(0), DateTimeKind.Utc), Sealed: r.GetFieldValue<byte[]>(1)),
+                r => (At: Moment(r, 0)!.Value, Sealed: r.GetFieldValue<byte[]>(1)),
                 key.Account,
                 key.Kind,
                 key.Matter ?? 0,
                 key.Act
             )
         );
-        if (rows is not [var row] || Now - row.At > DraftsLast)
-            return null;
-        try
-        {
-            return new(row.At, JsonSerializer.Deserialize<Dictionary<string, string>>(vault.Open(row.Sealed, key.Bound))!);
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return null; // what cannot be opened is as good as gone
-        }
+        return rows is [var row] && Now - row.At <= DraftsLast && vault.TryOpen(row.Sealed, key.Bound) is { } typed
+            ? new(row.At, JsonSerializer.Deserialize<Dictionary<string, string>>(typed)!)
+            : null;
     }
 
     public Task DropDraft(DraftKey key) =>

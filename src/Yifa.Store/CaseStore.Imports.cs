@@ -51,13 +51,5 @@ public sealed partial class CaseStore
     }
 
     private static ImportFile ReadImport(DbDataReader r) =>
-        new(
-            r.GetString(0),
-            r.GetString(1),
-            r.GetString(2),
-            r.GetInt64(3),
-            r.GetInt64(4),
-            DateTime.SpecifyKind(r.GetDateTime(5), DateTimeKind.Utc),
-            r.IsDBNull(6) ? null : DateTime.SpecifyKind(r.GetDateTime(6), DateTimeKind.Utc)
-        );
+        new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt64(3), r.GetInt64(4), Moment(r, 5)!.Value, Moment(r, 6));
 }

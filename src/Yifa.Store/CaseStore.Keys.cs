@@ -105,7 +105,4 @@ public sealed partial class CaseStore
         duty is null ? new Capacity.Party(account.Id) : account.Duties.FirstOrDefault(d => d.Duty == duty && d.Office.Id == office);
 
     private byte[] KeyHash(string key) => vault.Keyed($"api-key:{key}");
-
-    private static DateTime? Moment(DbDataReader r, int i) =>
-        r.IsDBNull(i) ? null : DateTime.SpecifyKind(r.GetDateTime(i), DateTimeKind.Utc);
 }

@@ -42,13 +42,7 @@ public sealed partial class CaseStore
     private static List<Seal> Seals(Session session) =>
         session.Query(
             "SELECT n, sealed_at, leaves, root, prev FROM seal ORDER BY n",
-            r => new Seal(
-                r.GetInt32(0),
-                DateTime.SpecifyKind(r.GetDateTime(1), DateTimeKind.Utc),
-                r.GetInt64(2),
-                r.GetFieldValue<byte[]>(3),
-                r.GetFieldValue<byte[]>(4)
-            )
+            r => new Seal(r.GetInt32(0), Moment(r, 1)!.Value, r.GetInt64(2), r.GetFieldValue<byte[]>(3), r.GetFieldValue<byte[]>(4))
         );
 
     /// <summary>Writes all seals with their leaves as lines of JSON, to be kept outside the system.</summary>

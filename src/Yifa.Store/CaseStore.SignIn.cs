@@ -109,7 +109,7 @@ public sealed partial class CaseStore
     public IReadOnlyList<string> ProtectionKeys() =>
         [
             .. pool.Read(s => s.Query("SELECT sealed FROM protection_key ORDER BY name", r => r.GetFieldValue<byte[]>(0)))
-                .Select(OpenKey)
+                .Select(row => vault.TryOpen(row, KeyPlace)) // sealed by a process with another key file: nothing it signed is ours
                 .OfType<string>(),
         ];
 
@@ -121,17 +121,5 @@ public sealed partial class CaseStore
                 session.Execute("INSERT INTO protection_key (name, sealed) VALUES ($1, $2) ON CONFLICT DO NOTHING", name, sealedKey)
             )
         );
-    }
-
-    private string? OpenKey(byte[] row)
-    {
-        try
-        {
-            return vault.Open(row, KeyPlace);
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return null; // sealed by a process with another key file: nothing it signed is ours
-        }
     }
 }

@@ -92,8 +92,14 @@ public sealed partial class CaseStore
                 r => Line(file.Module, r.GetString(0), r.GetFieldValue<byte[]>(1)),
                 id
             );
-            var brief = session.Query($"SELECT {BriefColumns} FROM matter m WHERE m.id = $1", ReadBrief, id)[0];
-            return new CaseView(file, brief, journal, Linked(session, reader, id), CountedBy(session, id), Explanation.Of(file, Calendar))
+            return new CaseView(
+                file,
+                BriefOf(row),
+                journal,
+                Linked(session, reader, id),
+                CountedBy(session, id),
+                Explanation.Of(file, Calendar)
+            )
             {
                 Personal = MaskedIn(session, file),
                 SeenBy = reader,

@@ -117,21 +117,8 @@ public sealed partial class CaseStore
         var found = new List<(Webhook, string?)>();
         foreach (var (id, owner, make, secret) in rows)
             if (Account(owner) is { } account)
-                found.Add((make(account, [.. topics[id]]), Opened(secret, $"webhook:{owner}")));
+                found.Add((make(account, [.. topics[id]]), vault.TryOpen(secret, $"webhook:{owner}")));
         return found;
-    }
-
-    /// <summary>What was sealed; null when it was sealed under a key that is gone.</summary>
-    private string? Opened(byte[] row, string place)
-    {
-        try
-        {
-            return vault.Open(row, place);
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return null;
-        }
     }
 
     private static (long Id, string Account, Func<Account, IReadOnlyList<string>, Webhook> Make, byte[] Secret) ReadWebhook(DbDataReader r)

@@ -77,9 +77,9 @@ public sealed class PersonalVault : IDisposable
         {
             return Open(row, commitment);
         }
-        catch (CryptographicException)
+        catch (AuthenticationTagMismatchException)
         {
-            return null; // a lost key hides the values and nothing else
+            return null; // a lost key hides what it sealed and nothing else
         }
     }
 

@@ -67,6 +67,13 @@ public sealed class ActType
     public IReadOnlyList<string> From { get; }
     public IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>The field of that identifier, in any case, or of that Chinese label; null when there is none.</summary>
+    public Field? FieldNamed(string name) =>
+        Fields.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || f.Label == name);
+
+    /// <summary>代办: whether the duty does it at the counter for a party to a matter of the office.</summary>
+    public bool IsServedBy(Capacity.AtOffice duty, Office office) => Counters.Contains(duty.Duty) && office.Within(duty.Office);
+
     /// <summary>The same act with some field values replaced, e.g. personal values by their commitments.</summary>
     public Act Replace(Act act, Func<Field, object?, object?> replace) =>
         (Act)Field.ConstructorOf(Type).Invoke([.. Fields.Select(f => replace(f, f.Read(act)))]);

@@ -20,7 +20,7 @@ public static partial class Binder
         var refusals = new List<Refusal>();
         var byName = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, text) in texts)
-            if (type.Fields.FirstOrDefault(f => f.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || f.Label == key) is { } field)
+            if (type.FieldNamed(key) is { } field)
                 byName[field.Name] = text;
             else
                 refusals.Add(FieldUnknown.With($":{Shorten(key)}").At(Shorten(key)));

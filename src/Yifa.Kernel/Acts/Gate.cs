@@ -83,8 +83,7 @@ public static class Gate
         actor.Capacity switch
         {
             Capacity.Statute => act.Deemed || act.Hears is not null,
-            Capacity.AtOffice duty when actor.Behalf is not null => act.Counters.Contains(duty.Duty)
-                && office.Within(duty.Office)
+            Capacity.AtOffice duty when actor.Behalf is not null => act.IsServedBy(duty, office)
                 && (act.Opens || IsParty(act, actor.Behalf, parties)),
             Capacity.AtOffice duty => act.Duties.Contains(duty.Duty) && office.Within(duty.Office),
             Capacity.Party party => act.Opens

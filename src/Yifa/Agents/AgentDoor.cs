@@ -4,7 +4,6 @@ using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Yifa.Api;
 using Yifa.Store;
-using Yifa.Web;
 
 namespace Yifa.Agents;
 
@@ -18,11 +17,11 @@ public static class AgentDoor
     private const string Instructions =
         "依法治政府业务平台。只读案件、期限和指标;起草的事项由工作人员在页面上核对后办理,您不能办理任何事项。A platform for law-based government: read matters, periods and figures, prepare acts; a person confirms every act.";
 
-    public static void MapAgentDoor(this WebApplication app)
+    public static void MapAgentDoor(this WebApplication app, IEnumerable<Operation> operations)
     {
         var store = app.Services.GetRequiredService<CaseStore>();
-        var operations = Operations.All(store, app.Services.GetRequiredService<FigureBook>()).Where(o => o.Tool is not null).ToList();
-        app.MapPost(Address, context => Answer(context, store, operations));
+        var tools = operations.Where(o => o.Tool is not null).ToList();
+        app.MapPost(Address, context => Answer(context, store, tools));
     }
 
     private static async Task Answer(HttpContext context, CaseStore store, IReadOnlyList<Operation> operations)

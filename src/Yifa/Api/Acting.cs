@@ -26,9 +26,7 @@ public static class Acting
     }
 
     private static Actor? AtCounter(Account account, ActType act, Office office) =>
-        account.Duties.FirstOrDefault(d => act.Counters.Contains(d.Duty) && office.Within(d.Office)) is { } duty
-            ? new(account.Id, account.Name, duty)
-            : null;
+        account.Duties.FirstOrDefault(d => act.IsServedBy(d, office)) is { } duty ? new(account.Id, account.Name, duty) : null;
 
     // so that whoever sees the matter hears that the act is not theirs, rather than that there is no such matter
     private static Actor? AsColleague(Account account, ActType act, Office office) =>

@@ -20,8 +20,7 @@ public static class ActsApi
         var module = call.Kind(call.Route("kind"));
         var body = ApiBody.Members(await call.Body(), OpeningMembers);
         var type = ActNamed(module, ApiBody.Text(body, "act") ?? throw new UsageException("请写明 act"));
-        var office = ApiBody.Text(body, "office") is { } name ? call.OfficeNamed(name) : call.Account.Office;
-        return await Once(call, new(type, null, office, StatusCodes.Status201Created), body);
+        return await Once(call, new(type, null, OpeningOffice(call, body), StatusCodes.Status201Created), body);
     }
 
     /// <summary>A further act: <c>{"on","seen","behalf","fields"}</c>.</summary>
@@ -79,17 +78,13 @@ public static class ActsApi
     private static ActRequest RequestOf(ApiCall call, Target target, Dictionary<string, JsonElement> body)
     {
         var type = target.Type;
-        var actor = call.ActorFor(type, target.Office, target.File, ApiBody.Text(body, "behalf"));
-        if (!Gate.Entitles(type, actor, target.Office, target.File?.Course.Parties ?? []))
-            throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
-        var on = ApiBody.Text(body, "on") is not { } day
-            ? call.Store.Today
-            : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
-        var (texts, wrong) = body.TryGetValue("fields", out var fields) ? Fields(fields) : ([], []);
+        var actor = Entitled(call, type, target.Office, target.File, ApiBody.Text(body, "behalf"));
+        var on = ApiBody.Day(ApiBody.Text(body, "on"), "on") ?? call.Store.Today;
+        var (texts, wrong) = Fields(body);
         var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(ProblemType.FieldsMalformed, "字段填写有误", [.. wrong, .. refusals]);
-        return new ActRequest(type, act, actor, on, actor.Behalf is null ? "api" : "counter")
+        return new ActRequest(type, act, actor, on, "api")
         {
             Matter = target.File?.Matter.Id,
             Office = target.Office,
@@ -115,8 +110,25 @@ public static class ActsApi
     internal static ActType ActNamed(Module module, string name) =>
         module.ActNamed(name) ?? throw Unanswerable.Unknown(Near.Unknown("办理事项", name, module.Acts.Select(a => a.Name)).Message);
 
-    internal static (Dictionary<string, string?>, List<Refusal>) Fields(JsonElement fields) =>
-        fields.ValueKind == JsonValueKind.Object ? JsonTexts.Of(fields) : throw new UsageException("fields 应为一个对象");
+    /// <summary>The office a matter is to be opened in: the one named, else the caller's own.</summary>
+    internal static Office OpeningOffice(ApiCall call, Dictionary<string, JsonElement> body) =>
+        ApiBody.Text(body, "office") is { } name ? call.OfficeNamed(name) : call.Account.Office;
+
+    /// <summary>The caller in the capacity that entitles it to the act.</summary>
+    /// <exception cref="Unanswerable">403 when none does.</exception>
+    internal static Actor Entitled(ApiCall call, ActType type, Office office, CaseFile? file, string? behalf = null)
+    {
+        var actor = call.ActorFor(type, office, file, behalf);
+        return Gate.Entitles(type, actor, office, file?.Course.Parties ?? [])
+            ? actor
+            : throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
+    }
+
+    /// <summary>The act's fields in a body, and what is wrong with how they are written; none where the body has none.</summary>
+    internal static (Dictionary<string, string?> Texts, List<Refusal> Wrong) Fields(Dictionary<string, JsonElement> body) =>
+        !body.TryGetValue("fields", out var fields) ? ([], [])
+        : fields.ValueKind == JsonValueKind.Object ? JsonTexts.Of(fields)
+        : throw new UsageException("fields 应为一个对象");
 
     /// <summary>The version the caller saw, in the body or in If-Match.</summary>
     private static int? SeenBy(ApiCall call, Dictionary<string, JsonElement> body)

@@ -20,6 +20,10 @@ public static class ApiBody
         return members;
     }
 
+    /// <summary>A day as a body or a query writes it; null for none.</summary>
+    public static DateOnly? Day(string? text, string name) =>
+        text is null ? null : CommandLine.DateOf(text) ?? throw new UsageException($"{name} 应为日期,如2024-02-07");
+
     public static string? Text(Dictionary<string, JsonElement> body, string name, int longest = LongestText) =>
         !body.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.String && JsonTexts.StringOf(value) is { } text && text.Length <= longest ? text

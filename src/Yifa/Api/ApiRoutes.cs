@@ -12,7 +12,8 @@ public static class ApiRoutes
     public const string Base = "/api/v1";
 
     /// <summary>Adds the API to the application; every answer is JSON, a failure problem details.</summary>
-    public static void MapApi(this WebApplication app)
+    /// <returns>The operations, for other doors that lead to them.</returns>
+    public static IReadOnlyList<Operation> MapApi(this WebApplication app)
     {
         var store = app.Services.GetRequiredService<CaseStore>();
         var operations = Operations.All(store, app.Services.GetRequiredService<FigureBook>());
@@ -31,6 +32,7 @@ public static class ApiRoutes
                         .ExecuteAsync(status.HttpContext)
                 )
         );
+        return operations;
     }
 
     /// <summary>Answers one request of an operation: a route of the API, or a tool of the agent door.</summary>

@@ -18,14 +18,10 @@ public static class DraftsApi
         var module = call.Kind(ApiBody.Text(body, "kind") ?? throw new UsageException("请写明 kind"));
         var view = MatterOf(call, module, body);
         var type = ActsApi.ActNamed(module, ApiBody.Text(body, "act") ?? throw new UsageException("请写明 act"));
-        var office = view?.Brief.Office ?? (ApiBody.Text(body, "office") is { } name ? call.OfficeNamed(name) : call.Account.Office);
-        var actor = call.ActorFor(type, office, view?.File);
-        if (!Gate.Entitles(type, actor, office, view?.File.Course.Parties ?? []))
-            throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
-        var on = ApiBody.Text(body, "on") is not { } day
-            ? call.Store.Today
-            : CommandLine.DateOf(day) ?? throw new UsageException("on 应为日期,如2024-02-07");
-        var (texts, wrong) = body.TryGetValue("fields", out var fields) ? ActsApi.Fields(fields) : ([], []);
+        var office = view?.Brief.Office ?? ActsApi.OpeningOffice(call, body);
+        var actor = ActsApi.Entitled(call, type, office, view?.File);
+        var on = ApiBody.Day(ApiBody.Text(body, "on"), "on") ?? call.Store.Today;
+        var (texts, wrong) = ActsApi.Fields(body);
         List<Refusal> refusals = [.. wrong, .. Binder.Bind(type, texts, call.Store.Today).Refusals];
         if (view is not null)
             refusals.AddRange(Gate.Check(view.File, type, actor, on, call.Store.Today, null));
@@ -62,7 +58,7 @@ public static class DraftsApi
             [ActForm.Prepared] = "yes",
         };
         foreach (var (key, text) in texts)
-            if (type.Fields.FirstOrDefault(f => f.Name.Equals(key, StringComparison.OrdinalIgnoreCase) || f.Label == key) is { } field)
+            if (type.FieldNamed(key) is { } field)
                 filled[ActForm.Name(field)] = text ?? "";
         return filled;
     }

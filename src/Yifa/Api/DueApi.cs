@@ -11,9 +11,7 @@ public static class DueApi
     /// <summary>The account's work in order of due date; each line says because of which period it is there.</summary>
     public static Task<IResult> List(ApiCall call)
     {
-        var until = call.Text("until") is not { } day
-            ? DateOnly.MaxValue
-            : CommandLine.DateOf(day) ?? throw new UsageException("until 应为日期,如2024-02-07");
+        var until = ApiBody.Day(call.Text("until"), "until") ?? DateOnly.MaxValue;
         var query = new DeskQuery(ListAsked(call), call.Account.Id, call.Store.Today)
         {
             Kinds = call.Text("kind") is { } kind ? [call.Kind(kind).Kind] : [],

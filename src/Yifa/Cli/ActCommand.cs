@@ -22,11 +22,7 @@ public static class ActCommand
         var office = line.Option("office") is { } o ? Offices.Named(store, o) : account.Office;
         var file = id is { } m ? Acting.View(store, account, m)?.File : null;
         var actor = Acting.For(account, type, file?.Matter.Office ?? office, file, line.Option("behalf"));
-        var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, actor.Behalf is null ? "desk" : "counter")
-        {
-            Matter = id,
-            Office = office,
-        };
+        var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, "desk") { Matter = id, Office = office };
         var result = await store.Perform(request);
         if (!result.Accepted)
             return Refuse(type, result.Refusals, terminal.Error);

@@ -64,11 +64,17 @@ public static class ImportCommand
                 ? $"检查之后数据有变,导入了{result.Stored}行后停下,改正后可用同一文件续导:"
                 : $"有{result.Errors.Select(e => e.Row).Distinct().Count()}行不能导入,没有保存任何一行:"
         );
-        foreach (var e in result.Errors.Take(MostErrors))
-            error.WriteLine($"第{e.Row}行{(e.Field is null ? "" : $"“{e.Field}”")}:{e.Text}");
-        if (result.Errors.Count > MostErrors)
-            error.WriteLine($"……另有{result.Errors.Count - MostErrors}处");
+        TellErrors(result.Errors, MostErrors, error);
         return 2;
+    }
+
+    /// <summary>What is wrong, a line each; beyond so many only how many more.</summary>
+    public static void TellErrors(IReadOnlyList<RowError> errors, int most, TextWriter error)
+    {
+        foreach (var e in errors.Take(most))
+            error.WriteLine($"第{e.Row}行{(e.Field is null ? "" : $"“{e.Field}”")}:{e.Text}");
+        if (errors.Count > most)
+            error.WriteLine($"……另有{errors.Count - most}处");
     }
 
     private static int List(CaseStore store, TextWriter output)

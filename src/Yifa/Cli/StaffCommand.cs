@@ -149,10 +149,7 @@ public static class StaffCommand
     private static int Refuse(List<RowError> errors, TextWriter error)
     {
         error.WriteLine($"有{errors.Select(e => e.Row).Distinct().Count()}行不能登记,没有保存任何一行:");
-        foreach (var e in errors.Take(MostErrors))
-            error.WriteLine($"第{e.Row}行{(e.Field is null ? "" : $"“{e.Field}”")}:{e.Text}");
-        if (errors.Count > MostErrors)
-            error.WriteLine($"……另有{errors.Count - MostErrors}处");
+        ImportCommand.TellErrors(errors, MostErrors, error);
         return 2;
     }
 }

@@ -132,8 +132,6 @@ public sealed class ActForm(ActType type)
     {
         if (Bound(store, matter is null) is not { } bound)
             return null;
-        if (actor.Behalf is not null)
-            channel = "counter";
         var result = await store.Perform(
             new ActRequest(type, bound.Act, actor, bound.On, channel)
             {

@@ -71,8 +71,7 @@ public static class Host
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
-        app.MapApi();
-        app.MapAgentDoor();
+        app.MapAgentDoor(app.MapApi());
         return app;
     }
 

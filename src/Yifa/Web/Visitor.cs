@@ -81,30 +81,19 @@ public sealed class Visitor
 
     /// <summary>The actor who may uncover personal values of the matter; null when the account may not.</summary>
     public Actor? Uncoverer(CaseFile file) =>
-        Actors.FirstOrDefault(a =>
-            a.Capacity is Capacity.AtOffice duty
-            && file.Matter.Office.Within(duty.Office)
-            && file.Module.PersonalHandlers.Any(h => $"{file.Module.Kind}.{h}" == duty.Duty)
-        );
+        file.Module.PersonalActs is [var view, ..] ? Actors.FirstOrDefault(a => Gate.Entitles(view, a, file.Matter.Office, [])) : null;
 
     /// <summary>The actor to whom the act is open in this matter.</summary>
     public Actor? For(CaseFile file, ActType act) => Actors.FirstOrDefault(a => Gate.OpenTo(file, a).Contains(act));
 
     /// <summary>窗口代办: the actor who may do the act at the counter, for whichever party asks; null when the account serves no such counter.</summary>
+    /// <param name="office">Of the matter; null when it is yet to be opened, in any office the counter serves.</param>
     public Actor? AtCounter(ActType act, Office? office = null) =>
-        Actors.FirstOrDefault(a =>
-            a.Capacity is Capacity.AtOffice duty && act.Counters.Contains(duty.Duty) && office?.Within(duty.Office) != false
-        );
+        Actors.FirstOrDefault(a => a.Capacity is Capacity.AtOffice duty && act.IsServedBy(duty, office ?? duty.Office));
 
-    /// <summary>The acts that are not open to the account itself but that it may do at the counter for a party of the matter.</summary>
-    public IEnumerable<ActType> OpenAtCounter(CaseFile file)
-    {
-        var own = Open(file).ToHashSet();
-        return Actors
-            .SelectMany(a => file.Course.Parties.SelectMany(p => Gate.OpenTo(file, a with { Behalf = p.Name })))
-            .Where(a => !own.Contains(a))
-            .Distinct();
-    }
+    /// <summary>The acts that the account may do at the counter for a party of the matter.</summary>
+    public IEnumerable<ActType> OpenAtCounter(CaseFile file) =>
+        Actors.SelectMany(a => file.Course.Parties.SelectMany(p => Gate.OpenTo(file, a with { Behalf = p.Name }))).Distinct();
 
     /// <summary>The acts open to the account in any of its capacities, in the order of the statute.</summary>
     public IEnumerable<ActType> Open(CaseFile file)

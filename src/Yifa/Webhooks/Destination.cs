@@ -74,6 +74,7 @@ public sealed class Destination(CaseStore store)
         }
         catch (Exception)
         {
+            // the stream owns the socket only once it is connected; until then, whatever went wrong, it is ours to close
             socket.Dispose();
             throw;
         }

@@ -35,7 +35,7 @@ public sealed class Town : IAsyncDisposable
     /// <summary>What every account of the town signs in with.</summary>
     public const string Password = "shi-chang-2024";
 
-    internal static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
+    private static readonly string PasswordHash = new PasswordHasher<Credential>().HashPassword(null!, Password);
 
     /// <summary>The town, with the clerk of the whole region signed in.</summary>
     public static async Task<Town> Open(bool empty = false, string urls = "http://127.0.0.1:0", params string[] args)
@@ -80,15 +80,20 @@ public sealed class Town : IAsyncDisposable
         Client = Browser();
     }
 
+    /// <summary>Gives the account the <see cref="Password"/> that everybody in the tests signs in with, unless it has one.</summary>
+    public static async Task GivePassword(CaseStore store, string account)
+    {
+        var credential = store.CredentialOf(account)!;
+        if (credential.PasswordHash is not null)
+            return;
+        (credential.PasswordHash, credential.Stamp) = (PasswordHash, Guid.NewGuid().ToString());
+        Assert.True(await store.Save(credential));
+    }
+
     /// <summary>Signs in with the account's password, which it gets if it has none yet.</summary>
     public async Task SignIn(string account)
     {
-        var credential = Store.CredentialOf(account)!;
-        if (credential.PasswordHash is null)
-        {
-            (credential.PasswordHash, credential.Stamp) = (PasswordHash, Guid.NewGuid().ToString());
-            Assert.True(await Store.Save(credential));
-        }
+        await GivePassword(Store, account);
         var sent = await Send(await Get("/sign-in"), ("name", account), ("password", Password));
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
     }

@@ -80,12 +80,7 @@ public sealed class District : IAsyncDisposable
     /// <summary>Signs in with a password; whoever was signed in in this browser is no longer.</summary>
     public async Task SignIn(Account account)
     {
-        var credential = Store.CredentialOf(account.Id)!;
-        if (credential.PasswordHash is null)
-        {
-            (credential.PasswordHash, credential.Stamp) = (Pages.Town.PasswordHash, Guid.NewGuid().ToString());
-            Assert.True(await Store.Save(credential));
-        }
+        await Pages.Town.GivePassword(Store, account.Id);
         Leave();
         var sent = await Send(await Get("/sign-in"), ("name", account.Id), ("password", Pages.Town.Password));
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);

@@ -75,12 +75,7 @@ public sealed class Ward : IAsyncDisposable
     public async Task<HttpClient> Browsing(string account)
     {
         var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
-        var credential = Store.CredentialOf(account)!;
-        if (credential.PasswordHash is null)
-        {
-            (credential.PasswordHash, credential.Stamp) = (Pages.Town.PasswordHash, Guid.NewGuid().ToString());
-            Assert.True(await Store.Save(credential));
-        }
+        await Pages.Town.GivePassword(Store, account);
         var form = await Hidden(browser, "/sign-in");
         var sent = form.Concat([new("name", account), new("password", Pages.Town.Password)]);
         using var answer = await browser.PostAsync("/sign-in", new FormUrlEncodedContent(sent));
