@@ -19,6 +19,7 @@ public static class Commands
             "年度报告,.html、.docx 或 .md",
             ReportCommand.Run
         ),
+        ("report read", "文件…", "读取已发布的年度报告(.txt、.html、.docx、.md):元数据、章节、数字和算术核对,JSON", ReportCommand.Run),
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
         ("offices", "文件", "登记机构:路径、名称、代字、类别,.xlsx、.csv 或 .jsonl", StaffCommand.Offices),

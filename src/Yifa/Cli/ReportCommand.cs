@@ -5,13 +5,18 @@ using Yifa.Store;
 
 namespace Yifa.Cli;
 
-/// <summary><c>report compose</c>: the annual report from the records.</summary>
+/// <summary><c>report compose</c>: the annual report from the records; <c>report read</c>: what published ones say.</summary>
 public static class ReportCommand
 {
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
     {
-        if (line.Argument(0, "compose") is not "compose" and var other)
-            throw Near.Unknown("report 命令", other, ["compose"]);
+        switch (line.Argument(0, "compose 或 read"))
+        {
+            case "read":
+                return ReportReadCommand.Run(line, terminal);
+            case not "compose" and var other:
+                throw Near.Unknown("report 命令", other, ["compose", "read"]);
+        }
         line.Only(1, "office", "year", "out", "body", "site");
         var (year, file) = (line.Year("year"), line.Required("out"));
         var write = WriterFor(file, SiteOf(line.Option("site")));

@@ -25,6 +25,9 @@ public sealed class CommandsTests
     [InlineData("import permit missing.csv", "没有文件 missing.csv")]
     [InlineData("import permit x.pdf", "只能导入 .xlsx、.csv、.jsonl 文件")]
     [InlineData("verify --seals missing.jsonl", "没有文件 missing.jsonl")]
+    [InlineData("report draw", "没有report 命令“draw”,可用:compose、read")]
+    [InlineData("report read", "report read 后面缺少文件")]
+    [InlineData("report read missing.html", "没有文件 missing.html")]
     [InlineData("act permit Apply Colour=red --as zhou", "没有这个字段:Colour")]
     [InlineData("act permit Apply --as nobody", "没有账号“nobody”,可用:wu、zhou")]
     public async Task A_command_not_understood_ends_with_2_and_a_sentence_and_touches_nothing(string command, string sentence)
@@ -49,6 +52,23 @@ public sealed class CommandsTests
         var ran = await shell.Run(command.Split(' '));
         Assert.Equal(2, ran.Code);
         Assert.Contains("不存在", ran.Error);
+        Assert.False(File.Exists(shell.PathOf("test.db")));
+    }
+
+    [Fact]
+    public async Task Published_reports_are_read_one_object_a_line_and_one_that_cannot_be_is_said_in_a_sentence()
+    {
+        using var shell = new Shell();
+        var page = shell.Write("a.txt", "云州区2024年度法治政府建设情况报告\n一、主要成效\n(一)加强复议。收到申请474件。\n");
+        var ran = await shell.Run("report", "read", page, shell.Write("b.txt", " "), page, "--json");
+        Assert.Equal((2, "b.txt 里没有文字\n"), (ran.Code, ran.Error));
+        var lines = ran.Out.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal([page, page], lines.Select(l => l.GetProperty("file").GetString()));
+        Assert.Equal(("云州区", 2024), (lines[0].GetProperty("region").GetString(), lines[0].GetProperty("year").GetInt32()));
+        Assert.Equal(
+            ["一、主要成效", "(一)加强复议"],
+            lines[0].GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("heading").GetString())
+        );
         Assert.False(File.Exists(shell.PathOf("test.db")));
     }
 

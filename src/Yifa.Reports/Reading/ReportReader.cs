@@ -1,0 +1,23 @@
+namespace Yifa.Reports.Published;
+
+/// <summary>Reads published annual reports (年度法治政府建设情况报告): a function from a file's bytes to what it says.</summary>
+public static class ReportReader
+{
+    /// <param name="file">A saved page.</param>
+    /// <param name="name">Its name, for sentences about it and to tell Markdown from text.</param>
+    /// <exception cref="InvalidDataException">It cannot be read; the message is one sentence for the user.</exception>
+    public static PublishedReport Read(ReadOnlyMemory<byte> file, string name)
+    {
+        var page = new PageText(SavedPage.TextOf(file, name));
+        var outline = Outline.Of(page);
+        var data = HeadData.Of(page, outline.Above.Concat(outline.Below));
+        var signed = outline
+            .Below.Take(4)
+            .FirstOrDefault(line => line.Length <= 20 && HeadData.DateOf(page.Folded[line.Start..line.End]) is not null);
+        if (signed.Length > 0)
+            data.Signed(HeadData.DateOf(page.Folded[signed.Start..signed.End])!.Value, signed);
+        var identity = Identity.Of(page, outline, data);
+        var sections = SectionTree.Of(page, outline.Body);
+        return new(identity.Title, identity.Region, identity.Body, identity.Year, data.Values, sections) { Text = page.Original };
+    }
+}
