@@ -24,7 +24,11 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values
 }
 
 /// <summary>A personal value among a kind's facts.</summary>
-public sealed record PersonalFact(string Name, string Label, Func<Matter, Personal?> Read);
+public sealed record PersonalFact(string Name, string Label, Func<Matter, Personal?> Read)
+{
+    /// <summary>送达地址: it stands on an address form rather than among the facts.</summary>
+    public bool IsAddress { get; init; }
+}
 
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
 public sealed class Module
@@ -48,6 +52,7 @@ public sealed class Module
             .. ActsOf(matter).Select(t => new ActType(kind, t, counters: counters)).OrderBy(a => a.Earlier),
             .. LeadersActs(),
             .. CorrectingActs(),
+            .. ServingActs(counters),
             .. PersonalActs,
         ];
         byType = AllActs.ToDictionary(a => a.Type);
@@ -86,13 +91,7 @@ public sealed class Module
         {
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
-            Documents =
-            [
-                .. Declared<Template>(documents),
-                .. LawOfCorrecting(Enum.GetValues(duties).Cast<Enum>()) is { Length: > 0 } law
-                    ? [Correction.NoticeUnder(law)]
-                    : (Template[])[],
-            ],
+            Documents = Declared<Template>(documents),
             Laws = laws ?? [],
             Balance = balance,
             Journey = journey,
@@ -122,9 +121,26 @@ public sealed class Module
 
     /// <summary>With the earlier versions that old entries need, and the acts on personal values.</summary>
     public IReadOnlyList<ActType> AllActs { get; }
-    public IReadOnlyList<ClockRule> Clocks { get; private init; } = [];
+
+    /// <summary>The module's own periods, and the kernel's for what it has declared.</summary>
+    public IReadOnlyList<ClockRule> Clocks
+    {
+        get;
+        private init => field = [.. value, .. LawOfServing.Length > 0 ? Service.ClocksOf(MatterType) : []];
+    } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
-    public IReadOnlyList<Template> Documents { get; private init; } = [];
+
+    /// <summary>The module's own documents, and the kernel's for what it has declared.</summary>
+    public IReadOnlyList<Template> Documents
+    {
+        get;
+        private init =>
+            field = [
+                .. value,
+                .. LawOfCorrecting(Duties) is { Length: > 0 } law ? [Correction.NoticeUnder(law)] : (Template[])[],
+                .. LawOfServing.Length > 0 ? [Service.Record, Service.AddressForm] : (Template[])[],
+            ];
+    } = [];
 
     /// <summary>The texts its documents cite, with their versions.</summary>
     public IReadOnlyList<Instrument> Laws { get; private init; } = [];
@@ -188,6 +204,30 @@ public sealed class Module
 
     private static string LawOfCorrecting(IEnumerable<Enum> duties) =>
         string.Join(';', duties.Select(d => Words.Of<CorrectsAttribute>(d)?.Law).OfType<string>().Distinct());
+
+    /// <summary>送达 and what parties say about it, at every stage; none where no duty serves.</summary>
+    private IEnumerable<ActType> ServingActs(IReadOnlyList<Enum> counters)
+    {
+        if (LawOfServing is not { Length: > 0 } law)
+            yield break;
+        Enum[] serving = [.. Duties.Where(d => Words.Of<ServesAttribute>(d) is not null)];
+        foreach (var act in (Type[])[typeof(Serve<>), typeof(RecordService<>), typeof(ProveArrival<>)])
+            yield return new(Kind, act.MakeGenericType(MatterType), serving, law, Stages);
+        yield return new(Kind, typeof(DeemServed<>).MakeGenericType(MatterType));
+        Enum[] parties =
+        [
+            .. MatterType
+                .Assembly.GetTypes()
+                .Where(t => t.IsEnum && t.Namespace == MatterType.Namespace && t.IsDefined(typeof(PartyRolesAttribute)))
+                .SelectMany(t => Enum.GetValues(t).Cast<Enum>()),
+        ];
+        if (parties.Length == 0)
+            yield break;
+        foreach (var act in (Type[])[typeof(ConfirmAddress<>), typeof(WithdrawConsent<>), typeof(ConfirmReceipt<>)])
+            yield return new(Kind, act.MakeGenericType(MatterType), parties, law, Stages, counters);
+    }
+
+    private string LawOfServing => string.Join(';', Duties.Select(d => Words.Of<ServesAttribute>(d)?.Law).OfType<string>().Distinct());
 
     private ActType PersonalAct(Type act) => new(Kind, act.MakeGenericType(MatterType), PersonalHandlers, from: Stages);
 

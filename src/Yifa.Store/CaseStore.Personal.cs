@@ -5,7 +5,8 @@ namespace Yifa.Store;
 /// <summary>A personal value as it stands on a page.</summary>
 /// <param name="Name">The fact's identifier.</param>
 /// <param name="Masked">The value with its middle hidden; null once it is erased.</param>
-public sealed record MaskedFact(string Name, string Label, string? Masked);
+/// <param name="IsAddress">It stands on an address form rather than among the facts.</param>
+public sealed record MaskedFact(string Name, string Label, string? Masked, bool IsAddress = false);
 
 /// <summary>A personal value in clear, with the entry that says who saw it; or every reason why not.</summary>
 public sealed record Uncovered(string? Value, IReadOnlyList<Refusal> Refusals);
@@ -21,8 +22,8 @@ public sealed partial class CaseStore
     {
         if (FileFor(actor, matter) is not { } file)
             return new(null, [Gate.NotFound]);
-        var item = file.Module.PersonalFacts.FirstOrDefault(f => f.Name == fact);
-        if (item?.Read(file.Matter) is not { } committed)
+        var (item, committed) = file.Personal.FirstOrDefault(p => p.Fact.Name == fact);
+        if (item is null)
             return new(null, [PersonalRefusals.NothingThere]);
         string? value = null;
         var result = await PerformPersonal(
@@ -95,10 +96,8 @@ public sealed partial class CaseStore
 
     private List<MaskedFact> MaskedIn(Session session, CaseFile file) =>
         [
-            .. from fact in file.Module.PersonalFacts
-            let committed = fact.Read(file.Matter)
-            where committed is not null
-            select new MaskedFact(fact.Name, fact.Label, MaskOf(session, committed)),
+            .. from held in file.Personal
+            select new MaskedFact(held.Fact.Name, held.Fact.Label, MaskOf(session, held.Value), held.Fact.IsAddress),
         ];
 
     private byte[] KeyedOf(string value) => vault.Keyed(Personal.Plain(value));

@@ -195,7 +195,10 @@ public sealed class StoryTests(Chromium chromium, Town town) : IClassFixture<Tow
         );
         await Sees(citizen, "已结案", "作出复议决定");
         Assert.Equal(0, await citizen.Page.GetByText("行政复议决定书").CountAsync());
+        await citizen.Does("确认送达地址", ("同意电子送达", "是"), ("签名确认", "是"));
+        await officer.Page.ReloadAsync();
         await officer.Does("送达", ("送达方式", Words.Chinese(ServiceManner.Electronic)), ("受送达人", citizen.Person.Name));
+        await citizen.Does("确认收到文书");
     }
 
     /// <summary>第五十一条: notice of less than five working days is refused, and what was typed is still there.</summary>

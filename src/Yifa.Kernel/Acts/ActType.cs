@@ -32,6 +32,8 @@ public sealed class ActType
         From = [.. from?.Select(s => s.Code) ?? (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
         Cites = Cite.ParseAll(Law);
         Fields = Field.Of(type);
+        if (type.IsAssignableTo(typeof(IOffered)))
+            IsOffered = type.GetMethod(nameof(IOffered.IsOffered))!.CreateDelegate<Func<Module, Course, Actor, bool>>();
     }
 
     public Type Type { get; }
@@ -62,6 +64,9 @@ public sealed class ActType
 
     /// <summary>Duties and roles as declared.</summary>
     public IReadOnlyList<Enum> By { get; }
+
+    /// <summary>Whether there is anything for it to do; always, unless the act says otherwise.</summary>
+    public Func<Module, Course, Actor, bool> IsOffered { get; } = (_, _, _) => true;
 
     /// <summary>Stage identifiers; empty means every stage that is not closed.</summary>
     public IReadOnlyList<string> From { get; }

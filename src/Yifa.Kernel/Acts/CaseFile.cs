@@ -76,6 +76,25 @@ public sealed class CaseFile
         : !Module.Acts.Any(a => !a.Opens && (a.From.Count == 0 || a.From.Contains(Matter.StageCode))) ? "可办的事项"
         : null;
 
+    /// <summary>The personal values on file: those among the facts, and where parties have confirmed to be served.</summary>
+    public IEnumerable<(PersonalFact Fact, Personal Value)> Personal
+    {
+        get
+        {
+            foreach (var fact in Module.PersonalFacts)
+                if (fact.Read(Matter) is { } value)
+                    yield return (fact, value);
+            foreach (var to in (Course.Addresses ?? []).Select(a => a.To).Distinct())
+            {
+                var (n, confirmed) = (Course.Addresses!.FindIndex(a => a.To == to) + 1, Service.AddressOf(Course, to)!);
+                if (confirmed.Address is { } address)
+                    yield return (new($"address-{n}", $"送达地址({to})", _ => address) { IsAddress = true }, address);
+                if (confirmed.Phone is { } phone)
+                    yield return (new($"address-phone-{n}", $"收件电话({to})", _ => phone) { IsAddress = true }, phone);
+            }
+        }
+    }
+
     /// <summary>A matter about to be opened in an office.</summary>
     public static CaseFile New(Module module, long id, Office office, WorkCalendar calendar, Func<string, string?> settingOf)
     {

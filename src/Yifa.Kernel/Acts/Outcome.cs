@@ -31,6 +31,8 @@ public sealed class Outcome
     public List<Count> Counts { get; } = [];
     public List<Issued> Papers { get; } = [];
     public List<Approval> Approvals { get; } = [];
+    public SortedDictionary<int, ServiceAttempt> Attempts { get; } = [];
+    public List<ConfirmedAddress> Addresses { get; } = [];
     public List<Party> Parties { get; } = [];
     public List<Link> Links { get; } = [];
     public List<Claim> Claims { get; } = [];
@@ -54,6 +56,8 @@ public sealed class Outcome
         List(writer, "counts", Counts);
         List(writer, "papers", Papers);
         List(writer, "approvals", Approvals);
+        List(writer, "attempts", Attempts.Values);
+        List(writer, "addresses", Addresses);
         List(writer, "parties", Parties);
         List(writer, "links", Links);
         List(writer, "claims", Claims);

@@ -4,7 +4,7 @@ namespace Yifa.Kernel;
 /// What an act sees beside its matter (date, actor, office, calendar, settings, answers to its look-ups) and what it may ask for (clocks,
 /// counts, documents, claims, links, notices). Nothing takes effect until the whole act is accepted.
 /// </summary>
-public sealed class Scene
+public sealed partial class Scene
 {
     private readonly Module module;
     private readonly Course course;
@@ -200,9 +200,10 @@ public sealed class Scene
     public void Issue(Template template) => issuing.Add((template, null));
 
     /// <summary>Issues the notice of a correction.</summary>
-    internal void Issue(Correction correction) => issuing.Add((module.Document(Correction.TemplateName), correction));
+    internal void Issue(Correction correction) =>
+        issuing.Add((module.Document(Correction.TemplateName), i => i with { Corrects = correction }));
 
-    private readonly List<(Template Template, Correction? Corrects)> issuing = [];
+    private readonly List<(Template Template, Func<Issued, Issued>? Completed)> issuing = [];
 
     /// <summary>What a document of the matter is called.</summary>
     internal string LabelOf(Issued issued) => module.Document(issued.Template).Label;
@@ -273,11 +274,11 @@ public sealed class Scene
     {
         foreach (var (figure, amount, on, key, facets) in pending)
             Outcome.Counts.Add(new Count(figure.Id, on, amount, FacetText.Of(module, matter, figure, facets), key));
-        foreach (var (template, corrects) in issuing)
-            IssueNow(template, corrects);
+        foreach (var (template, completed) in issuing)
+            IssueNow(template, completed);
     }
 
-    private void IssueNow(Template template, Correction? corrects)
+    private void IssueNow(Template template, Func<Issued, Issued>? completed)
     {
         foreach (var element in template.Elements.Where(e => string.IsNullOrWhiteSpace(e.Read(matter))))
             Refusals.Add(Gate.ElementMissing.With($":{template.Label}缺“{element.Label}”") with { Law = element.Law });
@@ -296,7 +297,8 @@ public sealed class Scene
                         Law = template.Law,
                     }
                 );
-        var issued = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On) { Corrects = corrects };
+        var plain = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On);
+        var issued = completed is null ? plain : completed(plain);
         course.Papers.Add(issued);
         Outcome.Papers.Add(issued);
     }

@@ -22,9 +22,12 @@ public static class DocumentText
     {
         var issued = papers[n - 1];
         var template = module.Document(issued.Template);
-        return issued.Corrects is { } correction
-            ? Corrected(module, matter, papers, issued, correction)
-            : Of(module, matter, issued, template.TellsAct ? filled : []);
+        return issued switch
+        {
+            { Corrects: { } correction } => Corrected(module, matter, papers, issued, correction),
+            { Serves: { } attempt } => Served(module, matter, papers, issued, attempt),
+            _ => Of(module, matter, issued, template.TellsAct ? filled : []),
+        };
     }
 
     /// <summary>The notices that correct the n-th document, by their places.</summary>
@@ -72,6 +75,39 @@ public static class DocumentText
             {
                 Number = wrong.Number ?? matter.Number ?? matter.Receipt,
                 To = template.To?.Invoke(matter),
+            },
+        };
+    }
+
+    /// <summary>送达回证.</summary>
+    private static Paper Served(Module module, Matter matter, IReadOnlyList<Issued> papers, Issued issued, ServiceAttempt attempt)
+    {
+        var served = papers[attempt.Paper - 1];
+        (string Label, string? Value)[] lines =
+        [
+            ("送达的文书", $"《{module.Document(served.Template).Label}》{served.Number ?? matter.Number ?? matter.Receipt}"),
+            ("受送达人", attempt.To),
+            ("送达方式", Words.Chinese(attempt.Manner)),
+            ("送达地点", attempt.Place ?? (attempt.AtConfirmed ? "送达地址确认书上的地址" : null)),
+            ("结果", $"{Words.Chinese(attempt.Result)}{(attempt.Day is { } day ? $",{Day(day)}" : "")}"),
+            (attempt.Manner == ServiceManner.Left ? "见证人" : "签收人", attempt.Signer),
+            ("过程记录", attempt.Recorded ? "已拍照或者录像" : null),
+            ("凭证", attempt.Proof),
+            ("原因和经过", attempt.Reason),
+            ("送达人", attempt.By),
+            ("生效", Effect.Of(attempt)?.Reason),
+        ];
+        var texts = lines.Where(l => !string.IsNullOrWhiteSpace(l.Value)).Select(l => $"{l.Label}:{l.Value}。");
+        return new(
+            module.Document(issued.Template).Label,
+            [.. texts.Concat(Basis(module, module.Document(issued.Template), issued.On)).Select(Paragraph.Of)]
+        )
+        {
+            Official = new(matter.Office.Name, issued.On)
+            {
+                Number = matter.Number ?? matter.Receipt,
+                HasMasthead = false,
+                IsSealed = false,
             },
         };
     }

@@ -43,6 +43,9 @@ public sealed record Issued(string Template, string? Number, DateOnly On)
 {
     /// <summary>What a 更正通知书 corrects; null for every other document.</summary>
     public Correction? Corrects { get; init; }
+
+    /// <summary>The attempt a 送达回证 proves, as it stood then; null for every other document.</summary>
+    public ServiceAttempt? Serves { get; init; }
 }
 
 /// <summary>审批意见: one level's opinion on a document, approving it or sending it back.</summary>

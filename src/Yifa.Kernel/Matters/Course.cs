@@ -23,6 +23,16 @@ public sealed class Course
     /// <summary>回避: accounts that may not be in charge any more; null while there are none.</summary>
     public List<string>? Recused { get; set; }
 
+    /// <summary>送达: every attempt, in the order recorded; null while there are none.</summary>
+    public List<ServiceAttempt>? Attempts { get; set; }
+
+    /// <summary>送达地址确认书: what parties have confirmed, in order; null while they have not.</summary>
+    public List<ConfirmedAddress>? Addresses { get; set; }
+
+    /// <summary>The name an account has among the parties; null when it is none of them.</summary>
+    public string? NameOf(Actor actor) =>
+        actor.Capacity is Capacity.Party party ? Parties.FirstOrDefault(p => p.Account == party.Account)?.Name : null;
+
     /// <summary>The running period that is due first.</summary>
     public ClockRun? Next => Clocks.Where(c => c.State == ClockState.Running).MinBy(c => (c.Due, c.Seq));
 }

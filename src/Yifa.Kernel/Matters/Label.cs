@@ -26,6 +26,9 @@ public enum Format
 
     /// <summary>文书: one of those the matter has issued, by its number.</summary>
     Paper,
+
+    /// <summary>当事人: the name of a party to the matter, or of somebody beside them.</summary>
+    Party,
 }
 
 /// <summary>The Chinese term of a field, enum member, stage, duty or party role. English is the identifier spoken out.</summary>
@@ -81,6 +84,13 @@ public sealed class LeadsAttribute(string law) : Attribute
 /// <summary>更正: a duty that puts right what is wrong in an issued document, and the article it does so under; it may perform <see cref="CorrectPaper{T}"/>.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class CorrectsAttribute(string law) : Attribute
+{
+    public string Law { get; } = law;
+}
+
+/// <summary>送达: a duty that serves the module's papers, and the article it does so under; it may perform <see cref="Serve{T}"/>.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class ServesAttribute(string law) : Attribute
 {
     public string Law { get; } = law;
 }

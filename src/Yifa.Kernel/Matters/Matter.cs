@@ -52,6 +52,9 @@ public abstract class Matter
 
     /// <summary>For a kind that keeps the name of who is in charge among its facts.</summary>
     protected internal virtual void Entrusted(string account, string name) => Owner = account;
+
+    /// <summary>送达生效: one of its papers counts as served on somebody from that day on; told again if the day is proved to be another.</summary>
+    protected internal virtual void Served(Scene at, Template paper, string to, DateOnly on) { } // most kinds count nothing from a service
 }
 
 /// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>

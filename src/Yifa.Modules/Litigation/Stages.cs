@@ -22,7 +22,7 @@ public enum Duty
     [Label("登记人员"), Leads("行政诉讼法 31")]
     Registrar,
 
-    [Label("应诉承办人"), Corrects("行政诉讼法 67")]
+    [Label("应诉承办人"), Corrects("行政诉讼法 67"), Serves("行政诉讼法 101")]
     Handler,
 }
 

@@ -37,13 +37,13 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("人民调解员"), HandlesPersonal, Corrects("人民调解法 27")]
+    [Label("人民调解员"), HandlesPersonal, Corrects("人民调解法 27"), Serves("人民调解法 29")]
     Mediator,
 
-    [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19"), Corrects("人民调解法 27")]
+    [Label("调解组织负责人"), HandlesPersonal, Leads("人民调解法 19"), Corrects("人民调解法 27"), Serves("人民调解法 29")]
     Director,
 
-    [Label("登记员"), HandlesPersonal, ServesCounter]
+    [Label("登记员"), HandlesPersonal, ServesCounter, Serves("人民调解法 29")]
     Registrar,
 }
 

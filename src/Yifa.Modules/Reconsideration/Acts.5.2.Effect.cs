@@ -4,31 +4,6 @@ namespace Yifa.Modules.Reconsideration;
 
 // 第五章 行政复议决定: what follows, arts 75 to 86
 
-/// <summary>第七十五条: in force on service; the fifteen days to sue run from it. Several attempts may be recorded, the first that took effect counts.</summary>
-[Act("送达", "行政复议法 75;行政复议法 88")]
-[By(Duty.Officer, Duty.Registrar)]
-[From(Stage.NotAccepted, Stage.Concluded)]
-public sealed record Serve(
-    [Label("送达方式")] ServiceManner How,
-    [Label("受送达人")] string To,
-    [Label("生效日期", Hint = "不填为当日;未送达成功的,勾选未成功")] DateOnly? EffectiveOn = null,
-    [Label("未成功")] bool Failed = false,
-    [Label("送达凭证", Hint = "回证、邮件单号或者系统记录")] string? Proof = null
-) : Act<ReconsiderationCase>
-{
-    public override void Perform(ReconsiderationCase matter, Scene at)
-    {
-        at.Issue(Documents.ServiceRecord);
-        if (Failed || matter.ServedOn is not null)
-            return;
-        matter.ServedOn = EffectiveOn ?? at.On;
-        // 第三十四条: a refusal opens the way to court only where review must come first; else the act itself may be sued at any time
-        if (matter.Suable && (matter.Stage == Stage.Concluded || matter.ReviewFirst))
-            at.Start(Clocks.Sue, matter.ServedOn);
-        at.NotifyParties("行政复议结案文书已送达");
-    }
-}
-
 /// <summary>A person's questions after the decision, answered and noted.</summary>
 [Act("案后释法", "行政复议法 3")]
 [By(Duty.Officer)]

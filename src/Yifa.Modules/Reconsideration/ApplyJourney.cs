@@ -27,15 +27,6 @@ public static class ApplyJourney
     ];
 
     /// <summary>What ends the case is the party's to read from its service on (第七十五条).</summary>
-    private static readonly Template[] OnceServed =
-    [
-        Documents.NonAcceptance,
-        Documents.Rejection,
-        Documents.Termination,
-        Documents.MediationDocument,
-        Documents.Decision,
-    ];
-
     public static readonly Journey Journey = new(
         typeof(Apply),
         "申请行政复议",
@@ -68,7 +59,7 @@ public static class ApplyJourney
             [nameof(Apply.ReceivedAt)] = nameof(ReceivedAt.Body),
         },
         Shows = (matter, paper) =>
-            ToParties.Contains(paper) || (OnceServed.Contains(paper) && ((ReconsiderationCase)matter).ServedOn is not null),
+            ToParties.Contains(paper) || (Documents.Closing.Contains(paper) && ((ReconsiderationCase)matter).ServedOn is not null),
     };
 
     private static JourneyStep You =>

@@ -239,24 +239,3 @@ public enum Paper
     [Label("驳回行政复议申请决定书")]
     Rejection,
 }
-
-public enum ServiceManner
-{
-    [Label("直接送达")]
-    Direct,
-
-    [Label("邮寄送达")]
-    Post,
-
-    [Label("电子送达")]
-    Electronic,
-
-    [Label("留置送达")]
-    Left,
-
-    [Label("委托送达")]
-    Entrusted,
-
-    [Label("公告送达")]
-    PublicNotice,
-}

@@ -157,8 +157,6 @@ public static class Documents
         Body = m => DecisionText(Of(m)),
     };
 
-    public static readonly Template ServiceRecord = Record("service-record", "送达回证", "行政复议法 88");
-
     public static readonly Template OpinionLetter = new("opinion-letter", "行政复议意见书", "行政复议法 76", Respondent)
     {
         Number = OpinionNumber,
@@ -173,6 +171,9 @@ public static class Documents
     public static readonly Template SuperiorCopy = ToOther("superior-copy", "抄告函", "行政复议法 79.2");
     public static readonly Template SuperiorFiling = ToOther("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59");
     public static readonly Template LeadTransfer = ToOther("lead-transfer", "问题线索移送函", "行政复议法 86");
+
+    /// <summary>第七十五条: what ends a case, in force on service.</summary>
+    public static IReadOnlyList<Template> Closing { get; } = [NonAcceptance, Rejection, Termination, MediationDocument, Decision];
 
     private static string? ToApplicant(Matter matter) => Of(matter).Applicant;
 

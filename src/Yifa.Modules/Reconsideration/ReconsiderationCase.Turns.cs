@@ -89,6 +89,19 @@ public sealed partial class ReconsiderationCase
         }
     }
 
+    /// <summary>第七十五条: in force on service; the fifteen days to sue run from the applicant's.</summary>
+    protected override void Served(Scene at, Template paper, string to, DateOnly on)
+    {
+        if (to != Applicant || !Documents.Closing.Contains(paper))
+            return;
+        ServedOn = on;
+        // 第三十四条: a refusal opens the way to court only where review must come first; else the act itself may be sued at any time
+        if (!Suable || Sued || (Stage != Reconsideration.Stage.Concluded && !ReviewFirst))
+            return;
+        at.Drop(Clocks.Sue);
+        at.Start(Clocks.Sue, on);
+    }
+
     /// <summary>口径 of direct correction: 变更, 撤销, 部分撤销, 确认违法, 责令履行, 确认无效.</summary>
     public static bool Corrects(Outcome outcome) => outcome <= Reconsideration.Outcome.ConfirmInvalid;
 

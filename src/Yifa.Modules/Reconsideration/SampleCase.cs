@@ -221,7 +221,8 @@ internal sealed class SampleCase
     public void Follow()
     {
         Move(1, 3);
-        Do(officer, new Serve(random.Next(2) == 0 ? ServiceManner.Direct : ServiceManner.Post, applicant, Proof: "送达回证"));
+        var manner = random.Next(2) == 0 ? ServiceManner.Direct : ServiceManner.Post;
+        Do(officer, new Serve<ReconsiderationCase>(applicant, manner, Signer: applicant, Proof: "送达回证"));
         if (steps[^2].Act is Reconsideration.Decide && random.Next(4) > 0)
             Do(officer, new Publish("政府门户网站行政复议专栏"));
         now = SampleDays.After(now, random.Next(12, 25));

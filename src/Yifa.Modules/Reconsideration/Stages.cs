@@ -31,13 +31,13 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("登记人员"), HandlesPersonal, ServesCounter]
+    [Label("登记人员"), HandlesPersonal, ServesCounter, Serves("行政复议法 88")]
     Registrar,
 
     [Label("街镇复议窗口"), ServesCounter]
     Window,
 
-    [Label("复议人员"), HandlesPersonal, Corrects("行政复议法 3")]
+    [Label("复议人员"), HandlesPersonal, Corrects("行政复议法 3"), Serves("行政复议法 88")]
     Officer,
 
     [Label("复议机构负责人"), HandlesPersonal, Leads("行政复议法 36"), Corrects("行政复议法 3")]

@@ -58,7 +58,8 @@ public static class MatterJson
     }
 
     /// <summary>Whether the n-th document is for whoever the view was made for: a party reads its own alone, as at the portal.</summary>
-    public static bool MayRead(CaseView view, int n) => !IsParty(view) || PartyPapers.IsTheirs(view.File, n);
+    public static bool MayRead(CaseView view, int n) =>
+        view.SeenBy.Capacity is not Capacity.Party party || PartyPapers.IsTheirs(view.File, n, party.Account);
 
     private static bool IsParty(CaseView view) => view.SeenBy.Capacity is Capacity.Party;
 
@@ -84,15 +85,33 @@ public static class MatterJson
             issued.Number,
             issued.On,
             Corrects = issued.Corrects?.Paper,
+            Service = Service.StatesOf(file.Course, n).Select(ServiceOf),
             Word = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.docx",
             Pdf = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.pdf",
+        };
+
+    private static object ServiceOf(ServiceState state) =>
+        new
+        {
+            state.To,
+            EffectiveOn = state.Effect?.On,
+            state.Effect?.Reason,
+            Law = state.Effect is { } effect ? string.Join('、', Cite.ParseAll(effect.Law)) : null,
+            Attempts = state.Attempts.Select(a => new
+            {
+                a.Seq,
+                Manner = a.Manner.ToString(),
+                Result = a.Result.ToString(),
+                a.On,
+                a.Day,
+            }),
         };
 
     /// <summary>The facts, personal values masked.</summary>
     private static JsonNode FactsOf(CaseView view)
     {
         var facts = JsonNode.Parse(view.File.FactsText)!;
-        foreach (var fact in view.Personal)
+        foreach (var fact in view.Personal.Where(f => !f.IsAddress))
             facts[JsonNamingPolicy.CamelCase.ConvertName(fact.Name)] = fact.Masked;
         return facts;
     }

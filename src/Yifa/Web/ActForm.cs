@@ -51,13 +51,17 @@ public sealed class ActForm(ActType type)
     /// <summary>The matter's documents, where the form asks for one of them.</summary>
     public IReadOnlyList<(int N, string Label)>? Papers { get; private set; }
 
-    /// <summary>Offers the matter's documents, the one the address names chosen already.</summary>
+    /// <summary>The matter's parties, where the form asks for one of them.</summary>
+    public IReadOnlyList<string> Parties { get; private set; } = [];
+
+    /// <summary>Offers the matter's parties and documents, the one the address names chosen already.</summary>
     public void Offer(CaseFile file, string? chosen)
     {
         Papers =
         [
             .. file.Course.Papers.Select((p, i) => (i + 1, $"{file.Module.Document(p.Template).Label} {p.Number} {Wording.Iso(p.On)}")),
         ];
+        Parties = [.. file.Course.Parties.Select(p => p.Name).Distinct()];
         if (type.Fields.FirstOrDefault(f => f.Format == Format.Paper) is { } field && chosen is not null)
             texts[field.Name] = chosen;
     }

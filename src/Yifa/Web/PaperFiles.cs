@@ -61,7 +61,10 @@ public static class PaperFiles
             return Results.Redirect(Accounts.BackAddress.SignIn(context));
         if (store.View(Reader.Of(party), id) is not { } view)
             return Refuse(context, StatusCodes.Status404NotFound, "没有找到这件事,或者不是您的。");
-        var isTheirs = Asked(file) is { } asked && asked.N <= view.File.Course.Papers.Count && PartyPapers.IsTheirs(view.File, asked.N);
+        var isTheirs =
+            Asked(file) is { } asked
+            && asked.N <= view.File.Course.Papers.Count
+            && PartyPapers.IsTheirs(view.File, asked.N, ((Capacity.Party)party.Capacity).Account);
         return isTheirs
             ? Answer(context, view, file, here, fonts)
             : Refuse(context, StatusCodes.Status404NotFound, "没有这份文书,或者还没有送达。");

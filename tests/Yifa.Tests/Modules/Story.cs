@@ -48,6 +48,7 @@ public sealed class Story : IOutside
     public Story Until(string day)
     {
         var date = DateOnly.ParseExact(day, "yyyy-MM-dd");
+        Refused = [];
         file.PerformDeemed(date, date.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc), this).AsTask().GetAwaiter().GetResult();
         entries.AddRange(file.Written);
         Reopen();

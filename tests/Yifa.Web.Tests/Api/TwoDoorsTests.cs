@@ -55,7 +55,7 @@ public sealed class TwoDoorsTests
             ("Findings", "经查,处罚程序合法"),
             ("Reasoning", "认定事实清楚,处罚幅度过重")
         ),
-        new(1, Officer, nameof(Serve), ("How", nameof(ServiceManner.Electronic)), ("To", "示例居民甲")),
+        new(1, Officer, "Serve", ("Manner", nameof(ServiceManner.Post)), ("To", "示例居民甲"), ("Proof", "EMS 1000000000001")),
     ];
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class CaseTests
         var id = IdOf(address);
         await district.Decided(id);
         await district.Get($"{address}/papers/decision", HttpStatusCode.NotFound);
-        await district.Do(id, new Serve(ServiceManner.Direct, "刘某某"));
+        await district.Do(id, new Serve<ReconsiderationCase>("刘某某", ServiceManner.Direct, Signer: "刘某某"));
         Assert.Contains("没有违法事实", (await district.Get($"{address}/papers/decision")).QuerySelector("article")!.TextContent);
         await district.Get($"/published/reconsideration/{id}", HttpStatusCode.NotFound);
         await district.Do(id, new Publish("门户网站"));
@@ -128,6 +128,42 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task A_party_confirms_where_it_is_served_is_served_on_its_account_and_confirms_receipt()
+    {
+        var (district, address) = await Applied();
+        await using var _ = district;
+        var id = IdOf(address);
+        await district.Decided(id);
+        var form = await district.Get($"{address}/acts/confirm-address");
+        await district.Go(form, ("field.Address", "示例路9号"), ("field.Electronic", "是"), ("field.Signed", "是"));
+        Assert.Contains("您同意电子送达", (await district.Get(address)).QuerySelector("main")!.TextContent);
+
+        await district.Do(id, new Serve<ReconsiderationCase>("刘某某", ServiceManner.Electronic, Result: ServiceResult.Awaiting));
+        var page = await district.Get(address);
+        Assert.Contains("已经发出,请确认收到。", page.QuerySelector("main")!.TextContent);
+        await district.Go(await district.Get($"{address}/acts/confirm-receipt"));
+        page = await district.Get(address);
+        Assert.Contains("2026年3月", page.QuerySelector("ul.mine small.why")!.TextContent);
+        Assert.Null(page.QuerySelector("a[href$='confirm-receipt']"));
+
+        await district.Staff();
+        var desk = await district.Get($"/matters/reconsideration/{id}");
+        var said = desk.QuerySelector("aside")!.TextContent;
+        Assert.Contains("信息到达其特定系统", said);
+        Assert.Contains("同意电子送达", said);
+        Assert.DoesNotContain("示例路9号", desk.Body!.TextContent);
+        Assert.NotNull(desk.QuerySelector($"a[href='/matters/reconsideration/{id}/personal/address-1']"));
+        var uncovered = await district.Store.Uncover(
+            district.Store.Account("wu")!.As("reconsideration.Officer")!,
+            id,
+            "address-1",
+            "邮寄决定书",
+            "desk"
+        );
+        Assert.Equal("示例路9号", uncovered.Value);
+    }
+
+    [Fact]
     public async Task The_decision_is_taken_away_as_a_file_from_its_service_on_and_by_nobody_else()
     {
         var (district, address) = await Applied();
@@ -137,7 +173,7 @@ public sealed class CaseTests
         var papers = district.Store.View(Reader.At(district.Store.Root!, "reconsideration.Officer"), id)!.File.Course.Papers;
         var decision = papers.Select(p => p.Template).ToList().IndexOf(Documents.Decision.Name) + 1;
         await district.Get($"{address}/papers/{decision}.docx", HttpStatusCode.NotFound);
-        await district.Do(id, new Serve(ServiceManner.Direct, "刘某某"));
+        await district.Do(id, new Serve<ReconsiderationCase>("刘某某", ServiceManner.Direct, Signer: "刘某某"));
         var page = await district.Get($"{address}/papers/{decision}");
         var file = await district.Client.GetAsync(page.QuerySelector("main a[href$='.docx']")!.GetAttribute("href"));
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);

@@ -106,7 +106,8 @@ public sealed class HostileTests
         await using var ward = await Ward.Open();
         using var client = ward.Calling("all");
         var before = ward.Traces;
-        foreach (var act in Catalogue.Modules.SelectMany(m => m.Acts).Where(a => !a.Deemed))
+        // what only parties do is forbidden to a duty before its fields are read
+        foreach (var act in Catalogue.Modules.SelectMany(m => m.Acts).Where(a => !a.Deemed && a.Duties.Count > 0))
         foreach (var member in members.Where(m => !act.Fields.Any(f => f.Name.Equals(m, StringComparison.OrdinalIgnoreCase))))
         {
             var fields = new Dictionary<string, string> { [member] = "x" };

@@ -133,14 +133,11 @@ public sealed class AcceptanceTests
         var refusal = new RefuseAcceptance(Inadmissible.NoInterest, "没有利害关系");
         var first = Applied(Penalty with { Subject = Subject.Disclosure })
             .Does("2024-03-04", Officer, refusal)
-            .Does("2024-03-06", Officer, new Serve(ServiceManner.Direct, "陈某"));
+            .Does("2024-03-06", Officer, Served());
 
         Assert.Equal(new DateOnly(2024, 3, 21), first.Clock(Clocks.Sue).Due);
         Assert.DoesNotContain(
-            Applied()
-                .Does("2024-03-04", Officer, refusal)
-                .Does("2024-03-06", Officer, new Serve(ServiceManner.Direct, "陈某"))
-                .File.Course.Clocks,
+            Applied().Does("2024-03-04", Officer, refusal).Does("2024-03-06", Officer, Served()).File.Course.Clocks,
             c => c.Rule == Clocks.Sue.Name
         );
     }

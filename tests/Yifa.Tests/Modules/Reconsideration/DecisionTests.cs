@@ -112,7 +112,7 @@ public sealed class DecisionTests
         Assert.Equal(1, story.Counted(Figures.Mediated));
         Assert.Equal(1, story.Counted(Figures.MediatedWithdrawn));
         Assert.Equal(0, story.Counted(Figures.ClosedSuable));
-        story.Does("2024-03-22", Officer, new Serve(ServiceManner.Direct, "陈某"));
+        story.Does("2024-03-22", Officer, Served());
         Assert.DoesNotContain(story.File.Course.Clocks, c => c.Rule == Clocks.Sue.Name);
     }
 

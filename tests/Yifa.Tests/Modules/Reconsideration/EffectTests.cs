@@ -7,16 +7,18 @@ using static Review;
 
 public sealed class EffectTests
 {
-    private static readonly Serve Served = new(ServiceManner.Direct, "陈某");
-
     private static Story Decided(Decide? decision = null) => Ready().Does("2024-04-09", Officer, decision ?? Decision(Outcome.Uphold));
 
     [Fact]
     public void The_fifteen_days_run_from_the_service_that_took_effect()
     {
         var story = Decided()
-            .Does("2024-04-10", Officer, new Serve(ServiceManner.Post, "陈某", Failed: true))
-            .Does("2024-04-18", Officer, new Serve(ServiceManner.Direct, "陈某", Proof: "送达回证"));
+            .Does(
+                "2024-04-10",
+                Officer,
+                new Serve<ReconsiderationCase>("陈某", ServiceManner.Post, Result: ServiceResult.Returned, Proof: "EMS 1000000000001")
+            )
+            .Does("2024-04-18", Officer, Served());
 
         // fifteen days from 2024-04-18 end on Friday 05-03, a holiday; the first working day is Monday the 6th
         Assert.Equal(new DateOnly(2024, 5, 6), story.Clock(Clocks.Sue).Due);
@@ -32,14 +34,17 @@ public sealed class EffectTests
             .When("2024-04-10", Officer, new Archive())
             .RefusedBy(Refusals.NotServed);
 
+    private static int DecisionOf(Story story) => story.File.Course.Papers.FindIndex(p => p.Template == Documents.Decision.Name) + 1;
+
     [Fact]
     public void An_opinion_letter_is_answered_in_sixty_days()
     {
-        var story = Decided(Decision(Outcome.Quash))
+        var story = Decided(Decision(Outcome.Quash));
+        story
             .When("2024-04-10", Respondent, new AnswerOpinionLetter("已整改"))
             .RefusedBy(Refusals.OpinionLetterMissing)
             .Does("2024-04-10", Officer, new IssueOpinionLetter("闵行区市场监督管理局", "同类处罚程序应当规范"))
-            .Does("2024-04-10", Officer, Served)
+            .Does("2024-04-10", Officer, Served() with { Paper = DecisionOf(story) })
             .When("2024-05-30", Registrar, new Archive())
             .RefusedBy(Refusals.DutiesOpen);
 
@@ -73,7 +78,7 @@ public sealed class EffectTests
     public void Enforcement_waits_for_the_way_to_court_to_close()
     {
         var enforce = new Enforce("闵行区市场监督管理局", ThroughCourt: true, "罚款二万元");
-        var story = Decided().Does("2024-04-10", Officer, Served);
+        var story = Decided().Does("2024-04-10", Officer, Served());
 
         story.When("2024-04-20", Officer, enforce).RefusedBy(Refusals.NotEnforceable);
         story.Does("2024-05-06", Officer, enforce);
@@ -83,7 +88,7 @@ public sealed class EffectTests
     public void A_suit_is_heard_of_even_after_the_file_is_closed()
     {
         var story = Decided()
-            .Does("2024-04-10", Officer, Served)
+            .Does("2024-04-10", Officer, Served())
             .Does("2024-05-06", Registrar, new Archive())
             .Does("2024-05-08", Actor.Statute, new RecordSuit());
 

@@ -72,7 +72,7 @@ public sealed class FiguresTests
     [Fact]
     public void The_acts_stand_in_the_order_of_the_statute() =>
         Assert.Equal(
-            ["Apply", "Accept", "Suspend", "Investigate", "SendCopy", "ReviewBasis", "Decide", "Serve", "Archive"],
+            ["Apply", "Accept", "Suspend", "Investigate", "SendCopy", "ReviewBasis", "Decide", "Publish", "Archive"],
             ReconsiderationModule
                 .Module.Acts.Select(a => a.Name)
                 .Where(n =>
@@ -84,7 +84,7 @@ public sealed class FiguresTests
                             or "SendCopy"
                             or "ReviewBasis"
                             or "Decide"
-                            or "Serve"
+                            or "Publish"
                             or "Archive"
                 )
         );

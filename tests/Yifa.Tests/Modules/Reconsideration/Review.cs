@@ -53,6 +53,9 @@ internal static class Review
 
     public static Decide Decision(params Outcome[] outcomes) => new(outcomes, "经查,处罚程序合法", "认定事实清楚,适用依据正确");
 
+    /// <summary>Handed over and signed for, on the day.</summary>
+    public static Serve<ReconsiderationCase> Served(string to = "陈某") => new(to, ServiceManner.Direct, Signer: to);
+
     /// <summary>An act that must be accepted, after which the case must stand on its own feet: owner or desk, next step, due date.</summary>
     public static Story Does(this Story story, string on, Actor actor, Act act)
     {

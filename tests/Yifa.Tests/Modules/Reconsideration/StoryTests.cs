@@ -20,7 +20,8 @@ public sealed class StoryTests
             .Does("2024-03-25", Officer, new Mediate("未能达成一致", MediationResult.Failed))
             .Does("2024-04-10", OrganHead, new Approve(Paper.Decision, Collective: true, Opinion: "同意变更"))
             .Does("2024-04-11", Officer, Decision(Outcome.Change))
-            .Does("2024-04-12", Officer, new Serve(ServiceManner.Electronic, "示例食品有限公司"))
+            .Does("2024-04-11", Applicant, new ConfirmAddress<ReconsiderationCase>(Electronic: true, Signed: true))
+            .Does("2024-04-12", Officer, new Serve<ReconsiderationCase>("示例食品有限公司", ServiceManner.Electronic))
             .Does("2024-04-15", Officer, new CopyToSuperior("上海市市场监督管理局"))
             .Does("2024-04-16", Officer, new Publish("区政府门户网站"))
             .Does("2024-05-08", Registrar, new Archive());
@@ -36,6 +37,7 @@ public sealed class StoryTests
             2024-03-25 周某 调解 文书:调解笔录
             2024-04-10 郑某 审批决定 审批:行政复议决定书
             2024-04-11 周某 作出复议决定 [已结案] 文书:行政复议决定书闵府复决字〔2024〕第1号 期限:作出复议决定完成 计入:closed pending days-to-close closed-suable merits corrected corrected-all
+            2024-04-11 陈某 确认送达地址 文书:送达地址确认书
             2024-04-12 周某 送达 文书:送达回证 期限:起诉期限2024-04-28止
             2024-04-15 周某 抄告上一级主管部门 文书:抄告函
             2024-04-16 周某 公开决定书
