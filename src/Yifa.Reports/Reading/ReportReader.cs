@@ -18,6 +18,19 @@ public static class ReportReader
             data.Signed(HeadData.DateOf(page.Folded[signed.Start..signed.End])!.Value, signed);
         var identity = Identity.Of(page, outline, data);
         var sections = SectionTree.Of(page, outline.Body);
-        return new(identity.Title, identity.Region, identity.Body, identity.Year, data.Values, sections) { Text = page.Original };
+        var figures = FigureReader.Of(page, outline.Body, sections);
+        return new(
+            identity.Title,
+            identity.Region,
+            identity.Body,
+            identity.Year,
+            data.Values,
+            sections,
+            figures,
+            CheckReader.Of(page, figures, data)
+        )
+        {
+            Text = page.Original,
+        };
     }
 }

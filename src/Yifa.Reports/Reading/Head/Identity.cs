@@ -42,7 +42,11 @@ internal sealed partial class Identity
     {
         var lines = outline
             .Above.Select(line => page.Quote(line))
-            .SelectMany(line => line.Split('|', '_'))
+            .SelectMany(line =>
+                line.Length > LongestTitle || line.AsSpan().IndexOfAny(':', '：') > 0
+                    ? line.Split('|', '_', ':', '：', ' ')
+                    : line.Split('|', '_')
+            )
             .Select(line => line.Trim())
             .ToList();
         var named = lines.Where(line => line.Length is > 6 and <= LongestTitle && IsTitle(line)).ToList();
@@ -149,12 +153,12 @@ internal sealed partial class Identity
     private static partial Regex Planned();
 
     [GeneratedRegex(
-        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度])(?:[\u4e00-\u9fff]{2,4}?(?:省|自治区|市|自治州))?[\u4e00-\u9fff]{1,6}?(?:省|自治区|市|自治州|州(?=人民政府|政府|委|司法)|区|县|旗)"
+        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度]|关于)(?:[\u4e00-\u9fff]{2,4}?(?:省|自治区|市|自治州))?[\u4e00-\u9fff]{1,6}?(?:省|自治区|市|自治州|州(?=人民政府|政府|委|司法)|区|县|旗)"
     )]
     private static partial Regex PlaceName();
 
     [GeneratedRegex(
-        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度])[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|自治州|旗|镇|乡|街道)(?:[\u4e00-\u9fff]{0,10}?(?:局|厅|委员会|办公室)|人民政府|街道办事处)"
+        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度]|关于)[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|自治州|旗|镇|乡|街道)(?:[\u4e00-\u9fff]{0,10}?(?:局|厅|委员会|办公室)|人民政府|街道办事处)"
     )]
     private static partial Regex Organ();
 
