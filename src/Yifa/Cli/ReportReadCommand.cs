@@ -27,7 +27,7 @@ public static class ReportReadCommand
         {
             try
             {
-                terminal.Out.WriteLine(Json(file, ReportReader.Read(Bytes(file), Path.GetFileName(file))));
+                terminal.Out.WriteLine(Json(file, ReportReader.Read(Bytes(file), Path.GetFileName(file), Product.Standard.Figures)));
             }
             catch (Exception e) when (e is InvalidDataException or UsageException)
             {

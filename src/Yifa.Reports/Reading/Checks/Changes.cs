@@ -47,7 +47,7 @@ internal static class Changes
     }
 
     /// <summary>同比上升13.5% says it of the number before; 数量同比增加32% of its own.</summary>
-    private static bool Follows(PublishedFigure change) =>
+    internal static bool Follows(PublishedFigure change) =>
         Wording.Bare(change.Before, new(0, change.Before.Length)) is var bare && IsComparison(change.Before[bare.Start..bare.End]);
 
     private static bool IsComparison(string before) =>

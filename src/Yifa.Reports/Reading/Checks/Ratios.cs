@@ -32,6 +32,10 @@ internal static partial class Ratios
             return new(Relation.Ratio, Verdict.BaseNotPrinted, ratio.Raw, null, [ratio.Quote]);
         var divisor = bottom.Value!.Value - (less?.Value ?? 0);
         var value = Figure.Round(top.Value!.Value / divisor, ratio.Decimals);
+        // words that only resemble the divisor's are no ground to say that the ratio is wrong
+        var sure = less is not null || bottom.Said.Contains(named.Groups["bottom"].Value, StringComparison.Ordinal);
+        if (value != ratio.Value && !sure)
+            return new(Relation.Ratio, Verdict.BaseNotPrinted, ratio.Raw, null, [ratio.Quote]);
         var of = less is null ? $"{bottom.Value:0}" : $"({bottom.Value:0} - {less.Value:0})";
         var implied = Implied.Denominators(top.Value.Value, ratio.Value!.Value * 100, ratio.Decimals - 2);
         return new(

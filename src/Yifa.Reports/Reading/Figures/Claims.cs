@@ -22,7 +22,10 @@ internal static partial class Claims
             var clause = page.Trim(Segment.ClauseOf(text, place, body));
             var start = Math.Max(clause.Start, Math.Min(place.Start - Before, Math.Max(clause.Start, clause.End - LongestQuote)));
             var quote = new Span(start, Math.Min(Math.Max(clause.End, place.End), start + LongestQuote));
-            var name = claim.Kind == PublishedKind.Ordinal && place.End < quote.End ? new Span(place.End, quote.End) : quote;
+            var name =
+                claim.Kind == PublishedKind.Ordinal && place.End < quote.End ? new(place.End, quote.End)
+                : claim.Qualifier == "零" ? new(place.Start, EndOfWords(text, place.End, quote.End))
+                : quote;
             yield return new(
                 page.Quote(name),
                 page.Quote(place),
@@ -39,6 +42,13 @@ internal static partial class Claims
                 Said = text[name.Start..name.End],
             };
         }
+    }
+
+    private static int EndOfWords(string text, int at, int end)
+    {
+        while (at < end && text[at] is not ('”' or '“' or '、' or '"'))
+            at++;
+        return at;
     }
 
     private static Claim? Read(string text, Match m)
@@ -70,11 +80,11 @@ internal static partial class Claims
     [GeneratedRegex(
         @"第(?<n>[\d零一二三四五六七八九十]{1,4})(?<of>届|批次|批|次|轮|期|名|位)(?!全会)"
             + @"|(?<first>首(?<of>届|批|次|例|部|个|家|张|条|支|创|本))"
-            + @"|(?<none>未出现|未发生|没有发生|没有出现|无一[件例起人])"
+            + @"|(?<none>未出现|未发生|没有发生|没有出现|无一(?=[件例起人被]))"
             + @"|(?<zero>零(?=[\u4e00-\u9fff]{2}))"
             + @"|(?<all>(?<nearly>基本)?全覆盖|全部完成|全部办结|全部整改)"
             + @"|(?<every>每个?(?:季度|季|月|周|半年|年)(?![\d一二三度])|[月季周](?=提示|通报|调度|报告|会商|例会|督查|研判))"
-            + @"|多(?<of>次|个|场)(?=[\u4e00-\u9fff])|率(?:较|更)?高(?=[,。;、])|一(?<of>批)(?!次)|全[国省市区县]前列"
+            + @"|(?<![\d十百千万亿])多(?<of>次|个|场)(?=[\u4e00-\u9fff])|率(?:较|更)?高(?=[,。;、])|一(?<of>批)(?!次)|全[国省市区县]前列"
     )]
     private static partial Regex Words();
 }

@@ -47,34 +47,54 @@ internal sealed class FigureReader
     {
         var clause = Segment.ClauseOf(text, number.Whole, body);
         var segment = Segment.Of(text, number, clause, previous, next);
-        var (kind, falls) = Kinds.Of(text, number, segment, clause);
+        var (kind, falls) = Said(number, segment, clause) ?? Kinds.Of(text, number, segment, clause);
         var quote = QuoteOf(number, segment, clause);
-        foreach (var name in NamesOf(number, segment, kind))
+        var figure = new PublishedFigure(
+            "",
+            page.Quote(number.Raw),
+            falls ? -number.Value : number.Value,
+            number.Measure == Measure.None ? Kinds.UnitOf(kind) : number.Unit,
+            number.Qualifier,
+            kind,
+            "",
+            page.Quote(quote)
+        )
         {
-            var said = text[name.Before.Start..name.Before.End] + text[name.After.Start..name.After.End];
-            // 2批次1929卷: the words before the first number are of both
-            var repeats = said == "" && figures.Count > 0 && figures[^1].Place.Start >= clause.Start;
+            Place = number.Raw,
+            QuotePlace = quote,
+            Decimals = number.Decimals,
+            Before = text[segment.Before.Start..segment.Before.End],
+        };
+        foreach (var (before, after) in NamesOf(number, segment, kind))
             figures.Add(
-                new(
-                    repeats ? figures[^1].Name : page.Quote(name.Before) + page.Quote(name.After),
-                    page.Quote(number.Raw),
-                    falls ? -number.Value : number.Value,
-                    number.Measure == Measure.None ? Kinds.UnitOf(kind) : number.Unit,
-                    number.Qualifier,
-                    kind,
-                    "",
-                    page.Quote(quote)
-                )
-                {
-                    Place = number.Raw,
-                    QuotePlace = quote,
-                    Decimals = number.Decimals,
-                    Said = repeats ? figures[^1].Said : said,
-                    Before = text[segment.Before.Start..segment.Before.End],
-                }
+                // 2批次1929卷: the words before the first number are of both
+                before.Length + after.Length
+                    == 0
+                && figures.Count > 0
+                && figures[^1].Place.Start >= clause.Start
+                    ? figure with
+                    {
+                        Name = figures[^1].Name,
+                        Said = figures[^1].Said,
+                    }
+                    : figure with
+                    {
+                        Name = page.Quote(before) + page.Quote(after),
+                        Said = text[before.Start..before.End] + text[after.Start..after.End],
+                    }
             );
-        }
     }
+
+    /// <summary>同比分别下降12.8%、5.1%: what is said of the first is said of the second.</summary>
+    private (PublishedKind Kind, bool Falls)? Said(NumberToken number, Segment segment, Span clause) =>
+        number.IsPercent
+        && segment.Before.Length == 0
+        && figures.Count > 0
+        && figures[^1] is { Kind: PublishedKind.Change or PublishedKind.PercentagePoints } first
+        && first.Place.Start >= clause.Start
+        && first.Unit == number.Unit
+            ? (first.Kind, first.Value < 0)
+            : null;
 
     /// <summary>One percentage may be the reading of several rates: A率、B率、C率100%.</summary>
     private IEnumerable<(Span Before, Span After)> NamesOf(NumberToken number, Segment segment, PublishedKind kind)

@@ -6,10 +6,17 @@ internal static class Wording
     private const int LongestName = 40;
     private const int ShortVerb = 12;
 
-    private static readonly IReadOnlyList<string> Asides =
-    [
-        .. Lexicon.Keyed("asides.txt").SelectMany(line => line.Words).Distinct().OrderByDescending(word => word.Length),
-    ];
+    // by the character they are met at
+    private static readonly ILookup<char, string> Leading = Asides("before", word => word[0]);
+    private static readonly ILookup<char, string> Closing = Asides("after", word => word[^1]);
+
+    private static ILookup<char, string> Asides(string key, Func<string, char> met) =>
+        Lexicon
+            .Keyed("asides.txt")
+            .Where(line => line.Key == key)
+            .SelectMany(line => line.Words)
+            .OrderByDescending(word => word.Length)
+            .ToLookup(met);
 
     /// <summary>What is counted: the words before, and those behind when the measure word introduces them (承办4场…活动).</summary>
     public static (Span Before, Span After) NameOf(string text, Segment segment)
@@ -32,17 +39,18 @@ internal static class Wording
                 start++;
             while (end > start && text[end - 1] is ' ' or '(' or ':' or '“')
                 end--;
-            foreach (var word in Asides)
-            {
-                var rest = text.AsSpan(start, end - start);
-                if (rest.Length > word.Length && rest.StartsWith(word))
-                    start += word.Length;
-                else if (word.Length <= 3 && rest.Length >= word.Length && rest.EndsWith(word))
-                    end -= word.Length;
-            }
+            if (end > start && Leading[text[start]].FirstOrDefault(w => end - start > w.Length && IsAt(text, start, w)) is { } leading)
+                start += leading.Length;
+            if (
+                end > start
+                && Closing[text[end - 1]].FirstOrDefault(w => end - start >= w.Length && IsAt(text, end - w.Length, w)) is { } closing
+            )
+                end -= closing.Length;
         }
         return new(start, end);
     }
+
+    private static bool IsAt(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     private static bool IsOfADate(string text, int at, int from) =>
         char.IsAsciiDigit(text[at]) || (at > from && text[at] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 1]));

@@ -200,7 +200,7 @@ internal sealed class NumberScanner(string text, Span body, Names names)
     /// <summary>A number without a measure word counts where it ends its clause and has a scale, or is the reading of a 量, 数 or 比.</summary>
     private bool StandsAlone(int start, int end, bool han, string scale)
     {
-        if (han || !(end >= body.End || text[end] is ',' or '。' or ';' or '、' or '\n' or '|' or ')' or ' '))
+        if (han || !(end >= body.End || text[end] is ',' or '。' or ';' or '、' or '\n' or '|' or ')' or ' ' or '+'))
             return false;
         var before = start;
         while (

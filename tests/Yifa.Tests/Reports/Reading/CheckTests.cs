@@ -91,6 +91,7 @@ public sealed class CheckTests
         Verdict.Holds
     )]
     [InlineData("复议收案与一审行政诉讼比值3.08。", Verdict.BaseNotPrinted)]
+    [InlineData("收到复议申请474件,复议收案与未经复议的一审行政诉讼收案之比为3.08。一审行政诉讼收案184件。", Verdict.BaseNotPrinted)]
     public void A_ratio_is_computed_from_the_counts_its_words_name(string text, Verdict verdict) =>
         Assert.Equal(verdict, Only(text, Relation.Ratio).Verdict);
 
