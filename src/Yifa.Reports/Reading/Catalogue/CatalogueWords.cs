@@ -26,7 +26,7 @@ internal sealed class CatalogueWords
 
     public CatalogueWords(IReadOnlyList<Figure> catalogue)
     {
-        known = catalogue.ToDictionary(f => f.Id);
+        known = catalogue.DistinctBy(f => f.Id).ToDictionary(f => f.Id);
         ratesOf = catalogue.Where(f => f is { Kind: FigureKind.Rate, Numerator: not null }).ToLookup(f => f.Numerator!.Id);
     }
 
