@@ -1,12 +1,14 @@
 using Yifa.Bench;
 
-// [load|acts|http|reads|all] [--matters N] [--only sqlite|postgres] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|reads|reading|all] [--matters N] [--only sqlite|postgres] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
 var measures = new Measures();
 try
 {
+    if (what is "reading" or "all")
+        ReadingBench.Run(measures);
     foreach (var kind in only is null ? Databases.Kinds : [only])
     {
         if (what is "load" or "all")

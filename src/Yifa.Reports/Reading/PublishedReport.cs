@@ -7,13 +7,17 @@ namespace Yifa.Reports.Published;
 /// <param name="Year">The year reported on.</param>
 /// <param name="Metadata">The page's data by field, see <c>labels.txt</c>; dates as yyyy-MM-dd.</param>
 /// <param name="Sections">In the order of the page.</param>
+/// <param name="Figures">In the order of the page.</param>
+/// <param name="Checks">The arithmetic of the report against itself.</param>
 public sealed record PublishedReport(
     string? Title,
     string? Region,
     string? Body,
     int? Year,
     IReadOnlyDictionary<string, string> Metadata,
-    IReadOnlyList<PublishedSection> Sections
+    IReadOnlyList<PublishedSection> Sections,
+    IReadOnlyList<PublishedFigure> Figures,
+    IReadOnlyList<PublishedCheck> Checks
 )
 {
     /// <summary>What the file says, as extracted; every quote is literally in it.</summary>

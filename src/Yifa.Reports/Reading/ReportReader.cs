@@ -1,3 +1,5 @@
+using Yifa.Kernel;
+
 namespace Yifa.Reports.Published;
 
 /// <summary>Reads published annual reports (年度法治政府建设情况报告): a function from a file's bytes to what it says.</summary>
@@ -5,8 +7,9 @@ public static class ReportReader
 {
     /// <param name="file">A saved page.</param>
     /// <param name="name">Its name, for sentences about it and to tell Markdown from text.</param>
+    /// <param name="catalogue">Our own figures; what the page prints is matched to them.</param>
     /// <exception cref="InvalidDataException">It cannot be read; the message is one sentence for the user.</exception>
-    public static PublishedReport Read(ReadOnlyMemory<byte> file, string name)
+    public static PublishedReport Read(ReadOnlyMemory<byte> file, string name, IReadOnlyList<Figure> catalogue)
     {
         var page = new PageText(SavedPage.TextOf(file, name));
         var outline = Outline.Of(page);
@@ -18,6 +21,19 @@ public static class ReportReader
             data.Signed(HeadData.DateOf(page.Folded[signed.Start..signed.End])!.Value, signed);
         var identity = Identity.Of(page, outline, data);
         var sections = SectionTree.Of(page, outline.Body);
-        return new(identity.Title, identity.Region, identity.Body, identity.Year, data.Values, sections) { Text = page.Original };
+        var figures = new CatalogueWords(catalogue).Match(page, FigureReader.Of(page, outline.Body, sections));
+        return new(
+            identity.Title,
+            identity.Region,
+            identity.Body,
+            identity.Year,
+            data.Values,
+            sections,
+            figures,
+            CheckReader.Of(page, figures, data)
+        )
+        {
+            Text = page.Original,
+        };
     }
 }

@@ -12,6 +12,7 @@ public static class ReportReadCommand
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     public static int Run(CommandLine line, Terminal terminal)
@@ -26,7 +27,7 @@ public static class ReportReadCommand
         {
             try
             {
-                terminal.Out.WriteLine(Json(file, ReportReader.Read(Bytes(file), Path.GetFileName(file))));
+                terminal.Out.WriteLine(Json(file, ReportReader.Read(Bytes(file), Path.GetFileName(file), Product.Standard.Figures)));
             }
             catch (Exception e) when (e is InvalidDataException or UsageException)
             {
@@ -59,6 +60,8 @@ public static class ReportReadCommand
                 report.Year,
                 report.Metadata,
                 report.Sections,
+                report.Figures,
+                report.Checks,
             },
             Options
         );

@@ -69,6 +69,20 @@ public sealed class CommandsTests
             ["一、主要成效", "(一)加强复议"],
             lines[0].GetProperty("sections").EnumerateArray().Select(s => s.GetProperty("heading").GetString())
         );
+        var figure = Assert.Single(lines[0].GetProperty("figures").EnumerateArray());
+        Assert.Equal(
+            ("收到申请", "474", 474, "件", "count", "一、主要成效 > (一)加强复议", "收到申请474件"),
+            (
+                figure.GetProperty("name").GetString(),
+                figure.GetProperty("raw").GetString(),
+                figure.GetProperty("value").GetDecimal(),
+                figure.GetProperty("unit").GetString(),
+                figure.GetProperty("kind").GetString(),
+                figure.GetProperty("section").GetString(),
+                figure.GetProperty("quote").GetString()
+            )
+        );
+        Assert.Empty(lines[0].GetProperty("checks").EnumerateArray());
         Assert.False(File.Exists(shell.PathOf("test.db")));
     }
 

@@ -9,9 +9,7 @@ internal sealed partial class Identity
 
     private static readonly HashSet<string> Known = [.. Lexicon.Words("places.txt")];
 
-    // a word before 市, 区 or 县 that names no place: 全市, 我区, 各区县 …
-    private const string NoPlace =
-        "全我本各该与和及在对为由于的市县区镇乡村跨新老城地社小园辖片街两三四五六七八九十多几某此每上下校厂景库战选郊赴进入至到等个";
+    private static readonly IReadOnlyList<string> NoPlaces = Lexicon.Words("no-places.txt");
 
     private readonly PageText page;
     private readonly Outline outline;
@@ -25,7 +23,9 @@ internal sealed partial class Identity
         Title = TitleOf(data);
         var title = Title is null ? "" : Folding.Fold(Title);
         Year = YearOf(title, data);
-        Region = AsPrinted(Place(title) ?? Signed(Organs, Place) ?? MostNamed() ?? Place(Organ().Match(opening).Value) ?? City());
+        Region = AsPrinted(
+            Place(title) ?? Signed(Organs, Place) ?? Place(Above ?? "") ?? MostNamed() ?? Place(Organ().Match(opening).Value) ?? City()
+        );
         Body = AsPrinted(BodyOf(title, data));
     }
 
@@ -42,7 +42,11 @@ internal sealed partial class Identity
     {
         var lines = outline
             .Above.Select(line => page.Quote(line))
-            .SelectMany(line => line.Split('|', '_'))
+            .SelectMany(line =>
+                line.Length > LongestTitle || line.AsSpan().IndexOfAny(':', '：') > 0
+                    ? line.Split('|', '_', ':', '：', ' ')
+                    : line.Split('|', '_')
+            )
             .Select(line => line.Trim())
             .ToList();
         var named = lines.Where(line => line.Length is > 6 and <= LongestTitle && IsTitle(line)).ToList();
@@ -75,7 +79,7 @@ internal sealed partial class Identity
     {
         if (Organ().Match(title) is { Success: true } inTitle)
             return inTitle.Value;
-        if (Signed(Organs) is { } signed)
+        if ((Above ?? Signed(Organs)) is { } signed)
             return signed;
         if (Organ().Match(opening) is { Success: true } first && first.Index < 60 && first.Length > 3)
             return first.Value;
@@ -104,12 +108,23 @@ internal sealed partial class Identity
             ? page.Original.Substring(at, folded.Length)
             : folded;
 
+    // 某县人民政府 on a line of its own above 关于…的报告
+    private string? Above =>
+        outline
+            .Above.Where(line => line.Length <= 40)
+            .Select(line => Organs(page.Folded[line.Start..line.End]))
+            .FirstOrDefault(organ => organ is not null);
+
     private static string? Organs(string line) =>
         Organ().Match(line) is { Success: true } m && m.Length == line.Trim().Length ? m.Value : null;
 
     private static string? Place(string text) => PlaceName().Matches(text).Select(m => m.Value).FirstOrDefault(IsPlace);
 
-    private static bool IsPlace(string name) => !NoPlace.Contains(name[^2]) && !NoPlace.Contains(name[0]) && !name.Contains('法');
+    // 宝山区 ends like 山区, and is one character longer
+    private static bool IsPlace(string name) =>
+        !NoPlaces.Any(word => name == word || (name.EndsWith(word) && word[^2] is not ('山' or '城' or '新' or '港' or '林' or '矿')))
+        && name[0] is not ('的' or '和' or '与' or '及' or '在' or '对' or '为' or '由' or '各' or '该' or '全' or '我' or '本')
+        && !name.Contains('法');
 
     private string? MostNamed() =>
         PlaceName()
@@ -149,12 +164,12 @@ internal sealed partial class Identity
     private static partial Regex Planned();
 
     [GeneratedRegex(
-        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度])(?:[\u4e00-\u9fff]{2,4}?(?:省|自治区|市|自治州))?[\u4e00-\u9fff]{1,6}?(?:省|自治区|市|自治州|州(?=人民政府|政府|委|司法)|区|县|旗)"
+        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度]|关于)(?:[\u4e00-\u9fff]{2,4}?(?:省|自治区|市|自治州))?[\u4e00-\u9fff]{1,6}?(?:省|自治区|市|自治州|州(?=人民政府|政府|委|司法)|区|县|旗)"
     )]
     private static partial Regex PlaceName();
 
     [GeneratedRegex(
-        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度])[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|自治州|旗|镇|乡|街道)(?:[\u4e00-\u9fff]{0,10}?(?:局|厅|委员会|办公室)|人民政府|街道办事处)"
+        @"(?<=^|[^\u4e00-\u9fff]|[年度]|关于|中共|[在对])(?![年度]|关于)[\u4e00-\u9fff]{2,12}?(?:省|市|区|县|自治州|旗|镇|乡|街道)(?:[\u4e00-\u9fff]{0,10}?(?:局|厅|委员会|办公室)|人民政府|街道办事处)"
     )]
     private static partial Regex Organ();
 

@@ -7,6 +7,7 @@ internal sealed partial class Outline
 {
     private const int TextLine = 60;
     private const int ShortLine = 40;
+    private const int LongestHead = 400;
 
     private static readonly IReadOnlyList<string> Residue = Lexicon.Words("residue.txt");
 
@@ -33,6 +34,14 @@ internal sealed partial class Outline
         // a table below the text is of the report, whatever its lines are
         var outline = new Outline { Body = lines.Count == 0 ? default : new(lines[first].Start, lines[Math.Max(first, end - 1)].End) };
         outline.Above.AddRange(lines.Take(first));
+        // a page in one line has its data before the first sentence
+        if (
+            first == 0
+            && lines.Count > 0
+            && Opening().Match(page.Folded, lines[0].Start, Math.Min(LongestHead, lines[0].Length)) is { Success: true } opening
+            && page.Folded.AsSpan(lines[0].Start, opening.Index - lines[0].Start).IndexOfAny(',', '。') < 0
+        )
+            outline.Above.Add(new(lines[0].Start, opening.Index));
         outline.Below.AddRange(lines.Skip(Math.Max(first + 1, end)));
         return outline;
     }
@@ -60,6 +69,9 @@ internal sealed partial class Outline
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"(?<= )(?:19|20)\d\d年(?:度|以来)?,")]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"^[^,。;]{2,30}(?:局|政府|委员会|办公室|厅|部|院)$")]
     private static partial Regex Signature();

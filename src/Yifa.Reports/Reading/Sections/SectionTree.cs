@@ -68,7 +68,7 @@ internal sealed class SectionTree
         var follows = at >= 0 && GoesOn(open[at].Number, mark);
         // items may run on through the chapters
         var runsOn = mark.Kind == MarkKind.Item && mark.Number == lastItem + 1;
-        var begins = mark.Number == 1 && (at < 0 || mark.AtLineStart || mark.Kind > MarkKind.Chapter);
+        var begins = mark.Number == 1 ? at < 0 || mark.AtLineStart || mark.Kind > MarkKind.Chapter : at < 0 && GoesOn(0, mark);
         if (!follows && !begins && !(at < 0 && runsOn))
             return false;
         if (at >= 0)

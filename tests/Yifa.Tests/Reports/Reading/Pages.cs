@@ -10,7 +10,7 @@ static class Pages
 {
     public static PublishedReport Read(string text, string name = "page.txt") => Read(Encoding.UTF8.GetBytes(text), name);
 
-    public static PublishedReport Read(byte[] bytes, string name) => ReportReader.Read(bytes, name);
+    public static PublishedReport Read(byte[] bytes, string name) => ReportReader.Read(bytes, name, Yifa.Modules.Catalogue.Figures);
 
     /// <summary>A page of two headings with the text between them.</summary>
     public static PublishedReport Saying(string text) => Read($"一、主要举措和成效\n{text}\n二、存在的不足\n还有差距。\n");
@@ -36,10 +36,15 @@ static class Pages
         }
     }
 
+    private static readonly Dictionary<string, (string, PublishedReport)> Seeds = [];
+
     /// <summary>A published report by the first three digits of its file.</summary>
     public static (string Text, PublishedReport Report) Seed(string digits)
     {
         var file = Directory.GetFiles(SeedsFolder, digits + "_*.txt").Single();
-        return (File.ReadAllText(file), Read(File.ReadAllBytes(file), Path.GetFileName(file)));
+        lock (Seeds)
+            return Seeds.TryGetValue(digits, out var seed)
+                ? seed
+                : Seeds[digits] = (File.ReadAllText(file), Read(File.ReadAllBytes(file), Path.GetFileName(file)));
     }
 }

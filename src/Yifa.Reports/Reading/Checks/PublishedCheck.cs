@@ -1,0 +1,58 @@
+namespace Yifa.Reports.Published;
+
+/// <summary>What was checked.</summary>
+public enum Relation
+{
+    /// <summary>Parts against the total.</summary>
+    Sum,
+
+    /// <summary>A rate against the counts beside it.</summary>
+    Rate,
+
+    /// <summary>A part is no more than the whole.</summary>
+    Subset,
+
+    /// <summary>A change on the year before: is there a whole number that it starts from?</summary>
+    Change,
+
+    /// <summary>Percentage points: the rate of the year before.</summary>
+    Points,
+
+    /// <summary>A ratio against the counts that its words name.</summary>
+    Ratio,
+
+    /// <summary>Whether two rates can stand on one base.</summary>
+    SharedBase,
+
+    /// <summary>The dates that the page gives for itself.</summary>
+    Dates,
+}
+
+/// <summary>How a check came out.</summary>
+public enum Verdict
+{
+    Holds,
+    DoesNotHold,
+
+    /// <summary>What it would be computed from is not printed.</summary>
+    BaseNotPrinted,
+
+    /// <summary>The base printed beside it gives another number, so that another, which is not printed, was used.</summary>
+    PrintedBaseDoesNotReproduce,
+}
+
+/// <summary>A check of a report's arithmetic against itself.</summary>
+/// <param name="Stated">What the report prints.</param>
+/// <param name="Computed">What its other numbers give, and what would give the printed one; null when there is nothing to compute.</param>
+/// <param name="Quotes">The places it was computed from, the checked one first.</param>
+public sealed record PublishedCheck(Relation Relation, Verdict Verdict, string Stated, string? Computed, IReadOnlyList<string> Quotes)
+{
+    /// <summary>Null where the page does not print what it would take to say.</summary>
+    public bool? Holds =>
+        Verdict switch
+        {
+            Verdict.Holds => true,
+            Verdict.DoesNotHold => false,
+            _ => null,
+        };
+}
