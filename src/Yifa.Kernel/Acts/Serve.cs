@@ -3,8 +3,8 @@ namespace Yifa.Kernel;
 /// <summary>An act that is offered only while there is something for it to do. What it then refuses, it refuses by its own rules.</summary>
 public interface IOffered
 {
-    /// <summary>Whether it has something to do in a matter with this course, for this actor.</summary>
-    static abstract bool IsOffered(Module module, Course course, Actor actor);
+    /// <summary>Whether it has something to do in the matter, for this actor.</summary>
+    static abstract bool IsOffered(CaseFile file, Actor actor);
 }
 
 /// <summary>
@@ -27,8 +27,7 @@ public sealed record Serve<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) =>
-        course.Papers.Any(p => !module.Document(p.Template).IsRecord);
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Course.Papers.Any(p => !file.Module.Document(p.Template).IsRecord);
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
@@ -92,7 +91,7 @@ public sealed record RecordService<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) => Open(course).Any();
+    public static bool IsOffered(CaseFile file, Actor actor) => Open(file.Course).Any();
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
@@ -161,8 +160,8 @@ public sealed record ProveArrival<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) =>
-        course.Attempts?.Any(a => a.Manner == ServiceManner.Electronic && Effect.Of(a) is not null) == true;
+    public static bool IsOffered(CaseFile file, Actor actor) =>
+        file.Course.Attempts?.Any(a => a.Manner == ServiceManner.Electronic && Effect.Of(a) is not null) == true;
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
