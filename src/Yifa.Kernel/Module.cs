@@ -53,6 +53,7 @@ public sealed class Module
             .. LeadersActs(),
             .. CorrectingActs(),
             .. DraftingActs(),
+            .. SealingActs(),
             .. ServingActs(counters),
             .. PersonalActs,
         ];
@@ -218,6 +219,17 @@ public sealed class Module
             yield break;
         foreach (var act in (Type[])[typeof(DraftPaper<>), typeof(PassDraft<>)])
             yield return new(Kind, act.MakeGenericType(MatterType), Duties, Drafting.Law, Stages.Where(s => s.Phase != Phase.Closed));
+    }
+
+    /// <summary>用印, where somebody corrects what is issued.</summary>
+    private IEnumerable<ActType> SealingActs()
+    {
+        Enum[] correcting = [.. Duties.Where(d => Words.Of<CorrectsAttribute>(d) is not null)];
+        if (correcting.Length == 0)
+            yield break;
+        yield return new(Kind, typeof(AskSeal<>).MakeGenericType(MatterType), correcting, Sealing.Law, Stages);
+        yield return new(Kind, typeof(TakeSealed<>).MakeGenericType(MatterType), [], Sealing.Law, Stages);
+        yield return new(Kind, typeof(FileScan<>).MakeGenericType(MatterType), correcting, Sealing.Law, Stages);
     }
 
     /// <summary>送达 and what parties say about it, at every stage; none where no duty serves.</summary>

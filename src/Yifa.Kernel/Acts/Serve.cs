@@ -34,13 +34,14 @@ public sealed record Serve<T>(
         if (at.PaperFor(Paper, To) is not { } paper)
             return [ServiceRefusals.NothingToServe.At(nameof(Paper))];
         var attempt = Attempt(at, paper);
-        return ServiceRules.Against(
+        var rules = ServiceRules.Against(
             attempt,
             Service.Of(at.Course, paper, To),
             at.Course.Papers[paper - 1].On,
             Service.AddressOf(at.Course, To),
             at.On
         );
+        return at.WaitsForSeal(paper) ? rules.Prepend(SealRefusals.NotSealed.At(nameof(Paper))) : rules;
     }
 
     public override void Perform(T matter, Scene at)

@@ -21,19 +21,11 @@ public sealed record Chain(string? Check, IReadOnlyList<string> Offices, string?
 
     /// <summary>The chain of the office, or of the nearest above it that has set one; null where none has, so that no draft is asked for.</summary>
     public static Chain? Of(Office office, string kind, string template, Func<string, string?> settingOf) =>
-        Nearest(Key, office, $"{kind}.{template}", settingOf) is { } text ? Parse(text) : null;
+        office.Nearest(Key, $"{kind}.{template}", settingOf) is { } text ? Parse(text) : null;
 
     /// <summary>The deputy's setting of the office, or of the nearest above it that has one.</summary>
     public static string? DeputyOf(Office office, string kind, string duty, Func<string, string?> settingOf) =>
-        Nearest(DeputyKey, office, $"{kind}.{duty}", settingOf);
-
-    private static string? Nearest(string key, Office office, string what, Func<string, string?> settingOf)
-    {
-        for (var path = office.Path; path.Length > 0; path = path[..(path.TrimEnd('/').LastIndexOf('/') + 1)])
-            if (settingOf($"{key}{path}{what}") is { } value)
-                return value;
-        return null;
-    }
+        office.Nearest(DeputyKey, $"{kind}.{duty}", settingOf);
 
     /// <summary>Reads a setting; null when it is no chain.</summary>
     public static Chain? Parse(string text)

@@ -35,7 +35,7 @@ public static class Drafting
                 w.Step == DraftStep.Countersign || duty.Duty == $"{file.Module.Kind}.{w.Who}" || file.DeputyOf(w.Who) == actor.Account
             );
 
-    /// <summary>Why the value is none for a setting of chains, deputies or absences; null when it is one, or the key is none of them.</summary>
+    /// <summary>Why the value is none for a setting of chains, deputies, absences or seals; null when it is one, or the key is none of them.</summary>
     public static string? Against(string key, string value) =>
         key.StartsWith(Chain.Key, StringComparison.Ordinal) && Chain.Parse(value) is null
             ? "流转程序应写作 核稿=岗位;会签=单位、单位;签发=岗位,其中签发必写"
@@ -43,11 +43,12 @@ public static class Drafting
             ? "AB角应写作 A角账号:B角账号"
         : key.StartsWith(Chain.AbsenceKey, StringComparison.Ordinal) && Chain.ParseAbsence(value) is null
             ? "不在岗应写作 起日/止日,如 2026-03-02/2026-03-06"
+        : key.StartsWith(Sealing.Key, StringComparison.Ordinal) && value is not ("是" or "否") ? "先用印再送达应写作 是 或者 否"
         : null;
 
-    /// <summary>Whether the key is one of chains, deputies or absences.</summary>
+    /// <summary>Whether the key is one of chains, deputies, absences or seals.</summary>
     public static bool Knows(string key) =>
-        ((string[])[Chain.Key, Chain.DeputyKey, Chain.AbsenceKey]).Any(k =>
+        ((string[])[Chain.Key, Chain.DeputyKey, Chain.AbsenceKey, Sealing.Key]).Any(k =>
             key.Length > k.Length && key.StartsWith(k, StringComparison.Ordinal)
         );
 }
