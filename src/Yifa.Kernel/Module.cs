@@ -52,6 +52,8 @@ public sealed class Module
             .. ActsOf(matter).Select(t => new ActType(kind, t, counters: counters)).OrderBy(a => a.Earlier),
             .. LeadersActs(),
             .. CorrectingActs(),
+            .. DraftingActs(),
+            .. SealingActs(),
             .. ServingActs(counters),
             .. PersonalActs,
         ];
@@ -126,7 +128,12 @@ public sealed class Module
     public IReadOnlyList<ClockRule> Clocks
     {
         get;
-        private init => field = [.. value, .. LawOfServing.Length > 0 ? Service.ClocksOf(MatterType) : []];
+        private init =>
+            field = [
+                .. value,
+                .. LawOfCorrecting(Duties).Length > 0 ? [Drafting.ClockOf(MatterType)] : (ClockRule[])[],
+                .. LawOfServing.Length > 0 ? Service.ClocksOf(MatterType) : [],
+            ];
     } = [];
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
 
@@ -204,6 +211,26 @@ public sealed class Module
 
     private static string LawOfCorrecting(IEnumerable<Enum> duties) =>
         string.Join(';', duties.Select(d => Words.Of<CorrectsAttribute>(d)?.Law).OfType<string>().Distinct());
+
+    /// <summary>拟稿 and its steps, for the papers that an office sets a chain for; none where nobody corrects what is issued.</summary>
+    private IEnumerable<ActType> DraftingActs()
+    {
+        if (LawOfCorrecting(Duties).Length == 0)
+            yield break;
+        foreach (var act in (Type[])[typeof(DraftPaper<>), typeof(PassDraft<>)])
+            yield return new(Kind, act.MakeGenericType(MatterType), Duties, Drafting.Law, Stages.Where(s => s.Phase != Phase.Closed));
+    }
+
+    /// <summary>用印, where somebody corrects what is issued.</summary>
+    private IEnumerable<ActType> SealingActs()
+    {
+        Enum[] correcting = [.. Duties.Where(d => Words.Of<CorrectsAttribute>(d) is not null)];
+        if (correcting.Length == 0)
+            yield break;
+        yield return new(Kind, typeof(AskSeal<>).MakeGenericType(MatterType), correcting, Sealing.Law, Stages);
+        yield return new(Kind, typeof(TakeSealed<>).MakeGenericType(MatterType), [], Sealing.Law, Stages);
+        yield return new(Kind, typeof(FileScan<>).MakeGenericType(MatterType), correcting, Sealing.Law, Stages);
+    }
 
     /// <summary>送达 and what parties say about it, at every stage; none where no duty serves.</summary>
     private IEnumerable<ActType> ServingActs(IReadOnlyList<Enum> counters)

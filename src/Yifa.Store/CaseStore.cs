@@ -79,9 +79,11 @@ public sealed partial class CaseStore : IDisposable
         });
 
     public string? SettingOf(string key) =>
-        key.StartsWith(Scene.AccountKey, StringComparison.Ordinal)
-            ? tree.Account(key[Scene.AccountKey.Length..])?.Name
-            : settings.GetValueOrDefault(key);
+        key.StartsWith(Scene.AccountKey, StringComparison.Ordinal) ? tree.Account(key[Scene.AccountKey.Length..])?.Name
+        : key.StartsWith(Sealing.ContentKey, StringComparison.Ordinal)
+            ? KeepsCopy(key[Sealing.ContentKey.Length..]) ? "有"
+                : null
+        : settings.GetValueOrDefault(key);
 
     /// <summary>Sets a setting; matters started before keep the value their entries recorded.</summary>
     public async Task SetSetting(string key, string value)

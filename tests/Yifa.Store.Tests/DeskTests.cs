@@ -123,40 +123,43 @@ public sealed class DeskTests
         Assert.Empty(test.Store.Similar(Reader.Public, file));
     }
 
+    private static readonly string[] UndoneToBeforeTheDesk =
+    [
+        // what 0011 made, then what 0007 made, then what 0006 made, then what 0005 made
+        "DROP INDEX outbox_seal_waiting",
+        "DROP TABLE seal_file",
+        "DROP TABLE sealed_copy",
+        "DROP INDEX outbox_webhook",
+        "DROP INDEX outbox_webhook_waiting",
+        "DROP TABLE delivery_attempt",
+        "DROP TABLE webhook_topic",
+        "DROP TABLE webhook",
+        "DROP TABLE answered",
+        "DROP TABLE api_key",
+        "DROP INDEX matter_unclassified",
+        "DROP INDEX matter_by_receipt",
+        "DROP INDEX matter_by_date",
+        "CREATE INDEX matter_by_date ON matter (kind, opened_on, id, office_path)",
+        "DROP INDEX matter_desk",
+        "DROP INDEX matter_desk_owner",
+        "DROP INDEX matter_open_owner",
+        "ALTER TABLE matter DROP COLUMN secrecy",
+        "DROP INDEX personal_keyed",
+        "DROP INDEX personal_unkeyed",
+        "DROP INDEX personal_matter",
+        "ALTER TABLE personal DROP COLUMN keyed",
+        "ALTER TABLE matter DROP COLUMN due_clock",
+        "DROP TABLE draft",
+        "DROP TABLE sent",
+        "DELETE FROM schema_version WHERE number >= 5",
+    ];
+
     [Theory, ClassData(typeof(BothDatabases))]
     public async Task Matters_from_before_the_desk_get_their_period_in_the_upgrade(string database)
     {
         using var test = await TestStore.New(database);
         var id = (await test.Open("2024-05-31", "周某", office: Permits.North)).Matter;
-        foreach (
-            var sql in (string[])
-                [
-                    // what 0007 made, then what 0006 made, then what 0005 made
-                    "DROP INDEX outbox_webhook",
-                    "DROP INDEX outbox_webhook_waiting",
-                    "DROP TABLE delivery_attempt",
-                    "DROP TABLE webhook_topic",
-                    "DROP TABLE webhook",
-                    "DROP TABLE answered",
-                    "DROP TABLE api_key",
-                    "DROP INDEX matter_unclassified",
-                    "DROP INDEX matter_by_receipt",
-                    "DROP INDEX matter_by_date",
-                    "CREATE INDEX matter_by_date ON matter (kind, opened_on, id, office_path)",
-                    "DROP INDEX matter_desk",
-                    "DROP INDEX matter_desk_owner",
-                    "DROP INDEX matter_open_owner",
-                    "ALTER TABLE matter DROP COLUMN secrecy",
-                    "DROP INDEX personal_keyed",
-                    "DROP INDEX personal_unkeyed",
-                    "DROP INDEX personal_matter",
-                    "ALTER TABLE personal DROP COLUMN keyed",
-                    "ALTER TABLE matter DROP COLUMN due_clock",
-                    "DROP TABLE draft",
-                    "DROP TABLE sent",
-                    "DELETE FROM schema_version WHERE number >= 5",
-                ]
-        )
+        foreach (var sql in UndoneToBeforeTheDesk)
             test.Tamper(sql);
         test.Reopen();
         Assert.Equal("review", test.Scalar<string>("SELECT due_clock FROM matter"));

@@ -33,7 +33,7 @@ public sealed class ActType
         Cites = Cite.ParseAll(Law);
         Fields = Field.Of(type);
         if (type.IsAssignableTo(typeof(IOffered)))
-            IsOffered = type.GetMethod(nameof(IOffered.IsOffered))!.CreateDelegate<Func<Module, Course, Actor, bool>>();
+            IsOffered = type.GetMethod(nameof(IOffered.IsOffered))!.CreateDelegate<Func<CaseFile, Actor, bool>>();
     }
 
     public Type Type { get; }
@@ -66,7 +66,7 @@ public sealed class ActType
     public IReadOnlyList<Enum> By { get; }
 
     /// <summary>Whether there is anything for it to do; always, unless the act says otherwise.</summary>
-    public Func<Module, Course, Actor, bool> IsOffered { get; } = (_, _, _) => true;
+    public Func<CaseFile, Actor, bool> IsOffered { get; } = (_, _) => true;
 
     /// <summary>Stage identifiers; empty means every stage that is not closed.</summary>
     public IReadOnlyList<string> From { get; }

@@ -76,6 +76,15 @@ public sealed class CaseFile
         : !Module.Acts.Any(a => !a.Opens && (a.From.Count == 0 || a.From.Contains(Matter.StageCode))) ? "可办的事项"
         : null;
 
+    /// <summary>The steps that the office has set for a kind of paper; null where it has set none.</summary>
+    public Chain? ChainOf(Template template) => Chain.Of(Matter.Office, Module.Kind, template.Name, settingOf);
+
+    /// <summary>Whether the office has its papers of this kind sealed before they are served.</summary>
+    public bool UsesSealing => Sealing.IsAsked(Matter.Office, Module.Kind, settingOf);
+
+    /// <summary>B角: the account that the office has named for a duty; null where none is.</summary>
+    internal string? DeputyOf(string duty) => Chain.DeputyOf(Matter.Office, Module.Kind, duty, settingOf)?.Split(':')[^1];
+
     /// <summary>The personal values on file: those among the facts, and where parties have confirmed to be served.</summary>
     public IEnumerable<(PersonalFact Fact, Personal Value)> Personal
     {

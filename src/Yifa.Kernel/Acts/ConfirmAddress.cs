@@ -33,10 +33,10 @@ public sealed record ConfirmAddress<T>(
 public sealed record WithdrawConsent<T> : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) =>
-        course.Addresses?.Any(a =>
-            Service.AddressOf(course, a.To) is { Electronic: true, WithdrawnOn: null }
-            && (actor.Capacity is not Capacity.Party || course.NameOf(actor) == a.To)
+    public static bool IsOffered(CaseFile file, Actor actor) =>
+        file.Course.Addresses?.Any(a =>
+            Service.AddressOf(file.Course, a.To) is { Electronic: true, WithdrawnOn: null }
+            && (actor.Capacity is not Capacity.Party || file.Course.NameOf(actor) == a.To)
         ) == true;
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
@@ -56,7 +56,7 @@ public sealed record ConfirmReceipt<T>([Label("收到的文书", Hint = "不填�
         IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) => course.NameOf(actor) is { } name && Sent(course, name).Any();
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Course.NameOf(actor) is { } name && Sent(file.Course, name).Any();
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {

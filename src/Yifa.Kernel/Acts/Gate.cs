@@ -67,7 +67,7 @@ public static class Gate
             && (file.Matter.Version == 0 || StageAllows(file, a))
             && !(a.Once && file.Course.Acts.ContainsKey(a.Name))
             && (file.Course.Papers.Count > 0 || a.Fields.All(f => f.Format != Format.Paper))
-            && a.IsOffered(file.Module, file.Course, actor)
+            && a.IsOffered(file, actor)
             && Entitled(file, a, actor)
         );
 

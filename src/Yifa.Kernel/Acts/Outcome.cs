@@ -31,6 +31,8 @@ public sealed class Outcome
     public List<Count> Counts { get; } = [];
     public List<Issued> Papers { get; } = [];
     public List<Approval> Approvals { get; } = [];
+    public SortedDictionary<int, PaperDraft> Drafts { get; } = [];
+    public SortedDictionary<int, PaperSeal> Seals { get; } = [];
     public SortedDictionary<int, ServiceAttempt> Attempts { get; } = [];
     public List<ConfirmedAddress> Addresses { get; } = [];
     public List<Party> Parties { get; } = [];
@@ -56,6 +58,8 @@ public sealed class Outcome
         List(writer, "counts", Counts);
         List(writer, "papers", Papers);
         List(writer, "approvals", Approvals);
+        List(writer, "drafts", Drafts.Values);
+        List(writer, "seals", Seals.Values);
         List(writer, "attempts", Attempts.Values);
         List(writer, "addresses", Addresses);
         List(writer, "parties", Parties);

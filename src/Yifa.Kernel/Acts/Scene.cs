@@ -297,7 +297,10 @@ public sealed partial class Scene
                         Law = template.Law,
                     }
                 );
-        var plain = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On);
+        var plain = new Issued(template.Name, template.Number is { } series ? numbers[series.Name] : null, On)
+        {
+            Text = TakeSigned(template),
+        };
         var issued = completed is null ? plain : completed(plain);
         course.Papers.Add(issued);
         Outcome.Papers.Add(issued);

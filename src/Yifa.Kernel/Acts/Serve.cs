@@ -3,8 +3,8 @@ namespace Yifa.Kernel;
 /// <summary>An act that is offered only while there is something for it to do. What it then refuses, it refuses by its own rules.</summary>
 public interface IOffered
 {
-    /// <summary>Whether it has something to do in a matter with this course, for this actor.</summary>
-    static abstract bool IsOffered(Module module, Course course, Actor actor);
+    /// <summary>Whether it has something to do in the matter, for this actor.</summary>
+    static abstract bool IsOffered(CaseFile file, Actor actor);
 }
 
 /// <summary>
@@ -27,21 +27,21 @@ public sealed record Serve<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) =>
-        course.Papers.Any(p => !module.Document(p.Template).IsRecord);
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Course.Papers.Any(p => !file.Module.Document(p.Template).IsRecord);
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
         if (at.PaperFor(Paper, To) is not { } paper)
             return [ServiceRefusals.NothingToServe.At(nameof(Paper))];
         var attempt = Attempt(at, paper);
-        return ServiceRules.Against(
+        var rules = ServiceRules.Against(
             attempt,
             Service.Of(at.Course, paper, To),
             at.Course.Papers[paper - 1].On,
             Service.AddressOf(at.Course, To),
             at.On
         );
+        return at.WaitsForSeal(paper) ? rules.Prepend(SealRefusals.NotSealed.At(nameof(Paper))) : rules;
     }
 
     public override void Perform(T matter, Scene at)
@@ -92,7 +92,7 @@ public sealed record RecordService<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) => Open(course).Any();
+    public static bool IsOffered(CaseFile file, Actor actor) => Open(file.Course).Any();
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
@@ -161,8 +161,8 @@ public sealed record ProveArrival<T>(
 ) : Act<T>, IOffered
     where T : Matter
 {
-    public static bool IsOffered(Module module, Course course, Actor actor) =>
-        course.Attempts?.Any(a => a.Manner == ServiceManner.Electronic && Effect.Of(a) is not null) == true;
+    public static bool IsOffered(CaseFile file, Actor actor) =>
+        file.Course.Attempts?.Any(a => a.Manner == ServiceManner.Electronic && Effect.Of(a) is not null) == true;
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {

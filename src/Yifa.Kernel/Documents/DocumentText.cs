@@ -40,7 +40,8 @@ public static class DocumentText
     private static Paper Of(Module module, Matter matter, Issued issued, IReadOnlyList<(string Label, string Value)> filled)
     {
         var template = module.Document(issued.Template);
-        List<string> body = [.. (template.Body?.Invoke(matter) ?? []).Where(text => !string.IsNullOrWhiteSpace(text))];
+        var words = issued.Text?.ReplaceLineEndings("\n").Split('\n') ?? template.Body?.Invoke(matter) ?? [];
+        List<string> body = [.. words.Where(text => !string.IsNullOrWhiteSpace(text))];
         var said = string.Join('\n', body);
         // what the words do not say already stands before them under its name
         List<string> listed = [];

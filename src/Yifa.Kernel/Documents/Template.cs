@@ -44,6 +44,9 @@ public sealed record Issued(string Template, string? Number, DateOnly On)
     /// <summary>What a 更正通知书 corrects; null for every other document.</summary>
     public Correction? Corrects { get; init; }
 
+    /// <summary>签发稿: its words as they were signed; null where the office has set no chain, and the template composes them.</summary>
+    public string? Text { get; init; }
+
     /// <summary>The attempt a 送达回证 proves, as it stood then; null for every other document.</summary>
     public ServiceAttempt? Serves { get; init; }
 }

@@ -23,6 +23,12 @@ public sealed class Course
     /// <summary>回避: accounts that may not be in charge any more; null while there are none.</summary>
     public List<string>? Recused { get; set; }
 
+    /// <summary>文稿: every draft, in the order begun; null while there are none.</summary>
+    public List<PaperDraft>? Drafts { get; set; }
+
+    /// <summary>用印: every seal asked for or filed, in order; null while there are none.</summary>
+    public List<PaperSeal>? Seals { get; set; }
+
     /// <summary>送达: every attempt, in the order recorded; null while there are none.</summary>
     public List<ServiceAttempt>? Attempts { get; set; }
 

@@ -27,6 +27,9 @@ public enum Format
     /// <summary>文书: one of those the matter has issued, by its number.</summary>
     Paper,
 
+    /// <summary>文书种类: one that the office has set a chain for, by the name of its template.</summary>
+    PaperKind,
+
     /// <summary>当事人: the name of a party to the matter, or of somebody beside them.</summary>
     Party,
 }

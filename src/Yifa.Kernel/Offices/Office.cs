@@ -13,5 +13,14 @@ public sealed record Office(int Id, string Path, string Name, string Mark, strin
     /// <summary>The last code of the path, e.g. <c>jiangchuan</c>.</summary>
     public string Code => Path.TrimEnd('/').Split('/')[^1];
 
+    /// <summary>What the office has set, or the nearest above it; null where none has. The key, an office's path and the subject make the setting's name.</summary>
+    internal string? Nearest(string key, string subject, Func<string, string?> settingOf)
+    {
+        for (var path = Path; path.Length > 0; path = path[..(path.TrimEnd('/').LastIndexOf('/') + 1)])
+            if (settingOf($"{key}{path}{subject}") is { } value)
+                return value;
+        return null;
+    }
+
     public bool Within(Office other) => Path.StartsWith(other.Path, StringComparison.Ordinal);
 }

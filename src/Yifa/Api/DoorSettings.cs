@@ -16,7 +16,10 @@ public static class DoorSettings
 
     public static readonly Setting AgentDoor = new("agent.door", "智能体接口(/mcp)", No, Ours, Verified.Read);
 
-    public static IReadOnlyList<Setting> All { get; } = [RequestsPerMinute, WebhookLoopback, WebhookPrivate, AgentDoor];
+    /// <summary>Empty while the office has none: then papers are printed, sealed and scanned.</summary>
+    public static readonly Setting SealUrl = new("seal.url", "统一印章服务的网址", "", Ours, Verified.Read);
+
+    public static IReadOnlyList<Setting> All { get; } = [RequestsPerMinute, WebhookLoopback, WebhookPrivate, AgentDoor, SealUrl];
 
     public static string ValueOf(CaseStore store, Setting setting) => store.SettingOf(setting.Key) ?? setting.Default;
 
@@ -26,11 +29,16 @@ public static class DoorSettings
 
     /// <summary>Why the text is no value of the setting; null when it is one.</summary>
     public static string? Against(Setting setting, string text) =>
-        setting.Default is Yes or No
-            ? text is Yes or No
+        setting == SealUrl
+            ? Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
                 ? null
-                : $"{setting.Key} 应为 {Yes} 或 {No}"
-            : int.TryParse(text, out var number) && number is > 0 and <= 1_000_000
-                ? null
-                : $"{setting.Key} 应为1至1000000之间的整数";
+                : $"{setting.Key} 应为 https:// 开头的网址"
+            : setting.Default is Yes or No
+                ? text is Yes or No
+                    ? null
+                    : $"{setting.Key} 应为 {Yes} 或 {No}"
+                : int.TryParse(text, out var number) && number is > 0 and <= 1_000_000
+                    ? null
+                    : $"{setting.Key} 应为1至1000000之间的整数";
 }

@@ -52,6 +52,7 @@ public static class MatterJson
                 .Course.Papers.Select((p, i) => (Issued: p, N: i + 1))
                 .Where(p => MayRead(view, p.N))
                 .Select(p => PaperOf(file, p.Issued, p.N)),
+            Drafts = IsParty(view) ? [] : (file.Course.Drafts ?? []).Select(d => DraftOf(file, d)),
             Links = view.Links.Select(l => new { l.Relation, Matter = Of(l.Matter, call.Store) }),
             Journal = IsParty(view) ? view.Journal.Where(l => PartyPapers.IsTold(file, l)).Select(StepOf) : view.Journal.Select(EntryOf),
         };
@@ -88,6 +89,32 @@ public static class MatterJson
             Service = Service.StatesOf(file.Course, n).Select(ServiceOf),
             Word = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.docx",
             Pdf = $"/api/v1/matters/{file.Matter.Id}/papers/{n}.pdf",
+        };
+
+    private static object DraftOf(CaseFile file, PaperDraft draft) =>
+        new
+        {
+            draft.Seq,
+            draft.Template,
+            State = draft.State.ToString(),
+            Version = draft.Versions.Count,
+            draft.Text,
+            Waiting = (file.ChainOf(file.Module.Document(draft.Template))?.Waiting(draft) ?? []).Select(w => new
+            {
+                Step = w.Step.ToString(),
+                w.Who,
+            }),
+            Opinions = draft.Opinions.Select(o => new
+            {
+                Step = o.Step.ToString(),
+                o.Version,
+                By = o.ByName,
+                For = o.ForName,
+                o.Office,
+                o.On,
+                o.Agreed,
+                o.Opinion,
+            }),
         };
 
     private static object ServiceOf(ServiceState state) =>

@@ -22,11 +22,14 @@ public static class Shapes
         ("MatterPage", "rows:[MatterBrief] next:str?"),
         (
             "Matter",
-            "id:int kind:str kindName:str receipt:str number:str? title:str stage:Stage office:Office owner:str? openedOn:date dueOn:date? closedOn:date? version:int secrecy:str facts:any explanation:any clocks:[Clock] acts:[Act] parties:[Party] papers:[Paper] links:[Link] journal:[Entry]"
+            "id:int kind:str kindName:str receipt:str number:str? title:str stage:Stage office:Office owner:str? openedOn:date dueOn:date? closedOn:date? version:int secrecy:str facts:any explanation:any clocks:[Clock] acts:[Act] parties:[Party] papers:[Paper] drafts:[Draft] links:[Link] journal:[Entry]"
         ),
         ("Clock", "rule:str label:str from:date due:date? state:str provisional:bool reason:str law:str endedOn:date?"),
         ("Party", "role:str name:str"),
         ("Paper", "n:int template:str label:str number:str? on:date corrects:int? service:[Service] word:str pdf:str"),
+        ("Draft", "seq:int template:str state:str version:int text:str waiting:[Waiting] opinions:[Opinion]"),
+        ("Waiting", "step:str who:str"),
+        ("Opinion", "step:str version:int by:str for:str? office:str? on:date agreed:bool opinion:str?"),
         ("Service", "to:str effectiveOn:date? reason:str? law:str? attempts:[Attempt]"),
         ("Attempt", "seq:int manner:str result:str on:date day:date?"),
         ("Link", "relation:str matter:MatterBrief"),

@@ -1,4 +1,6 @@
 using Yifa.Api;
+using Yifa.Kernel;
+using Yifa.Store;
 
 namespace Yifa.Cli;
 
@@ -15,6 +17,8 @@ public static class SettingCommand
                 terminal.Out.WriteLine($"{known.Key}\t{known.Label}\t{DoorSettings.ValueOf(store, known)}\t默认 {known.Default}");
             return 0;
         }
+        if (Drafting.Knows(line.Arguments[0]))
+            return await Keep(store, line, terminal);
         var setting =
             DoorSettings.All.FirstOrDefault(s => s.Key == line.Arguments[0])
             ?? throw Near.Unknown("设置", line.Arguments[0], DoorSettings.All.Select(s => s.Key));
@@ -23,6 +27,17 @@ public static class SettingCommand
             throw new UsageException(wrong);
         await store.SetSetting(setting.Key, value);
         terminal.Out.WriteLine($"{setting.Label}:{value}(运行中的服务重新启动后生效)");
+        return 0;
+    }
+
+    /// <summary>流转程序, AB角, 不在岗.</summary>
+    private static async Task<int> Keep(CaseStore store, CommandLine line, Terminal terminal)
+    {
+        var (key, value) = (line.Arguments[0], line.Argument(1, "设置的值"));
+        if (Drafting.Against(key, value) is { } wrong)
+            throw new UsageException(wrong);
+        await store.SetSetting(key, value);
+        terminal.Out.WriteLine($"{key}:{value}(运行中的服务重新启动后生效)");
         return 0;
     }
 }

@@ -51,19 +51,42 @@ public sealed class ActForm(ActType type)
     /// <summary>The matter's documents, where the form asks for one of them.</summary>
     public IReadOnlyList<(int N, string Label)>? Papers { get; private set; }
 
+    /// <summary>The kinds of paper that the office has set a chain for, where the form asks for one of them.</summary>
+    public IReadOnlyList<Template>? PaperKinds { get; private set; }
+
     /// <summary>The matter's parties, where the form asks for one of them.</summary>
     public IReadOnlyList<string> Parties { get; private set; } = [];
 
     /// <summary>Offers the matter's parties and documents, the one the address names chosen already.</summary>
-    public void Offer(CaseFile file, string? chosen)
+    public void Offer(CaseFile file, string? chosen, string? draft = null)
     {
         Papers =
         [
             .. file.Course.Papers.Select((p, i) => (i + 1, $"{file.Module.Document(p.Template).Label} {p.Number} {Wording.Iso(p.On)}")),
         ];
+        PaperKinds = [.. file.Module.Documents.Where(d => file.ChainOf(d) is not null)];
         Parties = [.. file.Course.Parties.Select(p => p.Name).Distinct()];
+        if (type.Fields.FirstOrDefault(f => f.Format == Format.PaperKind) is { } kind && PaperKinds.Any(k => k.Name == draft))
+            TakeUp(file, kind, draft!);
         if (type.Fields.FirstOrDefault(f => f.Format == Format.Paper) is { } field && chosen is not null)
             texts[field.Name] = chosen;
+    }
+
+    /// <summary>A step of a draft begins with the step it waits for; a new version with the words of the last.</summary>
+    private void TakeUp(CaseFile file, Field kind, string template)
+    {
+        texts[kind.Name] = template;
+        if (file.Course.Drafts?.LastOrDefault(d => d.Template == template) is not { } draft)
+            return;
+        foreach (var field in type.Fields)
+            if (field.Item == typeof(DraftStep) && file.ChainOf(file.Module.Document(template))?.Waiting(draft) is [var (step, who), ..])
+            {
+                texts[field.Name] = step.ToString();
+                if (step == DraftStep.Countersign)
+                    texts["Office"] = who;
+            }
+            else if (field is { Format: Format.LongText, Required: true })
+                texts[field.Name] = draft.Text;
     }
 
     /// <summary>What the field holds; a list's items stand on lines of their own.</summary>

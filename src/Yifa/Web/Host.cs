@@ -68,6 +68,7 @@ public static class Host
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
+        app.MapSealedCopies();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
@@ -91,6 +92,8 @@ public static class Host
         services.AddSingleton<Webhooks.Destination>();
         services.AddSingleton<Webhooks.WebhookSender>();
         services.AddHostedService<Webhooks.SendingRounds>();
+        services.AddSingleton<Seals.SealSender>();
+        services.AddHostedService<Seals.SealRounds>();
         services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));
     }
 

@@ -5,6 +5,9 @@ public static partial class English
     // 送达: how papers reach the party.
     private static readonly Dictionary<string, string> Serving = new()
     {
+        ["核稿、会签、签发的人员"] = "those who check and sign drafts",
+        ["逾期标记,不影响文稿"] = "It is marked overdue; the draft stands",
+        ["不在岗的日期已经登记。"] = "Your days of absence are registered.",
         ["送达人"] = "who serves it",
         ["受送达人"] = "addressee",
         ["逾期标记,应当查询结果或者改用其他方式送达"] = "It is marked overdue: the result is asked for, or it is served in another way",
