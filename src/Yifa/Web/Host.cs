@@ -6,6 +6,7 @@ using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
+using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Store;
 
@@ -68,6 +69,7 @@ public static class Host
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
+        app.MapMaterials();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
