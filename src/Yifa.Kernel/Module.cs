@@ -36,9 +36,9 @@ public sealed class Module
     private readonly Dictionary<Type, ActType> byType;
     private readonly Func<Matter> create;
 
-    private Module(string kind, string name, Type matter, Type stages, Type duties)
+    private Module(string kind, string name, Type matter, Type stages, Type duties, Dossier? dossier)
     {
-        (Kind, Name, MatterType) = (kind, name, matter);
+        (Kind, Name, MatterType, Dossier) = (kind, name, matter, dossier);
         create = Expression.Lambda<Func<Matter>>(Expression.New(matter)).Compile();
         Stages = [.. Enum.GetValues(stages).Cast<Enum>().Select(StageOf)];
         Duties = [.. Enum.GetValues(duties).Cast<Enum>()];
@@ -47,6 +47,7 @@ public sealed class Module
         PersonalFacts = [.. PersonalFactsOf(matter)];
         PersonalActs = PersonalFacts.Count == 0 ? [] : [PersonalAct(typeof(ViewPersonal<>)), PersonalAct(typeof(ErasePersonal<>))];
         var counters = Duties.Where(d => Words.Of<ServesCounterAttribute>(d) is not null).ToList();
+        FileActs = dossier is null ? [] : [.. dossier.Acts(kind, matter, Stages, counters)];
         AllActs =
         [
             .. ActsOf(matter).Select(t => new ActType(kind, t, counters: counters)).OrderBy(a => a.Earlier),
@@ -55,10 +56,12 @@ public sealed class Module
             .. DraftingActs(),
             .. SealingActs(),
             .. ServingActs(counters),
+            .. dossier?.ReadingActs(kind, matter, Stages) ?? [],
             .. PersonalActs,
+            .. FileActs,
         ];
         byType = AllActs.ToDictionary(a => a.Type);
-        Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a))];
+        Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a) && !FileActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];
         Searched = [.. matter.GetProperties().Where(p => p.IsDefined(typeof(SearchedAttribute))).Select(p => Reader(p))];
     }
@@ -74,6 +77,7 @@ public sealed class Module
     /// <param name="balance">Its balance figures, where it is a casework kind.</param>
     /// <param name="journey">How the public applies, where it does.</param>
     /// <param name="publication">What the law publishes of it, where it does.</param>
+    /// <param name="dossier">How its files are made up, where it takes materials in.</param>
     /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
@@ -85,11 +89,12 @@ public sealed class Module
         (Figure Pending, Figure New, Figure Closed)? balance = null,
         Journey? journey = null,
         Publication? publication = null,
-        IReadOnlyList<Instrument>? laws = null
+        IReadOnlyList<Instrument>? laws = null,
+        Dossier? dossier = null
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
-        new(kind, name, typeof(TMatter), typeof(TStage), duties)
+        new(kind, name, typeof(TMatter), typeof(TStage), duties, dossier)
         {
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
@@ -121,7 +126,13 @@ public sealed class Module
     /// <summary>What is done to personal values through the store alone, never as an act on offer: uncovering and erasing.</summary>
     public IReadOnlyList<ActType> PersonalActs { get; }
 
-    /// <summary>With the earlier versions that old entries need, and the acts on personal values.</summary>
+    /// <summary>案卷规则; null when the kind takes no materials in.</summary>
+    public Dossier? Dossier { get; }
+
+    /// <summary>What is done with materials through the store alone, never as an act on offer.</summary>
+    public IReadOnlyList<ActType> FileActs { get; }
+
+    /// <summary>With the earlier versions that old entries need, and the acts on personal values and on materials.</summary>
     public IReadOnlyList<ActType> AllActs { get; }
 
     /// <summary>The module's own periods, and the kernel's for what it has declared.</summary>

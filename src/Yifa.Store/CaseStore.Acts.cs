@@ -20,6 +20,9 @@ public sealed record ActRequest(ActType Type, Act Act, Actor Actor, DateOnly On,
     /// <summary>Names the form that was sent to open a matter: sent again, it answers with the matter it opened.</summary>
     public string? Token { get; init; }
 
+    /// <summary>Further acts of the same actor on the matter, on the same day and in the same transaction; a refusal of one undoes all.</summary>
+    internal IReadOnlyList<(ActType Type, Act Act)> Then { get; init; } = [];
+
     /// <summary>What else belongs into the same transaction; a refusal undoes the act.</summary>
     internal Func<Session, ActResult, Refusal?>? Beside { get; init; }
 }
@@ -81,6 +84,9 @@ public sealed partial class CaseStore
         var newId = request.Matter is null ? matterIds.Take(session) : 0;
         session.Queue(Dialect.BeginWrite);
         var written = await PerformInside(session, request, newId, intoInbox: true);
+        foreach (var (type, act) in request.Then)
+            if (written.Accepted)
+                written = await PerformInside(session, Further(request, written, type, act), 0, intoInbox: true);
         if (written.Accepted && request.Beside?.Invoke(session, written) is { } against)
             written = ActResult.Refused([against], conflict: true);
         if (!written.Accepted)
@@ -94,6 +100,15 @@ public sealed partial class CaseStore
         session.Flush();
         return written;
     }
+
+    private static ActRequest Further(ActRequest request, ActResult written, ActType type, Act act) =>
+        request with
+        {
+            Type = type,
+            Act = act,
+            Matter = written.Matter,
+            Seen = null,
+        };
 
     /// <summary>Performs inside the caller's transaction and queues the rows; nothing is queued after a refusal.</summary>
     private async Task<ActResult> PerformInside(Session session, ActRequest request, long newId, bool intoInbox)

@@ -105,14 +105,16 @@ public sealed partial class CaseStore
     private bool HandlesPersonal(Reader reader, string kind) =>
         reader.Capacity is Capacity.AtOffice duty && Rights.HandlesPersonal(duty.Duty, kind, Module);
 
-    /// <summary>The version the caller saw. Looks at personal values since then change nothing and make nobody's form stale.</summary>
+    private static readonly string[] Looks = ["\"act\":\"ViewPersonal\"", "\"act\":\"LookAtFile\""];
+
+    /// <summary>The version the caller saw. Looks at personal values and into the file since then change nothing and make nobody's form stale.</summary>
     private static int? SeenBy(Session session, ActRequest request, CaseFile file)
     {
-        if (request.Seen is not { } seen || seen >= file.Matter.Version || file.Module.PersonalActs.Count == 0)
+        if (request.Seen is not { } seen || seen >= file.Matter.Version)
             return request.Seen;
         var since = session.Query(
             "SELECT body FROM journal WHERE matter_id = $1 AND n > $2",
-            r => r.GetString(0).Contains("\"act\":\"ViewPersonal\"", StringComparison.Ordinal),
+            r => Looks.Any(look => r.GetString(0).Contains(look, StringComparison.Ordinal)),
             file.Matter.Id,
             seen
         );

@@ -14,8 +14,8 @@ public sealed partial class CaseStore
     private const int VerifyBatch = 500;
 
     /// <summary>
-    /// Recomputes chains and seals, replays every matter and compares it with its row and its counts, and compares the tallies with what was
-    /// counted. Everything is read in one snapshot.
+    /// Recomputes chains and seals, replays every matter and compares it with its row and its counts, compares the tallies with what was
+    /// counted, and hashes the contents of materials again. Everything is read in one snapshot.
     /// </summary>
     /// <param name="exported">Seals kept outside the system; a matter they name and the store lacks is a flaw.</param>
     public Verification Verify(IReadOnlyList<(Seal Seal, IReadOnlyList<Leaf> Leaves)>? exported = null, Action<long>? progress = null) =>
@@ -57,7 +57,7 @@ public sealed partial class CaseStore
             .Where(l => l.Value.Count > 0)
             .Select(l => new Flaw(l.Key, l.Value[0].Version, "封存过的案件或记录已不存在"))
             .MinBy(f => f.Matter);
-        return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session));
+        return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session) ?? VerifyContents(session));
     }
 
     private static string? NumberOf(Session session, long id) =>

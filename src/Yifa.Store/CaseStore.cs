@@ -18,8 +18,16 @@ public sealed partial class CaseStore : IDisposable
     private volatile OfficeTree tree = OfficeTree.Empty;
     private volatile FrozenDictionary<string, string> settings = FrozenDictionary<string, string>.Empty;
 
-    private CaseStore(Dialect dialect, IEnumerable<Module> modules, PersonalVault vault, WorkCalendar calendar, TimeProvider time)
+    private CaseStore(
+        Dialect dialect,
+        IEnumerable<Module> modules,
+        PersonalVault vault,
+        WorkCalendar calendar,
+        TimeProvider time,
+        ContentFolder contents
+    )
     {
+        Contents = contents;
         (Dialect, Calendar, this.vault, this.time) = (dialect, calendar, vault, time);
         pool = new SessionPool(dialect);
         this.modules = modules.ToFrozenDictionary(m => m.Kind);
@@ -29,6 +37,9 @@ public sealed partial class CaseStore : IDisposable
 
     public Dialect Dialect { get; }
     public WorkCalendar Calendar { get; }
+
+    /// <summary>Where the contents of materials lie.</summary>
+    public ContentFolder Contents { get; }
     public IReadOnlyCollection<Module> Modules => modules.Values;
 
     /// <summary>The kind's module; null when the product has none of that kind.</summary>
@@ -49,17 +60,26 @@ public sealed partial class CaseStore : IDisposable
 
     /// <summary>Opens a database, building or upgrading its tables.</summary>
     /// <param name="vault">Seals personal values; its key never enters the database.</param>
+    /// <param name="contents">Where the contents of materials lie; by default where <see cref="ContentFolder.Of"/> says.</param>
     public static CaseStore Open(
         Dialect dialect,
         IEnumerable<Module> modules,
         PersonalVault vault,
         WorkCalendar? calendar = null,
-        TimeProvider? time = null
+        TimeProvider? time = null,
+        ContentFolder? contents = null
     )
     {
         using (var session = new Session(dialect))
             Schema.Upgrade(session);
-        var store = new CaseStore(dialect, modules, vault, calendar ?? WorkCalendar.Official, time ?? TimeProvider.System);
+        var store = new CaseStore(
+            dialect,
+            modules,
+            vault,
+            calendar ?? WorkCalendar.Official,
+            time ?? TimeProvider.System,
+            contents ?? ContentFolder.Of(dialect)
+        );
         store.Refresh();
         store.CompleteRows();
         return store;

@@ -114,6 +114,7 @@ internal static class Tables
         ("sealed", Bytes),
         ("keyed", Bytes)
     );
+    public static readonly Table ContentUse = new("content_use", ("matter_id", Big), ("n", Int), ("hash", Text));
     public static readonly Table Outbox = new(
         "outbox",
         ("matter_id", Big),

@@ -14,6 +14,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
     private readonly List<object?[]> counted = [];
     private readonly List<object?[]> claims = [];
     private readonly List<object?[]> personal = [];
+    private readonly List<object?[]> contents = [];
     private readonly List<object?[]> outbox = [];
     private readonly List<object?[]> search = [];
     private readonly List<Action<Session>> changes = [];
@@ -72,6 +73,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
             (Tables.Counted, counted),
             (Tables.Inbox, inbox),
             (Tables.Personal, personal),
+            (Tables.ContentUse, contents),
             (Tables.Outbox, outbox),
             (Tables.Search(dialect), search),
         ];
@@ -140,6 +142,9 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
         var outcome = entry.Outcome;
         foreach (var party in outcome.Parties)
             parties.Add([m.Id, party.Role, party.Name, party.Account]);
+        var volumes = outcome.Bound is { } bound ? [bound.Main, bound.Inner] : Array.Empty<Content>();
+        foreach (var hash in outcome.Files.SelectMany(f => f.Contents).Concat(volumes).Select(c => c.Hash).Distinct())
+            contents.Add([m.Id, entry.N, hash]);
         foreach (var link in outcome.Links)
             links.Add([m.Id, link.To, link.Relation]);
         foreach (var claim in outcome.Claims)

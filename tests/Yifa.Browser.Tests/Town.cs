@@ -123,6 +123,8 @@ public sealed class Town : IAsyncLifetime
         vault.Dispose();
         foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
             File.Delete(f);
+        if (Directory.Exists(Store.Contents.Path))
+            Directory.Delete(Store.Contents.Path, recursive: true);
     }
 
     /// <summary>Ten in the morning of a working Monday after the sample's year.</summary>

@@ -3,6 +3,7 @@ using Yifa.Accounts;
 using Yifa.Kernel;
 using Yifa.Modules.Reconsideration;
 using Yifa.Store;
+using Yifa.Tests.Papers;
 
 namespace Yifa.Browser.Tests;
 
@@ -24,7 +25,26 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
         var second = await Filed(town, citizen, resident.Person.Phone, "二");
         await town.Perform(Town.Officer, first, new Accept(Procedure.Ordinary));
         await town.Perform(Town.Officer, first, new SendCopy());
+        await Opened(town, first, citizen);
         return new(town, citizen, first, second);
+    }
+
+    /// <summary>The respondent answers, and the file is the citizen's to read: a scan in it, and what the office keeps for itself.</summary>
+    private static async Task Opened(Town town, long matter, Account citizen)
+    {
+        await town.Perform(Town.Officer, matter, new Reply("请求维持", ["现场笔录"]));
+        foreach (
+            var (title, kind, page) in ((string, MaterialKind, int)[])
+                [("现场照片", MaterialKind.Evidence, 1), ("讨论记录", MaterialKind.Deliberation, 2)]
+        )
+        {
+            using var incoming = await town.Store.Contents.Receive(new MemoryStream(FileSpecimens.Png(page)), 1 << 20);
+            incoming.Keep();
+            var content = new Content(incoming.Hash, MediaType.Png, incoming.Size, 1);
+            var officer = town.Store.Account(Town.Officer)!.As("reconsideration.Officer")!;
+            Assert.True((await town.Store.File(officer, matter, new(title, kind, [content]), "desk")).Accepted);
+        }
+        await town.Perform(Town.Officer, matter, new PermitReading<ReconsiderationCase>(citizen.Name, town.Today.AddDays(30)));
     }
 
     public string Citizen => citizen.Id;

@@ -10,11 +10,13 @@ public sealed class TestStore : IDisposable
     private readonly Action drop;
 
     private readonly IReadOnlyList<Module> modules;
+    private readonly ContentFolder contents;
 
     private TestStore(Dialect dialect, Action drop, FixedTime time, IReadOnlyList<Module> modules)
     {
         (Dialect, this.drop, Time, this.modules) = (dialect, drop, time, modules);
-        Store = CaseStore.Open(dialect, modules, new PersonalVault(Key), time: time);
+        contents = new(Path.Combine(Path.GetTempPath(), $"yifa-files-{Guid.NewGuid():N}"));
+        Store = CaseStore.Open(dialect, modules, new PersonalVault(Key), time: time, contents: contents);
     }
 
     public Dialect Dialect { get; }
@@ -59,7 +61,7 @@ public sealed class TestStore : IDisposable
     public void Reopen()
     {
         Store.Dispose();
-        Store = CaseStore.Open(Dialect, modules, new PersonalVault(Key), time: Time);
+        Store = CaseStore.Open(Dialect, modules, new PersonalVault(Key), time: Time, contents: contents);
     }
 
     /// <summary>Somebody with a database shell, past the program.</summary>
@@ -115,6 +117,8 @@ public sealed class TestStore : IDisposable
         Store.Dispose();
         (Dialect as PostgresDialect)?.DisposeAsync().AsTask().Wait();
         drop();
+        if (Directory.Exists(contents.Path))
+            Directory.Delete(contents.Path, recursive: true);
     }
 
     private static void Run(string connection, string sql)

@@ -209,7 +209,17 @@ public static class Permits
         typeof(PermitDuty),
         typeof(PermitClocks),
         typeof(PermitFigures),
-        null
+        null,
+        dossier: new Dossier(
+            "行政许可法 31",
+            [PermitRole.Applicant, PermitDuty.Officer],
+            [PermitDuty.Officer, PermitDuty.Head],
+            ("行政许可法 31", [PermitDuty.Officer]),
+            Dossier.Keeping("permit", "示例许可", Retention.TenYears)
+        )
+        {
+            Reading = new("行政许可法 31", [PermitRole.Applicant], [PermitDuty.Officer], _ => null),
+        }
     );
 
     public static readonly Office Region = new(1, "region/", "示例区", "示区", "region");

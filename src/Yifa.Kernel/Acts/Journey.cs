@@ -62,6 +62,9 @@ public sealed record Journey(Type Act, string Title, string Lead, IReadOnlyList<
     /// <summary>Fields that are known from the way the application comes in.</summary>
     public IReadOnlyDictionary<string, string> Given { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Fields that are known where it comes by post.</summary>
+    public IReadOnlyDictionary<string, string> ByPost { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The field that holds the applicant's name, filled in from the account at the start.</summary>
     public required string Name { get; init; }
 

@@ -35,6 +35,8 @@ public sealed class Outcome
     public SortedDictionary<int, PaperSeal> Seals { get; } = [];
     public SortedDictionary<int, ServiceAttempt> Attempts { get; } = [];
     public List<ConfirmedAddress> Addresses { get; } = [];
+    public List<Filed> Files { get; } = [];
+    public Bound? Bound { get; internal set; }
     public List<Party> Parties { get; } = [];
     public List<Link> Links { get; } = [];
     public List<Claim> Claims { get; } = [];
@@ -62,6 +64,12 @@ public sealed class Outcome
         List(writer, "seals", Seals.Values);
         List(writer, "attempts", Attempts.Values);
         List(writer, "addresses", Addresses);
+        List(writer, "files", Files);
+        if (Bound is not null)
+        {
+            writer.WritePropertyName("bound");
+            JsonSerializer.Serialize(writer, Bound, FactsJson.Options);
+        }
         List(writer, "parties", Parties);
         List(writer, "links", Links);
         List(writer, "claims", Claims);

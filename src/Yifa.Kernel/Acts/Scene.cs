@@ -217,6 +217,20 @@ public sealed partial class Scene
         Outcome.Approvals.Add(approval);
     }
 
+    /// <summary>Takes contents, which the store keeps, into the matter's record.</summary>
+    internal void File(string title, MaterialKind kind, IReadOnlyList<Content> contents)
+    {
+        var filed = new Filed(title, kind, On, contents, (Actor.Capacity as Capacity.Party)?.Account, Actor.Behalf);
+        course.Files = [.. course.Files ?? [], filed];
+        Outcome.Files.Add(filed);
+    }
+
+    /// <summary>The volumes, which the store keeps, become the matter's file.</summary>
+    internal void Bind(Bound bound) => (course.Bound, Outcome.Bound) = (bound, bound);
+
+    /// <summary>The kind's rules of the file, for acts that only a kind with them has.</summary>
+    internal Dossier Dossier => module.Dossier!;
+
     public void Join(object role, string name, string? account = null)
     {
         var party = new Party(role.ToString()!, name, account);

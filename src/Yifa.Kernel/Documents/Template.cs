@@ -28,6 +28,9 @@ public sealed record Template
     /// <summary>笔录, 登记表: made in the office and kept in the file, so that it has no masthead and no seal.</summary>
     public bool IsRecord { get; init; }
 
+    /// <summary>卷: where it lies in the file; the inner volume holds what the office writes for itself.</summary>
+    public Volume Volume { get; init; }
+
     /// <summary>The document also says what was filled in at the act that issued it, personal values left out.</summary>
     public bool TellsAct { get; init; }
 

@@ -39,6 +39,20 @@ public sealed class Course
     public string? NameOf(Actor actor) =>
         actor.Capacity is Capacity.Party party ? Parties.FirstOrDefault(p => p.Account == party.Account)?.Name : null;
 
+    /// <summary>收入的材料, in the order in which they came; null while there are none.</summary>
+    public List<Filed>? Files { get; set; }
+
+    /// <summary>How the application came by post; null when it came otherwise.</summary>
+    public Mail? Mail { get; set; }
+
+    /// <summary>阅卷: leaves to read the main volume; null while there are none.</summary>
+    public List<Leave>? Leaves { get; set; }
+
+    /// <summary>案卷, once the matter's papers are bound; null before.</summary>
+    public Bound? Bound { get; set; }
+
+    public IReadOnlyList<Filed> Materials => Files ?? [];
+
     /// <summary>The running period that is due first.</summary>
     public ClockRun? Next => Clocks.Where(c => c.State == ClockState.Running).MinBy(c => (c.Due, c.Seq));
 }

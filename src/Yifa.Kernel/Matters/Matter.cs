@@ -55,6 +55,9 @@ public abstract class Matter
 
     /// <summary>送达生效: one of its papers counts as served on somebody from that day on; told again if the day is proved to be another.</summary>
     protected internal virtual void Served(Scene at, Template paper, string to, DateOnly on) { } // most kinds count nothing from a service
+
+    /// <summary>For a kind whose time limit asks when the application was posted.</summary>
+    protected internal virtual void Posted(DateOnly postmarkOn) { }
 }
 
 /// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>

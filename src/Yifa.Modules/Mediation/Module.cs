@@ -18,6 +18,7 @@ public static class MediationModule
             documents: typeof(Documents),
             balance: (Figures.Pending, Figures.Accepted, Figures.Concluded),
             journey: ApplyJourney.Journey,
-            laws: Instruments.All
+            laws: Instruments.All,
+            dossier: CaseDossier.Rules
         );
 }

@@ -58,9 +58,9 @@ public sealed record AllowEvidence(
     public override void Perform(ReconsiderationCase matter, Scene at) { }
 }
 
-/// <summary>第四十七条.</summary>
-[Act("查阅案卷", "行政复议法 47")]
-[By(Role.Applicant, Role.ThirdParty, Role.Agent, Duty.Officer)]
+/// <summary>第四十七条: read in the office, on paper.</summary>
+[Act("现场查阅案卷", "行政复议法 47")]
+[By(Duty.Officer)]
 [From(Stage.InTrial, Stage.Suspended, Stage.Concluded)]
 public sealed record ReadFile([Label("查阅人")] string Who, [Label("查阅、复制的材料", Hint = "一行一项")] IReadOnlyList<string> Materials)
     : Act<ReconsiderationCase>

@@ -53,6 +53,7 @@ public static class ApplyJourney
     {
         Name = nameof(Apply.Applicant),
         OfficeKinds = ["government"],
+        ByPost = new Dictionary<string, string> { [nameof(Apply.Channel)] = nameof(Channel.Post) },
         Given = new Dictionary<string, string>
         {
             [nameof(Apply.Channel)] = nameof(Channel.Online),

@@ -98,7 +98,10 @@ public static class Documents
     public static readonly Template HearingNotice = Plain("hearing-notice", "听证通知书", "行政复议法 51");
     public static readonly Template HearingRecord = Record("hearing-record", "听证笔录", "行政复议法 50.3");
     public static readonly Template MediationRecord = Record("mediation-record", "调解笔录", "行政复议法 5");
-    public static readonly Template CommitteeRecord = Record("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52");
+    public static readonly Template CommitteeRecord = Record("committee-record", "行政复议委员会咨询意见记录", "行政复议法 52") with
+    {
+        Volume = Volume.Inner,
+    };
     public static readonly Template ConversionNotice = Plain("conversion-notice", "简易程序转为普通程序通知书", "行政复议法 55");
     public static readonly Template SuspensionNotice = Plain("suspension-notice", "中止通知书", "行政复议法 39");
     public static readonly Template ResumptionNotice = Plain("resumption-notice", "恢复审理通知书", "行政复议法 39");
@@ -169,8 +172,14 @@ public static class Documents
     public static readonly Template ComplianceOrder = ToRespondent("compliance-order", "责令履行通知书", "行政复议法 77");
     public static readonly Template InterviewRecord = Record("interview-record", "约谈记录", "行政复议法 77");
     public static readonly Template SuperiorCopy = ToOther("superior-copy", "抄告函", "行政复议法 79.2");
-    public static readonly Template SuperiorFiling = ToOther("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59");
-    public static readonly Template LeadTransfer = ToOther("lead-transfer", "问题线索移送函", "行政复议法 86");
+    public static readonly Template SuperiorFiling = ToOther("superior-filing", "重大行政复议决定备案报告", "行政复议法实施条例 59") with
+    {
+        Volume = Volume.Inner,
+    };
+    public static readonly Template LeadTransfer = ToOther("lead-transfer", "问题线索移送函", "行政复议法 86") with
+    {
+        Volume = Volume.Inner,
+    };
 
     /// <summary>第七十五条: what ends a case, in force on service.</summary>
     public static IReadOnlyList<Template> Closing { get; } = [NonAcceptance, Rejection, Termination, MediationDocument, Decision];

@@ -16,6 +16,7 @@ public static class ReconsiderationModule
             balance: (Figures.Pending, Figures.Accepted, Figures.Closed),
             journey: ApplyJourney.Journey,
             publication: PublicDecision.Publication,
-            laws: Instruments.All
+            laws: Instruments.All,
+            dossier: CaseDossier.Rules
         );
 }

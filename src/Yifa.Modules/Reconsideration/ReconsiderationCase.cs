@@ -64,6 +64,9 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     [Label("收到申请日期")]
     public DateOnly AppliedOn { get; set; }
 
+    [Label("邮戳日期")]
+    public DateOnly? PostmarkOn { get; set; }
+
     [Label("向处罚机关提交日期")]
     public DateOnly? AgencyReceivedOn { get; set; }
 
@@ -265,8 +268,10 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     /// <summary>The date whose text the case's periods follow; null where it is their own start.</summary>
     internal DateOnly? TextOf => EarlierText ? AppliedOn : null;
 
-    /// <summary>第二十条: the application counts from the day it was handed in, to the agency too (第三十二条).</summary>
-    internal DateOnly FiledOn => AgencyReceivedOn ?? AppliedOn;
+    /// <summary>第二十条: the application counts from the day it was handed in, to the agency too (第三十二条), or posted (第八十八条; 民事诉讼法 85).</summary>
+    internal DateOnly FiledOn => AgencyReceivedOn ?? PostmarkOn ?? AppliedOn;
+
+    protected override void Posted(DateOnly postmarkOn) => PostmarkOn = postmarkOn;
 
     /// <summary>第十七条 counts agents by whom they stand for.</summary>
     internal int AgentsOf(string principal) => Agents.Count(a => a.EndsWith($"({principal})", StringComparison.Ordinal));

@@ -54,6 +54,7 @@ public static class Refusals
         "申请人、第三人没有提出新的理由或者证据的,被申请人不得补充证据",
         "行政复议法 46"
     );
+    public static readonly Refusal NothingToReadYet = Refusal.Because("被申请人还没有提交书面答复和证据", "行政复议法 47");
     public static readonly Refusal FileAccessIsTheRule = Refusal.Because("除法定情形外,应当同意查阅、复制", "行政复议法 47");
     public static readonly Refusal CopyNotSent = Refusal.Because("申请书副本尚未发送被申请人", "行政复议法 48");
     public static readonly Refusal ReceiptBeforeSending = Refusal.Because("收到日期不能早于发送日期");

@@ -161,6 +161,11 @@ public sealed class ApiCall
         return new(pass.Name, key, [.. Encoding.UTF8.GetBytes(asked), .. content]);
     }
 
+    /// <summary>The body as it comes in, where it is a file.</summary>
+    public Stream Content => context.Request.Body;
+
+    public CancellationToken Aborted => context.RequestAborted;
+
     /// <summary>The body, one JSON object of a mebibyte at most.</summary>
     public async Task<JsonElement> Body()
     {

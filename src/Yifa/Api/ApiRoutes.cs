@@ -19,7 +19,11 @@ public static class ApiRoutes
         var operations = Operations.All(store, app.Services.GetRequiredService<FigureBook>());
         var api = app.MapGroup(Base).WithMetadata(new RequestSizeLimitAttribute(ApiCall.LargestBody), new DisableAntiforgery());
         foreach (var operation in operations)
-            api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)(context => Answer(context, store, operation)));
+        {
+            var route = api.MapMethods(operation.Path, [operation.Method], (RequestDelegate)(context => Answer(context, store, operation)));
+            if (operation.TakesFile)
+                route.WithMetadata(new DisableRequestSizeLimitAttribute()); // the intake counts for itself
+        }
         var document = new Lazy<string>(() => OpenApiDocument.Write(store.Modules, operations));
         app.MapGet(OpenApiDocument.Address, () => ApiAnswer.Written(document.Value));
         api.MapGet("/problems/{name}", Explain);

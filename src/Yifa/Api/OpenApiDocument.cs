@@ -137,6 +137,8 @@ public sealed class OpenApiDocument
             item["parameters"] = parameters;
         if (operation.Body is { } body)
             item["requestBody"] = Body(Shapes.Of(body));
+        if (operation.TakesFile)
+            item["requestBody"] = new JsonObject { ["required"] = true, ["content"] = FileContent(["application/octet-stream"]) };
         if (acts.Count > 0)
             item["requestBody"] = Body(OneOf(acts.Select(a => Reference + "schemas/" + ActSchemas.NameOf(a))));
         item["responses"] = Responses(operation);

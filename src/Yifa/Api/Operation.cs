@@ -33,6 +33,9 @@ public sealed record Operation(string Method, string Path, string Id, string Lab
     /// <summary>The content types of the files it answers with; none when it answers in JSON.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>The body is a file, of any type and not bounded like JSON.</summary>
+    public bool TakesFile { get; init; }
+
     /// <summary>Which acts it performs; null when it performs none.</summary>
     public ActBodies? Acts { get; init; }
 

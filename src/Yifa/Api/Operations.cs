@@ -59,6 +59,7 @@ public static class Operations
             .. Catalogue(),
             .. Matters(),
             Paper(),
+            .. FileOperations.All(),
             .. Acts(),
             .. Work(),
             Preparing(),

@@ -1,29 +1,38 @@
 using Yifa.Api;
+using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Store;
 
 namespace Yifa.Cli;
 
-/// <summary><c>setting</c>: what can be set about the doors for machines, with defaults; a key and a value set one.</summary>
+/// <summary><c>setting</c>: what can be set about the doors for machines and about materials, with defaults; a key and a value set one.</summary>
 public static class SettingCommand
 {
+    private static IReadOnlyList<Setting> AllOf(Product product) =>
+        [.. DoorSettings.All, .. FileSettings.All, .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>()];
+
+    private static string? Against(Setting setting, string value) =>
+        setting == FileSettings.Scanner ? FileSettings.Against(value)
+        : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
+        : DoorSettings.Against(setting, value);
+
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
     {
         line.Only(2);
+        var all = AllOf(product);
         using var store = StoreChoice.OpenExisting(line, product.Modules);
         if (line.Arguments.Count == 0)
         {
-            foreach (var known in DoorSettings.All)
+            foreach (var known in all)
                 terminal.Out.WriteLine($"{known.Key}\t{known.Label}\t{DoorSettings.ValueOf(store, known)}\t默认 {known.Default}");
             return 0;
         }
         if (Drafting.Knows(line.Arguments[0]))
             return await Keep(store, line, terminal);
         var setting =
-            DoorSettings.All.FirstOrDefault(s => s.Key == line.Arguments[0])
-            ?? throw Near.Unknown("设置", line.Arguments[0], DoorSettings.All.Select(s => s.Key));
+            all.FirstOrDefault(s => s.Key == line.Arguments[0]) ?? throw Near.Unknown("设置", line.Arguments[0], all.Select(s => s.Key));
         var value = line.Argument(1, "设置的值");
-        if (DoorSettings.Against(setting, value) is { } wrong)
+        if (Against(setting, value) is { } wrong)
             throw new UsageException(wrong);
         await store.SetSetting(setting.Key, value);
         terminal.Out.WriteLine($"{setting.Label}:{value}(运行中的服务重新启动后生效)");

@@ -154,12 +154,20 @@ public sealed class ActForm(ActType type)
     public bool Reads(CaseStore store, bool opening) => Bound(store, opening) is not null;
 
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
+    /// <param name="by">How it is performed, where more belongs to it; by the act alone otherwise.</param>
     /// <returns>The matter acted on; null when refused.</returns>
-    public async Task<long?> Perform(CaseStore store, Actor actor, long? matter, int? seen = null, string channel = "desk")
+    public async Task<long?> Perform(
+        CaseStore store,
+        Actor actor,
+        long? matter,
+        int? seen = null,
+        string channel = "desk",
+        Func<ActRequest, Task<ActResult>>? by = null
+    )
     {
         if (Bound(store, matter is null) is not { } bound)
             return null;
-        var result = await store.Perform(
+        var result = await (by ?? store.Perform)(
             new ActRequest(type, bound.Act, actor, bound.On, channel)
             {
                 Matter = matter,

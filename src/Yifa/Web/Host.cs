@@ -6,6 +6,7 @@ using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
+using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Store;
 
@@ -69,6 +70,7 @@ public static class Host
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
         app.MapSealedCopies();
+        app.MapMaterials();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");

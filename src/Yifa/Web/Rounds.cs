@@ -54,6 +54,7 @@ public sealed class Rounds(CaseStore store, SampleProgress progress, ILogger<Rou
             return; // the first night is still to come
         await store.Sweep();
         await store.DropOldDrafts();
+        store.DropLooseContents();
         await store.SealNow();
     }
 }

@@ -59,6 +59,7 @@ public sealed class District : IAsyncDisposable
     public StandingClock Clock { get; } = new(new DateTimeOffset(2026, 3, 9, 2, 0, 0, TimeSpan.Zero));
     public CaseStore Store { get; }
     public HttpClient Client { get; private set; } = null!;
+    public IServiceProvider Services => app!.Services;
 
     public static async Task<District> Open(bool signedIn = true)
     {
@@ -194,5 +195,7 @@ public sealed class District : IAsyncDisposable
         vault.Dispose();
         foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
             File.Delete(f);
+        if (Directory.Exists(Store.Contents.Path))
+            Directory.Delete(Store.Contents.Path, recursive: true);
     }
 }

@@ -45,6 +45,10 @@ public static class PartyPapers
 
     /// <summary>Not told is what the office does within itself: who is to handle it, consultations, opinions.</summary>
     public static bool IsTold(CaseFile file, JournalLine line) =>
+        line.Act?.Name != nameof(LookAtFile<Matter>) // who read what is between that party and the office
+        && IsStep(file, line);
+
+    private static bool IsStep(CaseFile file, JournalLine line) =>
         line.Stage is not null
         || line.Act is { Roles.Count: > 0 } or { Deemed: true }
         || line.Papers.Any(p => IsTheirs(file, file.Module.Document(p)));

@@ -131,9 +131,9 @@ public sealed class TrialTests
             .Does("2024-03-10", Officer, new Investigate(["周某", "吴某"], true, "示例超市", "询问店主"));
 
     [Fact]
-    public void The_applicant_reads_the_file_and_a_refusal_needs_its_ground() =>
+    public void The_file_is_read_in_the_office_and_a_refusal_needs_its_ground() =>
         Accepted()
-            .Does("2024-03-10", Applicant, new ReadFile("陈某", ["书面答复"]))
+            .Does("2024-03-10", Officer, new ReadFile("陈某", ["书面答复"]))
             .When("2024-03-10", Officer, new RefuseFileAccess("陈某", Secrets: false, Safety: false, "不便提供"))
             .RefusedBy(Refusals.FileAccessIsTheRule);
 
