@@ -35,8 +35,7 @@ public sealed partial class CaseStore
             if (module.Publication is not { } publication || LoadRow(session, Statute, id) is not { } row || row.Kind != module.Kind)
                 return null;
             var file = Open(row);
-            var isPublished = module.Facets.First(f => f.Name == publication.Facet).Read(file.Matter) == "yes";
-            return isPublished ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
+            return Indexed.IsPublished(file) ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
         });
 
     private static PublishedLine LineOf(Publication publication, CaseFile file)

@@ -106,10 +106,10 @@ public sealed partial class CaseStore
     private static HashSet<string> WordsOf(CaseFile file) =>
         [
             .. file
-                .Module.Searched.Select(read => read(file.Matter))
+                .Module.Searched.Select(fact => fact.Read(file.Matter))
                 .Append(file.Matter.Title)
                 .OfType<string>()
-                .SelectMany(text => Bigrams.Index(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(SearchText.Terms)
                 .Where(term => term.Length > 1),
         ];
 }
