@@ -99,23 +99,25 @@ public sealed partial class CaseStore
             places.Add(place);
             if (places.Count < atOnce)
                 continue;
-            found.AddRange(RowsAt(session, sees, places, more));
+            found.AddRange(RowsOf(session, sees, places.Select(SearchIndex.IdAt), more));
             if (found.Count >= take)
                 return found;
             places.Clear();
             atOnce = Math.Min(MostAtOnce, atOnce * 4);
         }
-        found.AddRange(RowsAt(session, sees, places, more));
+        found.AddRange(RowsOf(session, sees, places.Select(SearchIndex.IdAt), more));
         return found;
     }
 
-    private static List<MatterRow> RowsAt(Session session, Sight sees, List<long> places, Action<Sql>? more)
+    /// <summary>The rows of these ids that are seen, newest first.</summary>
+    private static List<MatterRow> RowsOf(Session session, Sight sees, IEnumerable<long> ids, Action<Sql>? more = null)
     {
-        if (places.Count == 0)
+        var among = string.Join(',', ids);
+        if (among.Length == 0)
             return [];
-        var sql = new Sql { Order = "m.opened_on DESC, m.id DESC", Limit = places.Count };
+        var sql = new Sql { Order = "m.opened_on DESC, m.id DESC", Limit = int.MaxValue };
         sql.From("matter m");
-        sql.And(session.Dialect.Among("m.id", sql.Add(string.Join(',', places.Select(SearchIndex.IdAt)))));
+        sql.And(session.Dialect.Among("m.id", sql.Add(among)));
         sql.And(sees.Where("m", sql.Add));
         more?.Invoke(sql);
         return session.Query(sql.Text(MatterColumns), ReadRow, sql.Values);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NpgsqlTypes;
 using Yifa.Kernel;
 
@@ -5,14 +6,17 @@ namespace Yifa.Store;
 
 /// <summary>
 /// GIN of PostgreSQL. It knows no order and always collects all rows that fit, so that a common word is slow in it; walking the rows from the
-/// newest on is slow for a rare one. So the newest rows are walked, and what lies before them is asked of the index in windows of days that grow
-/// while they hold little and shrink when they hold too much.
+/// newest on is slow for a rare one. So the newest rows are walked, and what lies before them is asked of the index in windows of days, each the
+/// rest of a larger block, a smaller one when it holds too much.
 /// </summary>
 internal sealed class GinIndex(string table) : SearchIndex(table)
 {
-    private const int Walked = 1000;
-    private const int Dense = 3000;
-    private const int Growth = 4;
+    private const int Walked = 200;
+    private const int Dense = 500;
+    private const int SampleSize = 2000;
+    private const string NoScan = "SET LOCAL enable_seqscan = off";
+    private static readonly TimeSpan SampleLasts = TimeSpan.FromMinutes(10);
+    private volatile Sample? sampled;
 
     public override Table Rows { get; } =
         new(table, ("place", NpgsqlDbType.Bigint), ("text", NpgsqlDbType.Text), ("vector", NpgsqlDbType.TsVector));
@@ -21,7 +25,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
 
     public override object?[] Row(DateOnly on, long id, string text, IEnumerable<string> scopes)
     {
-        string[] days = [Scopes.Day(on.DayNumber), Scopes.Month(on.Year, on.Month), Scopes.Year(on.Year)];
+        var days = Enumerable.Range(0, Scopes.MostBlocks + 1).Select(level => Scopes.Block(level, on.DayNumber));
         var terms = SearchText.Terms(text).Concat(scopes).Concat(days).Distinct();
         return [PlaceOf(on, id), SearchText.Plain(text), string.Join(' ', terms)];
     }
@@ -56,32 +60,71 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
 
     private IEnumerable<long> Windows(Session session, Sought sought, long below)
     {
-        session.Execute("SET LOCAL enable_seqscan = off");
-        for (var days = 1; Newest(session, below, sought.From) is { } newest; )
+        session.Execute(NoScan);
+        for (var level = 0; Newest(session, below, sought.From) is { } newest; )
         {
-            var to = DayAt(newest);
-            var from = DateOnly.FromDayNumber(Math.Max(to.DayNumber - days + 1, DayAt(sought.From).DayNumber));
-            var found = Window(session, sought with { Below = below }, from, to, days == 1 ? int.MaxValue : Dense + 1);
-            if (days > 1 && found.Count > Dense)
+            var to = DayAt(newest).DayNumber;
+            var from = Math.Max(Scopes.StartOf(level, to), DayAt(sought.From).DayNumber);
+            var found = Window(session, sought with { Below = below }, from, to, level == 0 ? int.MaxValue : Dense + 1);
+            if (level > 0 && found.Count > Dense)
             {
-                days = Math.Max(1, days / (2 * Growth));
+                level--;
                 continue;
             }
             foreach (var place in found.OrderDescending())
                 yield return place;
-            below = PlaceOf(from, 0);
-            days = Math.Min(days * Growth, DateOnly.MaxValue.DayNumber);
+            below = PlaceOf(DateOnly.FromDayNumber(from), 0);
+            level = Math.Min(level + 1, Scopes.MostBlocks + 1);
         }
+    }
+
+    /// <summary>Rarity is read off the newest rows: what few or none of them hold is rare, and what some hold has company.</summary>
+    public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most)
+    {
+        if (sampled is not { } known || known.Age > SampleLasts)
+            sampled = known = new Sample(Stopwatch.GetTimestamp(), SampleOf(session));
+        return
+        [
+            .. terms
+                .Select(term => (Term: term, Held: known.Held.GetValueOrDefault(term)))
+                .Where(t => t.Held <= SampleSize / 100)
+                .OrderBy(t => t.Held == 0)
+                .ThenBy(t => t.Held)
+                .Take(most)
+                .Select(t => t.Term),
+        ];
+    }
+
+    private Dictionary<string, int> SampleOf(Session session) =>
+        session
+            .Query(
+                $"SELECT word, ndoc FROM ts_stat('SELECT vector FROM {Table} ORDER BY place DESC LIMIT {SampleSize}')",
+                r => (Word: r.GetString(0), Held: r.GetInt32(1))
+            )
+            .ToDictionary(w => w.Word, w => w.Held);
+
+    public override IReadOnlyList<long> Some(Session session, Sought sought, int most)
+    {
+        session.Execute(NoScan);
+        var values = new List<object?>();
+        var fits = Fits("s", sought, "", Adding(values));
+        return
+        [
+            .. session
+                .Query($"SELECT s.place FROM {Table} s WHERE {fits} LIMIT {most * 8}", r => r.GetInt64(0), [.. values])
+                .OrderDescending()
+                .Take(most),
+        ];
     }
 
     private long? Newest(Session session, long below, long from) =>
         session.Scalar<long?>($"SELECT MAX(place) FROM {Table} WHERE place < $1 AND place >= $2", below, from);
 
     // the sums keep the order of places out of the planner's sight, which would walk it
-    private List<long> Window(Session session, Sought sought, DateOnly from, DateOnly to, int most)
+    private List<long> Window(Session session, Sought sought, int from, int to, int most)
     {
         var values = new List<object?> { sought.Below, sought.From };
-        var days = string.Join(" | ", Scopes.Days(from, to).Select(Quoted));
+        var days = string.Join(" | ", Scopes.Blocks(from, to).Select(Quoted));
         var fits = Fits("s", sought, $" & ({days})", Adding(values));
         return session.Query(
             $"SELECT s.place FROM {Table} s WHERE {fits} AND s.place + 0 < $1 AND s.place + 0 >= $2 LIMIT {most}",
@@ -108,4 +151,9 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
             values.Add(value);
             return $"${values.Count}";
         };
+
+    private sealed record Sample(long Taken, Dictionary<string, int> Held)
+    {
+        public TimeSpan Age => Stopwatch.GetElapsedTime(Taken);
+    }
 }

@@ -32,6 +32,12 @@ internal abstract class SearchIndex(string table)
     /// <summary>The places that fit, newest first.</summary>
     public abstract IEnumerable<long> Places(Session session, Sought sought);
 
+    /// <summary>Those of the terms that few rows hold, the most telling first.</summary>
+    public abstract IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most);
+
+    /// <summary>Some places that fit, of few; newer ones first.</summary>
+    public abstract IReadOnlyList<long> Some(Session session, Sought sought, int most);
+
     /// <summary>The index under the alias <c>s</c>, and the condition that a row fits.</summary>
     public abstract (string From, string Where) Condition(Sought sought, Func<object?, string> add);
 
@@ -49,6 +55,7 @@ internal abstract class SearchIndex(string table)
 internal sealed class Fts5Index(string table) : SearchIndex(table)
 {
     private const int AtOnce = 100;
+    private const int Common = 200;
 
     public override Table Rows { get; } = new(table, ("rowid", NpgsqlTypes.NpgsqlDbType.Bigint), ("doc", NpgsqlTypes.NpgsqlDbType.Text));
     public override string Delete => $"DELETE FROM {Table} WHERE rowid = $1";
@@ -76,6 +83,21 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
             below = places[^1];
         }
     }
+
+    public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most) =>
+        [
+            .. terms
+                .Select(term => (Term: term, Held: Held(session, term)))
+                .Where(t => t.Held is > 1 and < Common)
+                .OrderBy(t => t.Held)
+                .Take(most)
+                .Select(t => t.Term),
+        ];
+
+    private int Held(Session session, string term) =>
+        session.Scalar<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {Table} WHERE {Table} MATCH $1 LIMIT {Common})", $"\"{term}\"");
+
+    public override IReadOnlyList<long> Some(Session session, Sought sought, int most) => [.. Places(session, sought).Take(most)];
 
     public override (string From, string Where) Condition(Sought sought, Func<object?, string> add) =>
         ($"{Table} s", $"s.{Table} MATCH {add(Match(sought))} AND s.rowid < {add(sought.Below)} AND s.rowid >= {add(sought.From)}");

@@ -59,6 +59,7 @@ public sealed class SearchWords
 internal static class Scopes
 {
     private const char Mark = '\uE000';
+    private const int BlockBits = 3;
 
     public static string Of(string what, string value) =>
         Mark + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{what}\n{value}")).AsSpan(0, 12));
@@ -74,26 +75,24 @@ internal static class Scopes
 
     public static string Facet(string facet, string value) => Of(facet, value);
 
-    public static string Day(int number) => $"{Mark}d{number}";
+    /// <summary>Days come in blocks of eight, of eight times eight, and so on up to this level.</summary>
+    public const int MostBlocks = 4;
 
-    public static string Month(int year, int month) => $"{Mark}m{year * 12 + month}";
+    public static string Block(int level, int day) => $"{Mark}b{level}{Mark}{day >> (BlockBits * level)}";
 
-    public static string Year(int year) => $"{Mark}y{year}";
+    /// <summary>The first day of a block of the level that the day is in.</summary>
+    public static int StartOf(int level, int day) => day >> (BlockBits * level) << (BlockBits * level);
 
-    /// <summary>The fewest terms that hold the days from one to another.</summary>
-    public static IEnumerable<string> Days(DateOnly from, DateOnly to)
+    /// <summary>The fewest blocks that hold the days from one to another.</summary>
+    public static IEnumerable<string> Blocks(int from, int to)
     {
         for (var day = from; day <= to; )
         {
-            var (term, next) = (Day(day.DayNumber), day.DayNumber + 1);
-            if (day.Day == 1 && day.AddMonths(1).DayNumber - 1 <= to.DayNumber)
-                (term, next) = (Month(day.Year, day.Month), day.AddMonths(1).DayNumber);
-            if (day.DayOfYear == 1 && day.AddYears(1).DayNumber - 1 <= to.DayNumber)
-                (term, next) = (Year(day.Year), day.AddYears(1).DayNumber);
-            yield return term;
-            if (next > DateOnly.MaxValue.DayNumber)
-                yield break;
-            day = DateOnly.FromDayNumber(next);
+            var level = 0;
+            while (level < MostBlocks && StartOf(level + 1, day) == day && day + (1 << (BlockBits * (level + 1))) - 1 <= to)
+                level++;
+            yield return Block(level, day);
+            day += 1 << (BlockBits * level);
         }
     }
 }

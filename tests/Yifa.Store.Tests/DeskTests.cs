@@ -131,7 +131,7 @@ public sealed class DeskTests
         foreach (
             var sql in (string[])
                 [
-                    // what 0008 made, then what 0007 made, then what 0006 made, then what 0005 made
+                    // what 0010 made, then what 0007 made, then what 0006 made, then what 0005 made
                     "DROP TABLE search_public",
                     "DROP TABLE search",
                     test.Dialect is PostgresDialect

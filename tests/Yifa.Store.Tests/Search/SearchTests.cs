@@ -145,6 +145,34 @@ public class SearchTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_rare_word_makes_matters_alike_that_share_no_facet(string database)
+    {
+        using var test = TestStore.Empty(database, Crowd.Modules);
+        await test.Store.Install(Crowd.Offices, Crowd.Accounts);
+        var officer = new Actor("x", "某", new Capacity.AtOffice("permit.Officer", Permits.Region));
+        var scripts = Enumerable
+            .Range(0, 400)
+            .Select(i =>
+            {
+                var told = new Apply($"甲{i}", (Trade)(i == 7 ? 0 : 1), i is 7 or 300 ? "鹦鹉啄坏招牌" : "招牌被风吹坏");
+                return new Script(
+                    "permit",
+                    Crowd.Offices[i == 7 ? 2 : 3],
+                    [Step.OnTheDay(new DateOnly(2024, 1, 1).AddDays(i % 90), i, officer, told)]
+                );
+            });
+        await test.Store.Load(scripts.ToList());
+        var query = new SearchQuery(SearchWords.Read("鹦鹉", out _)!);
+        var both = test.Store.Search(_ => Readers[0], query).Rows.Select(h => h.Matter).ToList();
+        Assert.Equal(2, both.Count);
+        foreach (var (one, other) in (IEnumerable<(Brief, Brief)>)[(both[0], both[1]), (both[1], both[0])])
+            Assert.Equal(other.Id, test.Store.Similar(Readers[0], test.Store.View(Readers[0], one.Id)!.File)[0].Matter.Id);
+        var seen = both.Single(b => b.Office == Permits.North);
+        var similar = test.Store.Similar(Reader.At(Permits.North), test.Store.View(Readers[0], seen.Id)!.File);
+        Assert.DoesNotContain(similar, s => s.Matter.Office != Permits.North);
+    }
+
     private static bool May(Reader reader, (long Id, string Kind, string Text, Brief Brief, Secrecy Level) m) =>
         Crowd.May(reader, new(m.Id, m.Kind, m.Brief.Office, m.Level, null, null, m.Text));
 
