@@ -18,25 +18,9 @@ internal static class SearchBench
         var dialect = Databases.Fresh(kind);
         using var store = await Databases.Store(dialect);
         var watch = Stopwatch.StartNew();
-        using (var session = new Session(dialect))
-        {
-            // an index over all rows is built faster at the end than kept up by every row
-            if (dialect is PostgresDialect)
-                session.Execute("DROP INDEX search_vector");
-            await store.Load(World.Disputes(matters), new LoadOptions { Chunk = 5000, Progress = done => Progress(done, matters) });
-            measures.Say($"[{kind}] {matters} 件载入 {watch.Elapsed.TotalSeconds:0} 秒");
-            if (dialect is PostgresDialect)
-                session.Execute("CREATE INDEX search_vector ON search USING gin (vector) WITH (gin_pending_list_limit = 256)");
-            session.Execute(kind == "sqlite" ? "PRAGMA optimize" : "VACUUM ANALYZE");
-        }
-        measures.Say($"[{kind}] 索引就绪 {watch.Elapsed.TotalSeconds:0} 秒");
+        await Multiplied.Load(store, dialect, matters, All);
+        measures.Say($"[{kind}] {matters} 件就绪 {watch.Elapsed.TotalSeconds:0} 秒");
         Measure(store, dialect, measures);
-    }
-
-    private static void Progress(long done, int of)
-    {
-        if (!Console.IsErrorRedirected)
-            Console.Error.Write($"\r{done}/{of}");
     }
 
     public static void Measure(CaseStore store, Dialect dialect, Measures measures)
@@ -45,44 +29,49 @@ internal static class SearchBench
         var texts = Texts(store, random);
         var floor = FloorOf(dialect, random);
         measures.Check("底线:按主键读25件 P95", floor, "毫秒");
+        void Case(string what, Func<int, SearchQuery> query, Func<int, Reader>? reader = null) =>
+            OneCase(what, query, reader ?? (_ => All), floor, store, measures);
         foreach (var length in (int[])[1, 2, 3])
         {
             var words = Enumerable.Range(0, Asked).Select(_ => Piece(texts, random, length)).ToList();
-            Case($"{length}个字", i => new(Read(words[i])), _ => All, floor, store, measures);
+            Case($"{length}个字", i => new(Read(words[i])));
             Case(
                 $"{length}个字,一个调委会的调解员",
                 i => new(Read(words[i])),
-                i => Reader.At(World.Committees[i % 400], "mediation.Mediator"),
-                floor,
-                store,
-                measures
+                i => Reader.At(World.Committees[i % 400], "mediation.Mediator")
             );
-            Case(
-                $"{length}个字,街道+阶段",
-                i =>
-                    new(Read(words[i]))
-                    {
-                        Kind = "mediation",
-                        Office = World.Streets[i % 20],
-                        Where = [("stage", "Mediating")],
-                    },
-                _ => Mediator,
-                floor,
-                store,
-                measures
-            );
+            Case($"{length}个字,街道+阶段", i => OfStreet(words[i], i), _ => Mediator);
         }
         var several = Enumerable
             .Range(0, Asked)
-            .Select(_ => $"{Piece(texts, random, 2)} {Piece(texts, random, 3)} {Piece(texts, random, 2)}")
+            .Select(_ => string.Join(' ', ((int[])[2, 3, 2]).Select(n => Piece(texts, random, n))))
             .ToList();
-        Case("三个词", i => new(Read(several[i])), _ => All, floor, store, measures);
+        Case("三个词", i => new(Read(several[i])));
         string[] apart = ["方因通道占", "生争执经现通", "东西南北", "争执 减少噪声 庙亭", "双方因场查"];
-        Case("常见的字,少见或没有的组合", i => new(Read(apart[i % apart.Length])), _ => All, floor, store, measures);
+        Case("常见的字,少见或没有的组合", i => new(Read(apart[i % apart.Length])));
+        Counts(store, measures);
         Alike(store, random, measures);
     }
 
-    private static void Case(
+    private static SearchQuery OfStreet(string word, int i) =>
+        new(Read(word))
+        {
+            Kind = "mediation",
+            Office = World.Streets[i % 20],
+            Where = [("stage", "Mediating")],
+        };
+
+    private static void Counts(CaseStore store, Measures measures)
+    {
+        foreach (var word in (string[])["漏水", "双方"])
+        {
+            var count = 0L;
+            var times = Measures.Times(3, () => count = store.CountSearch(_ => All, new(Read(word))));
+            measures.Check($"另行点数“{word}” {count}件", Measures.Median(times), "毫秒");
+        }
+    }
+
+    private static void OneCase(
         string what,
         Func<int, SearchQuery> query,
         Func<int, Reader> reader,

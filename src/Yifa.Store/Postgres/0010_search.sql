@@ -7,3 +7,4 @@ CREATE INDEX search_vector ON search USING gin (vector) WITH (gin_pending_list_l
 CREATE INDEX search_public_vector ON search_public USING gin (vector) WITH (gin_pending_list_limit = 256);
 ALTER TABLE search ALTER COLUMN vector SET STATISTICS 0, ALTER COLUMN text SET STATISTICS 0;
 ALTER TABLE search_public ALTER COLUMN vector SET STATISTICS 0, ALTER COLUMN text SET STATISTICS 0;
+DELETE FROM store_fact WHERE name = 'search.indexed-to';

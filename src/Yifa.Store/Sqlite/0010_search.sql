@@ -2,3 +2,4 @@
 DROP TABLE search;
 CREATE VIRTUAL TABLE search USING fts5 (doc, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE search_public USING fts5 (doc, content = '', contentless_delete = 1, tokenize = 'ascii');
+DELETE FROM store_fact WHERE name = 'search.indexed-to';

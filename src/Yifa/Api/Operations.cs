@@ -59,6 +59,7 @@ public static class Operations
         [
             .. Catalogue(),
             .. Matters(),
+            .. Searching(),
             Paper(),
             .. Acts(),
             .. Work(),
@@ -99,6 +100,17 @@ public static class Operations
                 Scope = Scope.Read,
                 Query = [Kind with { Required = true }, Office, Where, Words, After, Take],
             },
+            new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
+            {
+                Tool = "read_matter",
+                Scope = Scope.Read,
+                Tagged = true,
+                Problems = [ProblemType.NotFound],
+            },
+        ];
+
+    private static IEnumerable<Operation> Searching() =>
+        [
             new(
                 Get,
                 "/search",
@@ -126,13 +138,6 @@ public static class Operations
                 Tool = "count_matters",
                 Scope = Scope.Read,
                 Query = [Words with { Required = true }, Kind, Office, Where, Opened],
-            },
-            new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
-            {
-                Tool = "read_matter",
-                Scope = Scope.Read,
-                Tagged = true,
-                Problems = [ProblemType.NotFound],
             },
         ];
 

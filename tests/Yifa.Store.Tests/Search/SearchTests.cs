@@ -100,39 +100,55 @@ public class SearchTests
         Assert.Equal(["开店"], hit.Excerpts[0].Pieces.Where(p => p.Marked).Select(p => p.Text));
     }
 
+    private static readonly string[] Odd =
+    [
+        "'",
+        "\"",
+        "a AND b",
+        "NOT 餐饮",
+        "餐*",
+        "doc:餐饮",
+        "餐饮 | 消防",
+        "'餐' & !饮",
+        "\\",
+        "\0餐饮",
+        "\uD842",
+        "𠮷\uDFB7",
+        "{餐饮}",
+        "-餐",
+        "^餐",
+        "NEAR(餐 饮)",
+        "",
+    ];
+
+    private static Gen<string> Typed =>
+        Gen.OneOf(
+            Gen.Elements(Odd),
+            ArbMap.Default.ArbFor<string>().Generator.Select(s => s ?? ""),
+            Gen.Elements(Odd).Two().Select(p => p.Item1 + "餐饮" + p.Item2),
+            Gen.Choose(1, 10_000).Select(n => string.Concat(Enumerable.Repeat("餐饮A", n)))
+        );
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Full_text_that_was_never_made_is_made_when_the_store_is_opened(string database)
+    {
+        using var test = TestStore.Empty(database, Crowd.Modules);
+        var all = await Library.Fill(test.Store, 30, seed: 3);
+        test.Tamper(test.Dialect is SqliteDialect ? "INSERT INTO search (search) VALUES ('delete-all')" : "DELETE FROM search");
+        var query = new SearchQuery(SearchWords.Read("申请许可", out _)!) { Take = 100 };
+        Assert.Empty(test.Store.Search(_ => Readers[0], query).Rows);
+        test.Tamper("DELETE FROM store_fact WHERE name = 'search.indexed-to'");
+        test.Reopen();
+        Assert.Equal(all.Select(m => m.Id), test.Store.Search(_ => Readers[0], query).Rows.Select(h => h.Matter.Id));
+    }
+
     [Theory, ClassData(typeof(BothDatabases))]
     public async Task Whatever_is_typed_is_answered_or_refused_with_one_sentence(string database)
     {
         using var test = TestStore.Empty(database, Crowd.Modules);
         var all = await Library.Fill(test.Store, 40, seed: 2);
-        string[] odd =
-        [
-            "'",
-            "\"",
-            "a AND b",
-            "NOT 餐饮",
-            "餐*",
-            "doc:餐饮",
-            "餐饮 | 消防",
-            "'餐' & !饮",
-            "\\",
-            "\0餐饮",
-            "\uD842",
-            "𠮷\uDFB7",
-            "{餐饮}",
-            "-餐",
-            "^餐",
-            "NEAR(餐 饮)",
-            "",
-        ];
-        var texts = Gen.OneOf(
-            Gen.Elements(odd),
-            ArbMap.Default.ArbFor<string>().Generator.Select(s => s ?? ""),
-            Gen.Elements(odd).Two().Select(p => p.Item1 + "餐饮" + p.Item2),
-            Gen.Choose(1, 10_000).Select(n => string.Concat(Enumerable.Repeat("餐饮A", n)))
-        );
         Prop.ForAll(
-                texts.ToArbitrary(),
+                Typed.ToArbitrary(),
                 text =>
                 {
                     if (SearchWords.Read(text, out var sentence) is not { } words)
