@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -56,6 +57,8 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
 {
     private const int AtOnce = 100;
     private const int Common = 200;
+    private const int MostKnown = 50_000;
+    private readonly ConcurrentDictionary<string, bool> common = new(); // what is common stays so
 
     public override Table Rows { get; } = new(table, ("rowid", NpgsqlTypes.NpgsqlDbType.Bigint), ("doc", NpgsqlTypes.NpgsqlDbType.Text));
     public override string Delete => $"DELETE FROM {Table} WHERE rowid = $1";
@@ -87,6 +90,7 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
     public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most) =>
         [
             .. terms
+                .Where(term => !common.ContainsKey(term))
                 .Select(term => (Term: term, Held: Held(session, term)))
                 .Where(t => t.Held is > 1 and < Common)
                 .OrderBy(t => t.Held)
@@ -94,8 +98,16 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
                 .Select(t => t.Term),
         ];
 
-    private int Held(Session session, string term) =>
-        session.Scalar<int>($"SELECT COUNT(*) FROM (SELECT 1 FROM {Table} WHERE {Table} MATCH $1 LIMIT {Common})", $"\"{term}\"");
+    private int Held(Session session, string term)
+    {
+        var held = session.Scalar<int>(
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM {Table} WHERE {Table} MATCH $1 LIMIT {Common})",
+            $"\"{term}\""
+        );
+        if (held == Common && common.Count < MostKnown)
+            common[term] = true;
+        return held;
+    }
 
     public override IReadOnlyList<long> Some(Session session, Sought sought, int most) => [.. Places(session, sought).Take(most)];
 
