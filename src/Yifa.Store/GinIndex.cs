@@ -82,12 +82,12 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
     public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most)
     {
         if (sampled is not { } known || known.Age > SampleLasts)
-            sampled = known = new Sample(Stopwatch.GetTimestamp(), SampleOf(session));
+            sampled = known = SampleOf(session);
         return
         [
             .. terms
                 .Select(term => (Term: term, Held: known.Held.GetValueOrDefault(term)))
-                .Where(t => t.Held <= SampleSize / 100)
+                .Where(t => t.Held <= Few(known.Rows))
                 .OrderBy(t => t.Held == 0)
                 .ThenBy(t => t.Held)
                 .Take(most)
@@ -95,13 +95,17 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
         ];
     }
 
-    private Dictionary<string, int> SampleOf(Session session) =>
-        session
+    private Sample SampleOf(Session session)
+    {
+        var rows = session.Scalar<long>($"SELECT COUNT(*) FROM (SELECT 1 FROM {Table} LIMIT {SampleSize}) AS s");
+        var held = session
             .Query(
                 $"SELECT word, ndoc FROM ts_stat('SELECT vector FROM {Table} ORDER BY place DESC LIMIT {SampleSize}')",
                 r => (Word: r.GetString(0), Held: r.GetInt32(1))
             )
             .ToDictionary(w => w.Word, w => w.Held);
+        return new(Stopwatch.GetTimestamp(), rows, held);
+    }
 
     public override IReadOnlyList<long> Some(Session session, Sought sought, int most)
     {
@@ -152,7 +156,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
             return $"${values.Count}";
         };
 
-    private sealed record Sample(long Taken, Dictionary<string, int> Held)
+    private sealed record Sample(long Taken, long Rows, Dictionary<string, int> Held)
     {
         public TimeSpan Age => Stopwatch.GetElapsedTime(Taken);
     }

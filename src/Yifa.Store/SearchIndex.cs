@@ -49,6 +49,9 @@ internal abstract class SearchIndex(string table)
 
     public static long IdAt(long place) => place & IdMask;
 
+    /// <summary>Of so many rows, few: one in a hundred, and two of a handful.</summary>
+    protected static long Few(long rows) => Math.Max(2, rows / 100);
+
     protected static DateOnly DayAt(long place) => DateOnly.FromDayNumber((int)Math.Clamp(place >> IdBits, 0, DateOnly.MaxValue.DayNumber));
 }
 
@@ -57,8 +60,10 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
 {
     private const int AtOnce = 100;
     private const int Common = 200;
+    private const int Many = 100 * Common;
     private const int MostKnown = 50_000;
     private readonly ConcurrentDictionary<string, bool> common = new(); // what is common stays so
+    private long rows; // counted until they are many
 
     public override Table Rows { get; } = new(table, ("rowid", NpgsqlTypes.NpgsqlDbType.Bigint), ("doc", NpgsqlTypes.NpgsqlDbType.Text));
     public override string Delete => $"DELETE FROM {Table} WHERE rowid = $1";
@@ -87,16 +92,22 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
         }
     }
 
-    public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most) =>
+    public override IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most)
+    {
+        if (rows < Many)
+            rows = session.Scalar<long>($"SELECT COUNT(*) FROM (SELECT 1 FROM {Table}_docsize LIMIT {Many})");
+        var few = Few(rows);
+        return
         [
             .. terms
                 .Where(term => !common.ContainsKey(term))
                 .Select(term => (Term: term, Held: Held(session, term)))
-                .Where(t => t.Held is > 1 and < Common)
+                .Where(t => t.Held > 1 && t.Held <= few && t.Held < Common)
                 .OrderBy(t => t.Held)
                 .Take(most)
                 .Select(t => t.Term),
         ];
+    }
 
     private int Held(Session session, string term)
     {
