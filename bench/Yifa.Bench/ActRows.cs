@@ -32,7 +32,7 @@ internal sealed class ActRows
         parties = ByMatter(from, "matter_party", "matter_id");
         counted = ByMatter(from, "counted", "matter_id, n, id");
         countedEntry = Array.IndexOf(counted.Rows.Columns, "n");
-        deleteSearch = $"DELETE FROM search WHERE {(to is PostgresDialect ? "matter_id" : "rowid")} = $1";
+        deleteSearch = $"DELETE FROM search WHERE {(to is PostgresDialect ? "place" : "rowid")} = $1";
     }
 
     public long IdOf(int i) => Convert.ToInt64(matters.Values[i][0]);
@@ -59,7 +59,7 @@ internal sealed class ActRows
             (Update, [matter[^2], matter[^1], id]),
             (DeleteFacet, [facet[0], facet[1], facet[2], facet[3]]),
             (facets.Rows.Insert, facet),
-            (deleteSearch, [id]),
+            (deleteSearch, [search.Values[i][0]]),
             .. Entry(i, 2),
             ("COMMIT", []),
         ];

@@ -38,6 +38,7 @@ internal static class Databases
             Database = name,
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
+            CommandTimeout = 0,
         }.ToString();
         var dialect = new PostgresDialect(connection);
         Connections[dialect] = connection;

@@ -12,6 +12,7 @@ namespace Yifa.Bench;
 internal sealed class Floor : IDisposable
 {
     private static readonly string[] ByMatter = ["journal", "matter_facet", "matter_party", "counted"];
+    private const long IdMask = (1L << 40) - 1; // a place in full text ends in the matter's id
     private readonly DbConnection connection;
     private readonly Dictionary<string, DbCommand> prepared = [];
 
@@ -95,27 +96,37 @@ internal sealed class Floor : IDisposable
 
     private static List<object?[]>[] Split(Rows rows, List<(long From, long To)> bounds)
     {
-        var key = Array.FindIndex(rows.Columns, c => c is "matter_id" or "id" or "rowid");
+        var key = Array.FindIndex(rows.Columns, c => c is "matter_id" or "id" or "rowid" or "place");
         var of = rows.Table == "matter" ? 0 : key;
         var parts = bounds.Select(_ => new List<object?[]>()).ToArray();
         foreach (var row in rows.Values)
         {
-            var id = Convert.ToInt64(row[of]);
+            var id = Convert.ToInt64(row[of]) & IdMask;
             parts[bounds.FindIndex(b => id >= b.From && id <= b.To)].Add(row);
         }
         return parts;
     }
 
-    /// <summary>Full-text rows: the contentless index of SQLite cannot be read back, so its terms are made again before the clock starts.</summary>
+    /// <summary>
+    /// Full-text rows in the order of matters. The contentless index of SQLite cannot be read back, so its terms, and as many more as tell facets
+    /// and offices, are made again before the clock starts.
+    /// </summary>
     internal static Rows SearchRows(Dialect from, Rows matters)
     {
+        if (from is PostgresDialect)
+            return ReadAll(from, "search", $"place & {IdMask}");
         var at = (string name) => Array.IndexOf(matters.Columns, name);
-        var (id, title, receipt, number, facts) = (at("id"), at("title"), at("receipt"), at("number"), at("facts"));
+        var (id, on, title, receipt, number, facts) = (at("id"), at("opened_on"), at("title"), at("receipt"), at("number"), at("facts"));
         var summary = (string f) => f.Split("\"summary\":\"") is [_, var rest] ? rest.Split('"')[0] : "";
+        var scopes = string.Join(' ', Enumerable.Range(0, 14).Select(i => $"\uE000{i:x24}"));
         var rows = matters.Values.Select(m =>
-            new object?[] { m[id], Bigrams.Index($"{m[title]}\n{m[number]}\n{m[receipt]}\n{summary((string)m[facts]!)}") }
+            new object?[]
+            {
+                ((long)DateOnly.Parse((string)m[on]!).DayNumber << 40) + (long)m[id]!,
+                string.Join(' ', SearchText.Terms($"{m[title]}\n{m[number]}\n{m[receipt]}\n{summary((string)m[facts]!)}").Append(scopes)),
+            }
         );
-        return new("search", from is PostgresDialect ? ["matter_id", "doc"] : ["rowid", "doc"], [.. rows]);
+        return new("search", ["rowid", "doc"], [.. rows]);
     }
 
     public void Add(Rows rows, IReadOnlyList<object?[]> values)

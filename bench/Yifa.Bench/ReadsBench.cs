@@ -23,6 +23,7 @@ internal static class ReadsBench
             session.Execute(kind == "sqlite" ? "PRAGMA optimize" : "ANALYZE");
         Readings(store, dialect, measures);
         Lists(store, measures);
+        SearchBench.Measure(store, dialect, measures);
         await PagesBench.Run(store, measures);
     }
 

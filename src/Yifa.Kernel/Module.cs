@@ -30,6 +30,9 @@ public sealed record PersonalFact(string Name, string Label, Func<Matter, Person
     public bool IsAddress { get; init; }
 }
 
+/// <summary>A fact that full text covers.</summary>
+public sealed record SearchedFact(string Label, Func<Matter, string?> Read);
+
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
 public sealed class Module
 {
@@ -63,7 +66,7 @@ public sealed class Module
         byType = AllActs.ToDictionary(a => a.Type);
         Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a) && !FileActs.Contains(a))];
         Facets = [.. FacetsOf(matter)];
-        Searched = [.. matter.GetProperties().Where(p => p.IsDefined(typeof(SearchedAttribute))).Select(p => Reader(p))];
+        Searched = [.. SearchedFactsOf(matter)];
     }
 
     /// <summary>Declares a module.</summary>
@@ -163,7 +166,9 @@ public sealed class Module
     /// <summary>The texts its documents cite, with their versions.</summary>
     public IReadOnlyList<Instrument> Laws { get; private init; } = [];
     public IReadOnlyList<Facet> Facets { get; }
-    public IReadOnlyList<Func<Matter, string?>> Searched { get; }
+
+    /// <summary>The facts that full text covers.</summary>
+    public IReadOnlyList<SearchedFact> Searched { get; }
 
     /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
     public (Figure Pending, Figure New, Figure Closed)? Balance { get; private init; }
@@ -274,6 +279,14 @@ public sealed class Module
         where property.PropertyType == typeof(Personal)
         let label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name
         select new PersonalFact(property.Name, label, m => (Personal?)property.GetValue(m));
+
+    private static IEnumerable<SearchedFact> SearchedFactsOf(Type matter) =>
+        from property in matter.GetProperties()
+        where property.IsDefined(typeof(SearchedAttribute))
+        let label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name
+        select property.PropertyType == typeof(Personal)
+            ? throw new InvalidOperationException($"{property.Name} is personal and cannot be searched")
+            : new SearchedFact(label, Reader(property));
 
     private static IEnumerable<Facet> FacetsOf(Type matter)
     {

@@ -152,7 +152,7 @@ public sealed partial class CaseStore
 
     private void SaveFile(Session session, CaseFile file, List<(string, string)>? facetsBefore, List<object?[]> personal, bool intoInbox)
     {
-        var set = new WriteSet(Dialect, hearers.ContainsKey);
+        var set = new WriteSet(Dialect, hearers.ContainsKey, tree.Above);
         set.Add(file, facetsBefore, intoInbox);
         foreach (var row in personal)
             set.AddPersonal(row);

@@ -62,6 +62,8 @@ public sealed partial class CaseStore
         {
             if (Sees(reader, query.Office ?? Root) is not { } sees || !sees.Covers(query.Kind))
                 return new Page<Brief>([], null);
+            if (!string.IsNullOrWhiteSpace(query.Text) && !IsNumberAsked(reader, query))
+                return Saying(session, sees, query);
             var sql = new Sql();
             var facets = query.Where.Select(w => ($"{query.Kind}.{w.Facet}", w.Value)).ToList();
             sql.From(Driver(session, query, facets, sees.Office, sql));
@@ -70,12 +72,9 @@ public sealed partial class CaseStore
                     $"EXISTS (SELECT 1 FROM matter_facet f WHERE f.facet = {sql.Add(facet)} AND f.value = {sql.Add(value)} AND f.opened_on = m.opened_on AND f.matter_id = m.id)"
                 );
             sql.And(sees.Where("m", sql.Add));
-            if (query.DueBy is { } due)
-                sql.And($"m.due_on <= {sql.Add(due)}");
-            if (query.Owner is { } owner)
-                sql.And($"m.owner = {sql.Add(owner)}");
-            foreach (var condition in Saying(reader, query, sql))
-                sql.And(condition);
+            Meeting(query, sql);
+            if (IsNumberAsked(reader, query))
+                sql.And($"m.id IN (SELECT matter_id FROM personal WHERE keyed = {sql.Add(KeyedOf(query.Text!))})");
             sql.Limit = query.Take + 1;
             var rows = session.Query(sql.Text(BriefColumns), ReadBrief, sql.Values);
             return rows.Count <= query.Take
@@ -171,13 +170,27 @@ public sealed partial class CaseStore
             return rows.Count <= take ? new Page<Drilled>(rows, null) : new(rows[..take], new Place(rows[take - 1].On, rows[take - 1].Id));
         });
 
-    /// <summary>The words asked for. A whole identity or telephone number is matched exactly through the keyed index, for those who may.</summary>
-    private IEnumerable<string> Saying(Reader reader, ListQuery query, Sql sql)
+    /// <summary>A whole identity or telephone number, asked by somebody who may match it through the keyed index.</summary>
+    private bool IsNumberAsked(Reader reader, ListQuery query) =>
+        query.Text is { } text && Personal.IsNumber(text) && HandlesPersonal(reader, query.Kind);
+
+    private Page<Brief> Saying(Session session, Sight sees, ListQuery query)
     {
-        var text = query.Text ?? "";
-        if (Personal.IsNumber(text) && HandlesPersonal(reader, query.Kind))
-            return [$"m.id IN (SELECT matter_id FROM personal WHERE keyed = {sql.Add(KeyedOf(text))})"];
-        return Bigrams.Query(text).Select(phrase => string.Format(Dialect.SearchWhere, sql.Add(Dialect.SearchPhrase(phrase))));
+        if (SearchWords.Read(query.Text, out _) is not { IsNumber: false } words)
+            return new([], null);
+        var asked = new SearchQuery(words) { Where = query.Where, After = query.After };
+        var rows = Matching(session, sees, SoughtOf(sees, query.Kind, words, asked), query.Take + 1, sql => Meeting(query, sql));
+        return rows.Count <= query.Take
+            ? new Page<Brief>([.. rows.Select(BriefOf)], null)
+            : new([.. rows.Take(query.Take).Select(BriefOf)], new Place(rows[query.Take - 1].OpenedOn, rows[query.Take - 1].Id));
+    }
+
+    private static void Meeting(ListQuery query, Sql sql)
+    {
+        if (query.DueBy is { } due)
+            sql.And($"m.due_on <= {sql.Add(due)}");
+        if (query.Owner is { } owner)
+            sql.And($"m.owner = {sql.Add(owner)}");
     }
 
     private bool IsRoot(Office office) => office.Id == Root?.Id;
@@ -217,6 +230,8 @@ public sealed partial class CaseStore
         public void From(string tables) => from = tables;
 
         public void And(string condition) => conditions.Add(condition);
+
+        public string CountText() => $"SELECT COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)}";
 
         public string CountText(int most) =>
             $"SELECT COUNT(*) FROM (SELECT 1 FROM {from} WHERE {string.Join(" AND ", conditions)} LIMIT {most}) AS found";

@@ -68,7 +68,7 @@ public sealed partial class CaseStore
         var id = matterIds.Take(session, chunk.Length);
         session.Execute(Dialect.BeginWrite);
         var outside = new BulkOutside(this, session, rehearsing: false);
-        var set = new WriteSet(Dialect, hearers.ContainsKey);
+        var set = new WriteSet(Dialect, hearers.ContainsKey, tree.Above);
         var personal = new List<object?[]>();
         foreach (var script in chunk)
         {

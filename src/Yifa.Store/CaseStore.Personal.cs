@@ -120,46 +120,4 @@ public sealed partial class CaseStore
         );
         return since.TrueForAll(look => look) ? file.Matter.Version : seen;
     }
-
-    private const int CompletedAtOnce = 500;
-
-    /// <summary>Fills what rows of an earlier version lack: a matter's level, a personal value's key. Until then no duty sees and no search finds them.</summary>
-    private void CompleteRows()
-    {
-        using var session = new Session(Dialect);
-        Complete(
-            session,
-            "SELECT m.id FROM matter m WHERE m.secrecy IS NULL AND m.id > $1 ORDER BY m.id LIMIT $2",
-            long.MinValue,
-            r => r.GetInt64(0),
-            id =>
-            {
-                if (LoadRow(session, Statute, id) is { } row && Module(row.Kind) is not null)
-                    session.Queue("UPDATE matter SET secrecy = $1 WHERE id = $2", (int)Open(row).Matter.Secrecy, id);
-            }
-        );
-        Complete(
-            session,
-            "SELECT commitment FROM personal WHERE keyed IS NULL AND commitment > $1 ORDER BY commitment LIMIT $2",
-            "",
-            r => r.GetString(0),
-            commitment =>
-            {
-                if (OpenValue(session, Personal.Committed(commitment)) is { } value)
-                    session.Queue("UPDATE personal SET keyed = $1 WHERE commitment = $2", KeyedOf(value), commitment);
-            }
-        );
-    }
-
-    private void Complete<T>(Session session, string lacking, T after, Func<System.Data.Common.DbDataReader, T> read, Action<T> complete)
-        where T : notnull
-    {
-        while (session.Query(lacking, read, after, CompletedAtOnce) is { Count: > 0 } rows)
-        {
-            session.Execute(Dialect.BeginWrite);
-            rows.ForEach(complete);
-            session.Execute("COMMIT");
-            after = rows[^1];
-        }
-    }
 }

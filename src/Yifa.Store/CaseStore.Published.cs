@@ -5,6 +5,9 @@ namespace Yifa.Store;
 /// <summary>A published document in a list.</summary>
 public sealed record PublishedLine(long Id, string Heading, string? Number, DateOnly On, Office Office);
 
+/// <summary>A published document that was found, with the passages the words stand in.</summary>
+public sealed record PublishedHit(PublishedLine Line, IReadOnlyList<Excerpt> Excerpts);
+
 /// <summary>A published document to be read, without personal data.</summary>
 public sealed record PublishedText(PublishedLine Line, IReadOnlyList<string> Paragraphs);
 
@@ -28,6 +31,37 @@ public sealed partial class CaseStore
             return ((IReadOnlyList<PublishedLine>)[.. rows.Take(take).Select(Open).Select(f => LineOf(publication, f))], next);
         });
 
+    /// <summary>Published documents of the kind that hold the words, newest case first; for everybody, and only by what is published.</summary>
+    public (IReadOnlyList<PublishedHit> Rows, Place? Next) FindPublished(
+        Module module,
+        SearchWords words,
+        Place? after = null,
+        int take = 30
+    ) =>
+        pool.Read(session =>
+        {
+            if (module.Publication is not { } publication || words.IsNumber || Sees(Statute) is not { } sees)
+                return ([], null);
+            var sought = new Sought(words.Rows, [Scopes.Kind(module.Kind)]);
+            if (after is { } place)
+                sought = sought with { Below = SearchIndex.PlaceOf(place.On, place.Id) };
+            var rows = RowsOf(session, sees, Dialect.Published.Places(session, sought).Take(take + 1).Select(SearchIndex.IdAt).ToList());
+            Place? next = rows.Count > take ? new Place(rows[take - 1].OpenedOn, rows[take - 1].Id) : null;
+            return ((IReadOnlyList<PublishedHit>)[.. rows.Take(take).Select(Open).Select(f => HitOf(publication, f, words))], next);
+        });
+
+    private static PublishedHit HitOf(Publication publication, CaseFile file, SearchWords words)
+    {
+        var line = LineOf(publication, file);
+        IEnumerable<(string, string?)> texts =
+        [
+            ("标题", line.Heading),
+            ("文号", line.Number),
+            .. publication.Text(file).Select(p => ("正文", (string?)p)),
+        ];
+        return new(line, Excerpt.Of(texts, words));
+    }
+
     /// <summary>A published document; null when the matter is none or not published.</summary>
     public PublishedText? PublishedOf(Module module, long id) =>
         pool.Read(session =>
@@ -35,8 +69,7 @@ public sealed partial class CaseStore
             if (module.Publication is not { } publication || LoadRow(session, Statute, id) is not { } row || row.Kind != module.Kind)
                 return null;
             var file = Open(row);
-            var isPublished = module.Facets.First(f => f.Name == publication.Facet).Read(file.Matter) == "yes";
-            return isPublished ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
+            return Indexed.IsPublished(file) ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
         });
 
     private static PublishedLine LineOf(Publication publication, CaseFile file)

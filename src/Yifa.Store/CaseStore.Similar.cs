@@ -15,10 +15,13 @@ public sealed partial class CaseStore
     private readonly ConcurrentDictionary<(string Facet, string Value), (DateTime At, long Size)> sizes = new();
     private const int RarestFacets = 3;
     private const int PerFacet = 20;
+    private const int MostPairs = 120;
+    private const int RarestPairs = 6;
+    private const int PerPair = 15;
 
     /// <summary>
-    /// Matters of the same kind that share the rarest facets of this one and tell the like in their words, the likest first, as far as the
-    /// reader may see them.
+    /// Matters of the same kind that share the rarest facets or the rarest words of this one, the likest first, as far as the reader may see
+    /// them.
     /// </summary>
     public IReadOnlyList<SimilarMatter> Similar(Reader reader, CaseFile file, int take = 5) =>
         pool.Read(session =>
@@ -31,16 +34,25 @@ public sealed partial class CaseStore
                 .OrderByDescending(w => w.Value)
                 .Take(RarestFacets)
                 .SelectMany(w => Sharing(session, w.Key, sees.Office))
+                .Concat(Telling(session, sees, file, words))
                 .Where(id => id != file.Matter.Id)
-                .Distinct();
+                .ToHashSet();
             var whole = Math.Max(1, weights.Values.Sum());
-            return ids.Select(id => LoadRow(session, reader, id))
-                .OfType<MatterRow>()
+            return RowsOf(session, sees, ids)
                 .Select(row => Compare(Open(row), BriefOf(row), weights, words, whole))
                 .OrderByDescending(s => (s.Likeness, s.Matter.Id))
                 .Take(take)
                 .ToList();
         });
+
+    /// <summary>Matters that hold a rare pair of characters of this one; of a long text some pairs are tried.</summary>
+    private IEnumerable<long> Telling(Session session, Sight sees, CaseFile file, HashSet<string> words)
+    {
+        var pairs = words.Order(StringComparer.Ordinal).Where((_, i) => i % (1 + words.Count / MostPairs) == 0).ToList();
+        foreach (var pair in Dialect.Search.Rare(session, pairs, RarestPairs))
+        foreach (var place in Dialect.Search.Some(session, new Sought([], [pair, Scopes.Kind(file.Module.Kind), .. sees.Scopes]), PerPair))
+            yield return SearchIndex.IdAt(place);
+    }
 
     /// <summary>How much each facet value of the matter says: the rarer, the more; what only this matter has says nothing.</summary>
     private Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)
@@ -106,10 +118,10 @@ public sealed partial class CaseStore
     private static HashSet<string> WordsOf(CaseFile file) =>
         [
             .. file
-                .Module.Searched.Select(read => read(file.Matter))
+                .Module.Searched.Select(fact => fact.Read(file.Matter))
                 .Append(file.Matter.Title)
                 .OfType<string>()
-                .SelectMany(text => Bigrams.Index(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(SearchText.Terms)
                 .Where(term => term.Length > 1),
         ];
 }

@@ -29,12 +29,14 @@ public abstract class Dialect
     /// <summary>Whether a text contains another, as SQL over two expressions.</summary>
     internal abstract string Contains(string text, string part);
 
-    internal abstract string SearchWhere { get; }
+    /// <summary>Whether a number is among others, given as one text with commas between.</summary>
+    internal abstract string Among(string number, string list);
 
-    internal abstract string DeleteSearch { get; }
+    /// <summary>Full text over all matters.</summary>
+    internal abstract SearchIndex Search { get; }
 
-    /// <summary>The full-text query for a phrase of index terms.</summary>
-    internal abstract string SearchPhrase(IReadOnlyList<string> terms);
+    /// <summary>Full text over what is published.</summary>
+    internal abstract SearchIndex Published { get; }
 
     /// <summary>Reads <c>sqlite:FILE</c> or <c>postgres:CONNECTION</c>; throws <see cref="FormatException"/> with one sentence on anything else.</summary>
     public static Dialect Parse(string text)
@@ -87,11 +89,11 @@ public sealed class SqliteDialect(string file) : Dialect
 
     internal override string Contains(string text, string part) => $"instr({text}, {part}) > 0";
 
-    internal override string DeleteSearch => "DELETE FROM search WHERE rowid = $1";
+    internal override string Among(string number, string list) => $"{number} IN (SELECT value FROM json_each('[' || {list} || ']'))";
 
-    internal override string SearchWhere => "m.id IN (SELECT rowid FROM search WHERE search MATCH {0})";
+    internal override SearchIndex Search { get; } = new Fts5Index("search");
 
-    internal override string SearchPhrase(IReadOnlyList<string> terms) => "\"" + string.Join(' ', terms) + "\"";
+    internal override SearchIndex Published { get; } = new Fts5Index("search_public");
 }
 
 /// <summary>PostgreSQL 15 or later.</summary>
@@ -119,11 +121,11 @@ public sealed class PostgresDialect : Dialect, IAsyncDisposable
 
     internal override string Contains(string text, string part) => $"strpos({text}, {part}) > 0";
 
-    internal override string DeleteSearch => "DELETE FROM search WHERE matter_id = $1";
+    internal override string Among(string number, string list) => $"{number} = ANY (string_to_array({list}, ',')::bigint[])";
 
-    internal override string SearchWhere => "m.id IN (SELECT matter_id FROM search WHERE vector @@ phraseto_tsquery('simple', {0}))";
+    internal override SearchIndex Search { get; } = new GinIndex("search");
 
-    internal override string SearchPhrase(IReadOnlyList<string> terms) => string.Join(' ', terms);
+    internal override SearchIndex Published { get; } = new GinIndex("search_public");
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 }

@@ -33,6 +33,20 @@ internal sealed class Sight
 
     public bool Covers(string kind) => reach?.Covers(kind) != false;
 
+    /// <summary>The same in terms of full text, for the index to skip by.</summary>
+    public IEnumerable<string> Scopes
+    {
+        get
+        {
+            if (office is not null)
+                yield return Store.Scopes.Office(office);
+            if (reach is not null)
+                yield return Store.Scopes.UpTo(reach.UpTo);
+            if (account is not null)
+                yield return Store.Scopes.Party(account);
+        }
+    }
+
     /// <summary>The condition on the rows of an alias of <c>matter</c>. A row whose level is not known yet is seen by no duty.</summary>
     /// <param name="add">Adds a parameter and returns its name.</param>
     public string Where(string alias, Func<object?, string> add)

@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Store;
 
 /// <summary>The rows that performed acts add, table by table, and the changes to matters that were there before.</summary>
-internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
+internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func<int, IReadOnlyList<Office>> above)
 {
     private readonly List<object?[]> matters = [];
     private readonly List<object?[]> facets = [];
@@ -17,6 +17,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
     private readonly List<object?[]> contents = [];
     private readonly List<object?[]> outbox = [];
     private readonly List<object?[]> search = [];
+    private readonly List<object?[]> published = [];
     private readonly List<Action<Session>> changes = [];
 
     /// <summary>Counts of these acts, for whoever folds them into the tallies itself.</summary>
@@ -75,7 +76,8 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
             (Tables.Personal, personal),
             (Tables.ContentUse, contents),
             (Tables.Outbox, outbox),
-            (Tables.Search(dialect), search),
+            (dialect.Search.Rows, search),
+            (dialect.Published.Rows, published),
         ];
 
     private void AddMatter(CaseFile file, IReadOnlyList<(string Facet, string Value)>? before)
@@ -90,11 +92,30 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
             changes.Add(session => session.Queue(DeleteFacet, facet, value, row.OpenedOn, row.Id));
         foreach (var (facet, value) in before is null ? now : now.Except(before))
             facets.Add([facet, value, row.OpenedOn, row.Id, file.Matter.Office.Path]);
-        if (before is not null && !file.Written.Any(ChangesSearch))
+        if (before is null || file.Written.Any(ChangesSearch) || !before.SequenceEqual(now))
+            AddText(file, before);
+    }
+
+    /// <summary>Writes a matter's full text alone, in place of what there was.</summary>
+    public void SaveText(Session session, CaseFile file)
+    {
+        AddText(file, []);
+        Save(session);
+    }
+
+    private void AddText(CaseFile file, IReadOnlyList<(string Facet, string Value)>? before)
+    {
+        var (on, id) = (file.Matter.OpenedOn, file.Matter.Id);
+        var offices = above(file.Matter.Office.Id);
+        if (before is not null)
+            changes.Add(session => session.Queue(dialect.Search.Delete, SearchIndex.PlaceOf(on, id)));
+        search.Add(dialect.Search.Row(on, id, Indexed.Text(file), Indexed.ScopesOf(file, offices)));
+        if (file.Module.Publication is null)
             return;
         if (before is not null)
-            changes.Add(session => session.Queue(dialect.DeleteSearch, row.Id));
-        search.Add([row.Id, Bigrams.Index(SearchText(file))]);
+            changes.Add(session => session.Queue(dialect.Published.Delete, SearchIndex.PlaceOf(on, id)));
+        if (Indexed.IsPublished(file))
+            published.Add(dialect.Published.Row(on, id, Indexed.PublicText(file), Indexed.PublicScopesOf(file, offices)));
     }
 
     private const string UpdateMatter =
@@ -115,16 +136,8 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard)
     }
 
     private static bool ChangesSearch(Entry entry) =>
-        entry.Outcome is { Title: not null } or { Number: not null } or { Parties.Count: > 0 } || entry.Outcome.Facts.Length > 2;
-
-    private static string SearchText(CaseFile file) =>
-        string.Join(
-            '\n',
-            ((IEnumerable<string?>)[file.Matter.Title, file.Matter.Number, file.Matter.Receipt])
-                .Concat(file.Course.Parties.Select(p => p.Name))
-                .Concat(file.Module.Searched.Select(read => read(file.Matter)))
-                .Where(t => !string.IsNullOrEmpty(t))
-        );
+        entry.Outcome is { Title: not null } or { Number: not null } or { Parties.Count: > 0 } or { Papers.Count: > 0 }
+        || entry.Outcome.Facts.Length > 2;
 
     private void AddCount(Matter m, int n, Count count, bool intoInbox)
     {

@@ -94,7 +94,10 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
             {
                 By = page => Sent(page, $"/matters/reconsideration/{second}/acts/ask-supplement", "通知补正"),
             },
-            new("/matters", Town.Officer, "search") { By = async page => await page.GotoAsync("/matters?q=示例居民丁") },
+            new("/search", Town.Officer, "search") { By = async page => await page.GotoAsync("/search?q=示例居民丁&kind=reconsideration") },
+            new("/search", Town.Officer, "search refused") { By = async page => await page.GotoAsync("/search?q=。") },
+            new("/search/count", Town.Officer, "search counted") { By = async page => await page.GotoAsync("/search/count?q=示例") },
+            new("/published", null, "published found") { By = async page => await page.GotoAsync("/published?q=决定") },
             new("/matters", Town.Officer, "draft kept")
             {
                 By = async page =>

@@ -152,6 +152,7 @@ public sealed class DeskTests
         "ALTER TABLE matter DROP COLUMN due_clock",
         "DROP TABLE draft",
         "DROP TABLE sent",
+        "DROP TABLE search_public",
         "DELETE FROM schema_version WHERE number >= 5",
     ];
 

@@ -24,6 +24,26 @@ public static class MatterJson
             brief.ClosedOn,
         };
 
+    /// <summary>What was found, with its passages in pieces, marked or not; never as markup.</summary>
+    public static object Of(SearchHit hit, CaseStore store)
+    {
+        var brief = hit.Matter;
+        return new
+        {
+            brief.Id,
+            brief.Kind,
+            brief.Number,
+            brief.Title,
+            Stage = StageOf(store.Module(brief.Kind)!.StageOf(brief.Stage)),
+            Office = OfficeOf(brief.Office),
+            brief.Owner,
+            brief.OpenedOn,
+            brief.DueOn,
+            brief.ClosedOn,
+            hit.Excerpts,
+        };
+    }
+
     public static object Of(CaseView view, ApiCall call)
     {
         var (file, matter) = (view.File, view.File.Matter);

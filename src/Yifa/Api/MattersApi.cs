@@ -13,6 +13,8 @@ public static class MattersApi
     public static Task<IResult> List(ApiCall call)
     {
         var module = KindAsked(call) ?? throw new UsageException($"请写明 kind,可用:{KindsOf(call)}");
+        if (call.Text("q") is { } text && SearchWords.Read(text, out var sentence) is null)
+            throw new UsageException($"q:{sentence}");
         var query = new ListQuery(module.Kind)
         {
             Office = call.OfficeAsked() ?? call.ReachOf(module.Kind),
@@ -25,30 +27,17 @@ public static class MattersApi
         return Page(call, page.Rows, page.Next);
     }
 
-    /// <summary>Words in title, numbers, party names and searched facts, over all kinds or one.</summary>
+    /// <summary>Words in title, numbers, party names and searched facts, over all kinds or one, with the passages they stand in.</summary>
     public static Task<IResult> Search(ApiCall call)
     {
-        var text = call.Text("q") ?? throw new UsageException("请写明 q");
-        var (take, after) = (call.Take(), call.After());
-        var pages = (KindAsked(call) is { } one ? [one] : call.Store.Modules)
-            .Select(m =>
-                call.Store.List(
-                    call.ReaderOf(m.Kind),
-                    new ListQuery(m.Kind)
-                    {
-                        Text = text,
-                        After = after,
-                        Take = take,
-                        Office = call.ReachOf(m.Kind),
-                    }
-                )
-            )
-            .ToList();
-        var all = pages.SelectMany(p => p.Rows).OrderByDescending(b => (b.OpenedOn, b.Id)).ToList();
-        var rows = all.Take(take).ToList();
-        var more = all.Count > take || pages.Any(p => p.Next is not null);
-        return Page(call, rows, more ? new Place(rows[^1].OpenedOn, rows[^1].Id) : null);
+        var page = call.Store.Search(call.ReaderOf, SearchAsked(call) with { After = call.After(), Take = call.Take() });
+        var rows = page.Rows.Select(h => MatterJson.Of(h, call.Store));
+        return Task.FromResult(ApiAnswer.Json(new { Rows = rows, Next = call.LeadOn(page.Next?.ToString()) }));
     }
+
+    /// <summary>How many a search finds, exactly.</summary>
+    public static Task<IResult> CountSearch(ApiCall call) =>
+        Task.FromResult(ApiAnswer.Json(new { Count = call.Store.CountSearch(call.ReaderOf, SearchAsked(call)) }));
 
     /// <summary>Everything about one matter that the caller may see.</summary>
     public static Task<IResult> Show(ApiCall call)
@@ -56,6 +45,21 @@ public static class MattersApi
         var view = call.View();
         call.Tag(view.File.Matter.Version);
         return Task.FromResult(ApiAnswer.Json(MatterJson.Of(view, call)));
+    }
+
+    private static SearchQuery SearchAsked(ApiCall call)
+    {
+        var words = SearchWords.Read(call.Text("q"), out var sentence) ?? throw new UsageException($"q:{sentence}");
+        var (module, where) = (KindAsked(call), call.Texts("where"));
+        if (module is null && where.Count > 0)
+            throw new UsageException("where 须与 kind 一起使用");
+        return new SearchQuery(words)
+        {
+            Kind = module?.Kind,
+            Where = module is null ? [] : Conditions(module, where),
+            Office = call.OfficeAsked(),
+            Year = call.Text("year") is null ? null : call.Year(),
+        };
     }
 
     private static Module? KindAsked(ApiCall call) => call.Text("kind") is { } kind ? KindOrUsage(call, kind) : null;

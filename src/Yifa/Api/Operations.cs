@@ -26,6 +26,7 @@ public static class Operations
         "条件,写作 分面=值,可重复",
         "A condition written facet=value; may be repeated"
     );
+    private static readonly Parameter Opened = new("year", "str", "收件的年份", "The year of opening");
     private static readonly Parameter Words = new("q", "str", "要找的字词", "Words to find");
     private static readonly Parameter IfMatch = new(
         "If-Match",
@@ -58,6 +59,7 @@ public static class Operations
         [
             .. Catalogue(),
             .. Matters(),
+            .. Searching(),
             Paper(),
             .. FileOperations.All(),
             .. Acts(),
@@ -99,26 +101,44 @@ public static class Operations
                 Scope = Scope.Read,
                 Query = [Kind with { Required = true }, Office, Where, Words, After, Take],
             },
-            new(
-                Get,
-                "/search",
-                "searchMatters",
-                "在标题、文号和当事人中查找",
-                "Words in titles, numbers and parties",
-                "MatterPage",
-                MattersApi.Search
-            )
-            {
-                Tool = "find_matters",
-                Scope = Scope.Read,
-                Query = [Words with { Required = true }, Kind, After, Take],
-            },
             new(Get, "/matters/{id}", "getMatter", "一个案件", "One matter", "Matter", MattersApi.Show)
             {
                 Tool = "read_matter",
                 Scope = Scope.Read,
                 Tagged = true,
                 Problems = [ProblemType.NotFound],
+            },
+        ];
+
+    private static IEnumerable<Operation> Searching() =>
+        [
+            new(
+                Get,
+                "/search",
+                "searchMatters",
+                "全文查找案件,新的在前,附命中的片段",
+                "Full text over matters, newest first, with the passages found",
+                "FoundPage",
+                MattersApi.Search
+            )
+            {
+                Tool = "find_matters",
+                Scope = Scope.Read,
+                Query = [Words with { Required = true }, Kind, Office, Where, Opened, After, Take],
+            },
+            new(
+                Get,
+                "/search/count",
+                "countMatters",
+                "全文查找的件数",
+                "How many matters a search finds",
+                "Counted",
+                MattersApi.CountSearch
+            )
+            {
+                Tool = "count_matters",
+                Scope = Scope.Read,
+                Query = [Words with { Required = true }, Kind, Office, Where, Opened],
             },
         ];
 

@@ -20,6 +20,14 @@ public static class Shapes
             "id:int kind:str number:str title:str stage:Stage office:Office owner:str? openedOn:date dueOn:date? closedOn:date?"
         ),
         ("MatterPage", "rows:[MatterBrief] next:str?"),
+        ("Piece", "text:str marked:bool"),
+        ("Excerpt", "label:str pieces:[Piece]"),
+        (
+            "MatterFound",
+            "id:int kind:str number:str title:str stage:Stage office:Office owner:str? openedOn:date dueOn:date? closedOn:date? excerpts:[Excerpt]"
+        ),
+        ("FoundPage", "rows:[MatterFound] next:str?"),
+        ("Counted", "count:int"),
         (
             "Matter",
             "id:int kind:str kindName:str receipt:str number:str? title:str stage:Stage office:Office owner:str? openedOn:date dueOn:date? closedOn:date? version:int secrecy:str facts:any explanation:any clocks:[Clock] acts:[Act] parties:[Party] papers:[Paper] drafts:[Draft] links:[Link] journal:[Entry]"

@@ -75,6 +75,15 @@ public class SightTests
             foreach (var difference in Compare($"drill {figure.Id}", counted, rows.Select(d => d.Matter.Id)))
                 yield return difference;
         }
+        foreach (var kind in (string?[])[null, "permit", "notice"])
+        {
+            var query = new SearchQuery(SearchWords.Read(kind == "notice" ? "告示" : "店", out _)!) { Kind = kind, Take = 500 };
+            var holds = allowed.Where(m => m.Text.Contains(query.Words.Text, StringComparison.Ordinal)).ToList();
+            foreach (var difference in Compare($"search {kind}", holds, store.Search(_ => reader, query).Rows.Select(h => h.Matter.Id)))
+                yield return difference;
+            if (store.CountSearch(_ => reader, query) is var counted && counted != holds.Count)
+                yield return $"search {kind} counts {counted}, not {holds.Count}";
+        }
         foreach (var difference in Desks(store, reader, allowed).Concat(Alike(store, reader, allowed, made)))
             yield return difference;
         foreach (var matter in made)
@@ -122,7 +131,7 @@ public class SightTests
             yield return ($"list {kind}", all, m => m.Kind == kind);
             foreach (var office in Crowd.Offices)
                 yield return ($"list {kind} {office.Code}", all with { Office = office }, m => m.Kind == kind && m.Office.Within(office));
-            yield return ($"search {kind}", all with { Text = kind == "permit" ? "开店" : "告示" }, m => m.Kind == kind);
+            yield return ($"list of {kind} with words", all with { Text = kind == "permit" ? "开店" : "告示" }, m => m.Kind == kind);
             yield return ($"due {kind}", all with { DueBy = new DateOnly(2030, 1, 1) }, m => kind == "permit" && m.Kind == kind);
         }
         var permits = new ListQuery("permit") { Take = 500 };

@@ -49,7 +49,7 @@ public sealed class MatterPagesTests
         Assert.Equal(1, await Rows("/matters/stall?goods=vegetables&stage=UnderReview"));
         Assert.Equal(1, await Rows("/matters/stall?q=豆浆"));
         Assert.Equal(0, await Rows("/matters/stall?stage=Revoked"));
-        Assert.Equal(1, await Rows("/matters?q=豆浆"));
+        Assert.Equal(1, await Rows("/search?q=豆浆"));
 
         async Task<int> Rows(string address) => (await town.Get(address)).QuerySelectorAll("table.briefs tbody tr").Length;
     }
@@ -61,7 +61,7 @@ public sealed class MatterPagesTests
         var id = await town.Applied(Town.North, "周某");
         await town.Send(await town.Get($"/matters/stall/{id}/acts/grant"), ("field.Opinion", "同意"));
         var number = (await town.Get($"/matters/stall/{id}")).QuerySelector(".head .no")!.TextContent;
-        var response = await town.Client.GetAsync($"/matters?q={Uri.EscapeDataString(number)}");
+        var response = await town.Client.GetAsync($"/search?q={Uri.EscapeDataString(number)}");
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.EndsWith($"/matters/stall/{id}", response.Headers.Location!.ToString());
     }

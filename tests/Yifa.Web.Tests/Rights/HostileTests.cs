@@ -70,7 +70,7 @@ public sealed class HostileTests
                 using var answer = await Ward.Act(client, ward.Matters[module.Kind], act, fields);
                 Assert.True((int)answer.StatusCode < 500, act.Name);
             }
-            foreach (var address in (string[])[$"/matters/{module.Kind}", $"/matters?q={Uri.EscapeDataString("script")}"])
+            foreach (var address in (string[])[$"/matters/{module.Kind}", $"/search?q={Uri.EscapeDataString("script")}"])
                 await Sound(await browser.GetAsync(address), address);
             var ids = (await Ward.Read(client, $"matters?kind={module.Kind}"))
                 .GetProperty("rows")
@@ -152,6 +152,11 @@ public sealed class HostileTests
     private static string[] Pages(string kind, long id, string p) =>
         [
             $"/matters?q={p}",
+            $"/search?q={p}&after={p}",
+            $"/search?q=a&kind={p}&office={p}&year={p}",
+            $"/search?q=a&kind={kind}&stage={p}",
+            $"/search/count?q={p}&kind={p}",
+            $"/published?q={p}&after={p}",
             $"/matters/{kind}?q={p}&office={p}&due={p}&after={p}",
             $"/matters/{kind}?stage={p}&{string.Join('&', Catalogue.Modules[0].Facets.Select(f => $"{f.Name}={p}"))}",
             $"/figures?year={p}&office={p}",
@@ -172,6 +177,8 @@ public sealed class HostileTests
             $"matters?kind={kind}&q={p}",
             $"matters?kind={kind}&where=stage%3D{p}",
             $"search?q={p}",
+            $"search?q=a&kind={kind}&where={p}&office={p}&year={p}&after={p}",
+            $"search/count?q={p}",
             $"matters/{p}",
             $"figures/{p}",
             $"figures/{p}/drill",

@@ -32,6 +32,13 @@ public static partial class English
         ["元"] = "yuan",
         ["全部"] = "All",
         ["公开前已经隐去个人信息。"] = "Personal data were taken out before publication.",
+        ["在公开的文书里找"] = "Search the published decisions",
+        ["查找"] = "Search",
+        ["全部公开的文书"] = "All published decisions",
+        ["没有找到。可以换一个词再试。"] = "Nothing found. Try another word.",
+        ["请写明要找的字词"] = "Write what to look for",
+        ["要找的字词最多200个字"] = "At most 200 characters can be looked for",
+        ["证件号、电话号码请单独查找,不与其他字词写在一起"] = "Look for an identity or telephone number by itself, without other words",
         ["公开文书"] = "Published decisions",
         ["凭收件号和查询码可以在“查进度”看到办到哪一步。把查询码换掉,原来的就不能用了。"] =
             "With the receipt number and the code anybody can see on “Track” how far it has come. A new code makes the old one useless.",

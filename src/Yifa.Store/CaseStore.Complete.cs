@@ -1,0 +1,79 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+public sealed partial class CaseStore
+{
+    private const int CompletedAtOnce = 500;
+    private const string IndexedFact = "search.indexed-to";
+
+    /// <summary>Fills what rows of an earlier version lack: a matter's level, a personal value's key, full text. Until then no duty sees and no search finds them.</summary>
+    private void CompleteRows()
+    {
+        using var session = new Session(Dialect);
+        Complete(
+            session,
+            "SELECT m.id FROM matter m WHERE m.secrecy IS NULL AND m.id > $1 ORDER BY m.id LIMIT $2",
+            long.MinValue,
+            r => r.GetInt64(0),
+            id =>
+            {
+                if (LoadRow(session, Statute, id) is { } row && Module(row.Kind) is not null)
+                    session.Queue("UPDATE matter SET secrecy = $1 WHERE id = $2", (int)Open(row).Matter.Secrecy, id);
+            }
+        );
+        Complete(
+            session,
+            "SELECT commitment FROM personal WHERE keyed IS NULL AND commitment > $1 ORDER BY commitment LIMIT $2",
+            "",
+            r => r.GetString(0),
+            commitment =>
+            {
+                if (OpenValue(session, Personal.Committed(commitment)) is { } value)
+                    session.Queue("UPDATE personal SET keyed = $1 WHERE commitment = $2", KeyedOf(value), commitment);
+            }
+        );
+        CompleteSearch(session);
+    }
+
+    /// <summary>Full text of matters from before it had this form; the store's fact says how far that came.</summary>
+    private void CompleteSearch(Session session)
+    {
+        var done = long.Parse(session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", IndexedFact) ?? "0");
+        if (done == long.MaxValue)
+            return;
+        Complete(
+            session,
+            "SELECT m.id FROM matter m WHERE m.id > $1 ORDER BY m.id LIMIT $2",
+            done,
+            r => r.GetInt64(0),
+            id =>
+            {
+                if (LoadRow(session, Statute, id) is { } row && Module(row.Kind) is not null)
+                    new WriteSet(Dialect, hearers.ContainsKey, tree.Above).SaveText(session, Open(row));
+                SetIndexed(session, id);
+            }
+        );
+        SetIndexed(session, long.MaxValue);
+        session.Flush();
+    }
+
+    private static void SetIndexed(Session session, long upTo) =>
+        session.Queue(
+            "INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            IndexedFact,
+            $"{upTo}"
+        );
+
+    private void Complete<T>(Session session, string lacking, T after, Func<System.Data.Common.DbDataReader, T> read, Action<T> complete)
+        where T : notnull
+    {
+        while (session.Query(lacking, read, after, CompletedAtOnce) is { Count: > 0 } rows)
+        {
+            session.Execute(Dialect.BeginWrite);
+            rows.ForEach(complete);
+            session.Execute("COMMIT");
+            after = rows[^1];
+        }
+    }
+}
