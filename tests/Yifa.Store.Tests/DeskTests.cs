@@ -131,7 +131,8 @@ public sealed class DeskTests
         foreach (
             var sql in (string[])
                 [
-                    // what 0007 made, then what 0006 made, then what 0005 made
+                    // what 0008 made, then what 0007 made, and so on back to 0005
+                    "DROP TABLE frozen",
                     "DROP INDEX outbox_webhook",
                     "DROP INDEX outbox_webhook_waiting",
                     "DROP TABLE delivery_attempt",

@@ -50,6 +50,30 @@ public static class MattersApi
         return Page(call, rows, more ? new Place(rows[^1].OpenedOn, rows[^1].Id) : null);
     }
 
+    /// <summary>定格的数: each line beside its value today, with the entries that make the difference.</summary>
+    public static Task<IResult> Numbers(ApiCall call)
+    {
+        var rows =
+            from n in call.Store.NumbersNow(call.View())
+            let reading = n.Kept.Reading
+            select new
+            {
+                n.Kept.Line,
+                n.Kept.Label,
+                n.Kept.Unit,
+                reading.Figure,
+                reading.From,
+                reading.To,
+                reading.Where,
+                reading.Value,
+                n.Now,
+                n.Redefined,
+                n.Differences,
+                n.More,
+            };
+        return Task.FromResult(ApiAnswer.Json(new { Rows = rows }));
+    }
+
     /// <summary>Everything about one matter that the caller may see.</summary>
     public static Task<IResult> Show(ApiCall call)
     {

@@ -58,6 +58,7 @@ public static class Operations
         [
             .. Catalogue(),
             .. Matters(),
+            Numbers(),
             Paper(),
             .. Acts(),
             .. Work(),
@@ -120,6 +121,22 @@ public static class Operations
                 Problems = [ProblemType.NotFound],
             },
         ];
+
+    private static Operation Numbers() =>
+        new(
+            Get,
+            "/matters/{id}/numbers",
+            "getKeptNumbers",
+            "案件定格的数,与现在的数的差异",
+            "The numbers a matter keeps, and how they differ from today's",
+            "KeptNumbers",
+            MattersApi.Numbers
+        )
+        {
+            Scope = Scope.Read,
+            Tool = "read_kept_numbers",
+            Problems = [ProblemType.NotFound],
+        };
 
     private static Operation Paper() =>
         new(

@@ -29,6 +29,12 @@ public static class Shapes
         ("Paper", "n:int template:str label:str number:str? on:date corrects:int? service:[Service] word:str pdf:str"),
         ("Service", "to:str effectiveOn:date? reason:str? law:str? attempts:[Attempt]"),
         ("Attempt", "seq:int manner:str result:str on:date day:date?"),
+        (
+            "KeptNumber",
+            "line:str label:str unit:str figure:str from:date to:date where:str value:num now:num redefined:bool differences:[Difference] more:int"
+        ),
+        ("Difference", "kind:str matter:int number:str entry:int act:str on:date recordedAt:moment? amount:num cause:str"),
+        ("KeptNumbers", "rows:[KeptNumber]"),
         ("Link", "relation:str matter:MatterBrief"),
         ("Entry", "n:int on:date at:moment act:str? label:str by:str channel:str behalf:str? law:[str] fields:[LabelledValue] hash:str"),
         ("LabelledValue", "label:str value:str"),

@@ -68,6 +68,7 @@ public static class Host
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
+        app.MapKeptNumbers();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
