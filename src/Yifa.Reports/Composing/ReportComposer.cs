@@ -8,15 +8,13 @@ public static class ReportComposer
     /// <summary>Reads what the template asks for and writes the paper. What has no reading leaves no trace in the text.</summary>
     /// <param name="ledger">One moment of the records.</param>
     /// <param name="figures">The catalogue; ids that the template names and it lacks are passed over.</param>
-    /// <param name="template">The annual report when null.</param>
     public static async ValueTask<Paper> Compose(
         Ledger ledger,
         IReadOnlyList<Figure> figures,
         ReportRequest request,
-        ReportTemplate? template = null
+        ReportTemplate template
     )
     {
-        template ??= AnnualReport.Template;
         var book = await ReadingBook.Fill(ledger, figures, request, template);
         return new(request.Title, [.. Body(request, book, template)]) { Meta = [.. Meta(request)], Notice = request.SampleNotice };
     }
