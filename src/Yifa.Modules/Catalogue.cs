@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
@@ -10,7 +11,7 @@ namespace Yifa.Modules;
 public static class Catalogue
 {
     public static IReadOnlyList<Module> Modules { get; } =
-    [LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module, ReturnsModule.Module];
+    [AnnualReportModule.Module, LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module, ReturnsModule.Module];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =

@@ -39,6 +39,8 @@ public static class Instruments
         new("规章制定程序条例", 41, new(2018, 5, 1), Verified.Read),
         new("优化营商环境条例", 72, new(2020, 1, 1), Verified.Read),
         new("保障农民工工资支付条例", 64, new(2020, 5, 1), Verified.Read),
+        // 法治政府建设与责任落实督察工作规定
+        new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
         new("统计法", 0, new(2010, 1, 1), Verified.Memory),
         // 法释〔2018〕1号
         new("行政诉讼法解释", 0, new(2018, 2, 8), Verified.Seen),

@@ -18,7 +18,8 @@ public static class ReportTemplates
     public static (ReportTemplate? Template, IReadOnlyList<TemplateFault> Faults) Read(string text) =>
         TemplateText.Parse(text, FigureNamed);
 
-    private static Figure? FigureNamed(string id) => Catalogue.Figures.FirstOrDefault(f => f.Id == id);
+    /// <summary>A figure of the catalogue; null when there is none of that id.</summary>
+    public static Figure? FigureNamed(string id) => Catalogue.Figures.FirstOrDefault(f => f.Id == id);
 
     private static string Load()
     {

@@ -35,9 +35,23 @@ public sealed partial class CaseStore
             if (module.Publication is not { } publication || LoadRow(session, Statute, id) is not { } row || row.Kind != module.Kind)
                 return null;
             var file = Open(row);
-            var isPublished = module.Facets.First(f => f.Name == publication.Facet).Read(file.Matter) == "yes";
-            return isPublished ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
+            return IsPublished(module, file) ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
         });
+
+    /// <summary>A published matter of a kind that is published whole; null when it is none or not published.</summary>
+    public Matter? PublishedMatter(Module module, long id) =>
+        pool.Read(session =>
+            module.Publication is { At: not null }
+            && LoadRow(session, Statute, id) is { } row
+            && row.Kind == module.Kind
+            && Open(row) is var file
+            && IsPublished(module, file)
+                ? file.Matter
+                : null
+        );
+
+    private static bool IsPublished(Module module, CaseFile file) =>
+        module.Facets.First(f => f.Name == module.Publication!.Facet).Read(file.Matter) == "yes";
 
     private static PublishedLine LineOf(Publication publication, CaseFile file)
     {

@@ -24,7 +24,9 @@ public static class ReportComposer
         var numbers = new NumberRuns(request, book);
         var notes = new Notes();
         var narrative = new Narrative(request, book, numbers, notes);
-        var parts = template.Parts.Select(p => (p.Title, Blocks: narrative.Write(p))).Where(p => p.Blocks.Count > 0).ToList();
+        var parts = Told(request, template.Parts.Select(p => (p.Title, Blocks: narrative.Write(p))))
+            .Where(p => p.Blocks.Count > 0)
+            .ToList();
         if (parts.Count == 0)
             return [Paragraph.Of($"{request.PeriodInYear},{request.Office.Name}的办案记录中尚无可以列入本报告的数字。")];
         parts.Add(("主要指标", [.. new IndicatorTables(request, book, numbers).Write(narrative.Told, template.Monthly)]));
@@ -38,6 +40,19 @@ public static class ReportComposer
                     $"现将{request.PeriodInYear}{request.Region}推进法治政府建设的有关情况报告如下。文中数字均由办案记录汇总,每个数字可查到所依据的事项。"
                 )
             );
+    }
+
+    /// <summary>The template's parts with what others wrote under them, then the parts that only others wrote.</summary>
+    private static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Told(
+        ReportRequest request,
+        IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> parts
+    )
+    {
+        List<(string Title, IReadOnlyList<Block> Blocks)> own = [.. parts];
+        foreach (var (title, blocks) in own)
+            yield return (title, [.. blocks, .. request.Further.Where(f => f.Title == title).SelectMany(f => f.Blocks)]);
+        foreach (var further in request.Further.Where(f => own.All(p => p.Title != f.Title)))
+            yield return further;
     }
 
     private static IEnumerable<(string Label, string Value)> Meta(ReportRequest request)

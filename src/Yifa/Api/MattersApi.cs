@@ -68,7 +68,18 @@ public static class MattersApi
                 reading.Value,
                 n.Now,
                 n.Redefined,
-                n.Differences,
+                Differences = n.Differences.Select(d => new
+                {
+                    d.Kind,
+                    d.Matter,
+                    d.Number,
+                    d.Entry,
+                    d.Act,
+                    d.On,
+                    d.RecordedAt,
+                    d.Amount,
+                    Cause = Words.Code(d.Cause),
+                }),
                 n.More,
             };
         return Task.FromResult(ApiAnswer.Json(new { Rows = rows }));

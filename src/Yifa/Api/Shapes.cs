@@ -27,8 +27,8 @@ public static class Shapes
         ("Clock", "rule:str label:str from:date due:date? state:str provisional:bool reason:str law:str endedOn:date?"),
         ("Party", "role:str name:str"),
         ("Paper", "n:int template:str label:str number:str? on:date corrects:int? service:[Service] word:str pdf:str"),
-        ("Service", "to:str effectiveOn:date? reason:str? law:str? attempts:[Attempt]"),
-        ("Attempt", "seq:int manner:str result:str on:date day:date?"),
+        ("Service", "to:str effectiveOn:date? reason:str? law:str? attempts:[ServiceAttempt]"),
+        ("ServiceAttempt", "seq:int manner:str result:str on:date day:date?"),
         (
             "KeptNumber",
             "line:str label:str unit:str figure:str from:date to:date where:str value:num now:num redefined:bool differences:[Difference] more:int"

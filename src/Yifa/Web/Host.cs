@@ -69,6 +69,7 @@ public static class Host
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
         app.MapKeptNumbers();
+        app.MapPublishedReports();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");

@@ -7,7 +7,7 @@ public static partial class English
     private static readonly Lazy<Dictionary<string, string>> All = new(Gather);
 
     private static Dictionary<string, string> Gather() =>
-        new[] { Pages, Entry, Reconsideration, Mediation, Clocks, Serving }.SelectMany(part => part).ToDictionary(s => s.Key, s => s.Value);
+        new[] { Pages, Entry, Reconsideration, Mediation, Clocks, Serving, Reports }.SelectMany(part => part).ToDictionary(s => s.Key, s => s.Value);
 
     /// <summary>The English of a sentence; null where none is given.</summary>
     public static string? Of(string chinese) => All.Value.GetValueOrDefault(chinese);
