@@ -1,14 +1,17 @@
 using Yifa.Kernel;
+using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
+using Yifa.Modules.Returns;
 
 namespace Yifa.Modules;
 
 /// <summary>Every module of the product, one sorted line each; nothing is discovered.</summary>
 public static class Catalogue
 {
-    public static IReadOnlyList<Module> Modules { get; } = [LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module];
+    public static IReadOnlyList<Module> Modules { get; } =
+    [AnnualReportModule.Module, LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module, ReturnsModule.Module];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =

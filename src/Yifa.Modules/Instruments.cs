@@ -41,6 +41,9 @@ public static class Instruments
         new("保障农民工工资支付条例", 64, new(2020, 5, 1), Verified.Read),
         // 中办发〔2012〕14号
         new("党政机关公文处理工作条例", 0, new(2012, 7, 1), Verified.Memory),
+        // 法治政府建设与责任落实督察工作规定
+        new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
+        new("统计法", 0, new(2010, 1, 1), Verified.Memory),
         // 法释〔2018〕1号
         new("行政诉讼法解释", 0, new(2018, 2, 8), Verified.Seen),
         // 法释〔2020〕3号

@@ -143,9 +143,11 @@ public sealed partial class CaseStore
             request.Actor.Behalf is null ? request.Channel : "counter",
             SeenBy(session, request, file)
         );
-        var refusals = await file.Perform(performance, new Outside(session));
+        var outside = new Outside(this, session);
+        var refusals = await file.Perform(performance, outside);
         if (refusals.Count > 0)
             return ActResult.Refused(refusals, refusals.Any(r => r.Is(Gate.StaleVersion)));
+        Keep(session, outside.Frozen);
         SaveFile(session, file, facetsBefore, personal, intoInbox);
         return new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, []);
     }
@@ -226,9 +228,22 @@ public sealed partial class CaseStore
     internal static DateTime? Moment(DbDataReader r, int i) =>
         r.IsDBNull(i) ? null : DateTime.SpecifyKind(r.GetDateTime(i), DateTimeKind.Utc);
 
-    /// <summary>Asks and allots inside the act's own transaction.</summary>
-    private sealed class Outside(Session session) : IOutside
+    /// <summary>Asks, reads and allots inside the act's own transaction.</summary>
+    private sealed class Outside(CaseStore store, Session session) : IOutside
     {
+        /// <summary>What is behind the readings given, to be kept with the act.</summary>
+        public List<FrozenSet> Frozen { get; } = [];
+
+        public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office)
+        {
+            var (reading, behind) = store.Freeze(session, question, office);
+            Frozen.Add(behind);
+            return new(reading);
+        }
+
+        public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
+            new(store.Unbalanced(session, question, office));
+
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
                 session.Query(

@@ -218,7 +218,12 @@ public sealed partial class CaseStore
         private string from = "";
 
         public string Order { get; set; } = "";
-        public int Limit { get; set; }
+
+        /// <summary>Null for no grouping; may end in HAVING.</summary>
+        public string? Group { get; set; }
+
+        /// <summary>Null for every row.</summary>
+        public int? Limit { get; set; }
         public object?[] Values => [.. values];
 
         public string Add(object? value)
@@ -239,6 +244,9 @@ public sealed partial class CaseStore
         public string CountText(string by) => $"SELECT {by}, COUNT(*) FROM {from} WHERE {string.Join(" AND ", conditions)} GROUP BY {by}";
 
         public string Text(string columns) =>
-            $"SELECT {columns} FROM {from} WHERE {string.Join(" AND ", conditions)} ORDER BY {Order} LIMIT {Limit}";
+            $"SELECT {columns} FROM {from} WHERE {string.Join(" AND ", conditions)}"
+            + (Group is null ? "" : $" GROUP BY {Group}")
+            + $" ORDER BY {Order}"
+            + (Limit is null ? "" : $" LIMIT {Limit}");
     }
 }

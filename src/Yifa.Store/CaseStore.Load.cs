@@ -88,6 +88,7 @@ public sealed partial class CaseStore
         }
         set.Save(session, many: true);
         outside.SaveSeries();
+        outside.SaveFrozen();
         var folding = NewFolding();
         foreach (var (office, count) in set.Counts)
             folding.Add(count.Figure, office.Path, count.On, WriteSet.Hundredths(count.Amount), count.Facets, count.Key);
@@ -137,6 +138,7 @@ public sealed partial class CaseStore
         private readonly HashSet<string> asked = [];
         private readonly Dictionary<(string Facet, string Value), List<Found>> index = [];
         private readonly List<(Found Found, List<(string Facet, string Value)> Facets)> kept = [];
+        private readonly List<FrozenSet> frozen = [];
 
         public Session Session { get; set; } = session!;
 
@@ -188,13 +190,26 @@ public sealed partial class CaseStore
             if (asked.Add(facet))
                 foreach (var (found, facets) in kept)
                     Index(found, facets, f => f == facet);
-            var stored = new Outside(Session).Ask(question, except).Result;
+            var stored = new Outside(store, Session).Ask(question, except).Result;
             return index.TryGetValue((facet, question.Value), out var pending)
                 ? new([
                     .. pending.Where(f => f.Id != except).Concat(stored).OrderByDescending(f => (f.OpenedOn, f.Id)).Take(question.Limit),
                 ])
                 : new(stored);
         }
+
+        /// <summary>Of what is stored; the matters of the chunk itself are not behind it.</summary>
+        public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office)
+        {
+            var (reading, behind) = store.Freeze(Session, question, office);
+            frozen.Add(behind);
+            return new(reading);
+        }
+
+        public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
+            new(store.Unbalanced(Session, question, office));
+
+        public void SaveFrozen() => CaseStore.Keep(Session, frozen);
 
         public ValueTask<string> Allot(Series series, Office office, int year)
         {

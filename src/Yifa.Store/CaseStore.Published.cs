@@ -72,6 +72,18 @@ public sealed partial class CaseStore
             return Indexed.IsPublished(file) ? new PublishedText(LineOf(publication, file), [.. publication.Text(file)]) : null;
         });
 
+    /// <summary>A published matter of a kind that is published whole; null when it is none or not published.</summary>
+    public Matter? PublishedMatter(Module module, long id) =>
+        pool.Read(session =>
+            module.Publication is { At: not null }
+            && LoadRow(session, Statute, id) is { } row
+            && row.Kind == module.Kind
+            && Open(row) is var file
+            && Indexed.IsPublished(file)
+                ? file.Matter
+                : null
+        );
+
     private static PublishedLine LineOf(Publication publication, CaseFile file)
     {
         var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper.Name);

@@ -17,7 +17,7 @@ public sealed partial class CaseStore
                 session.Queue(Dialect.BeginWrite);
                 var file = Open(LoadRow(session, Statute, id)!);
                 var before = WriteSet.FacetsOf(file);
-                await file.PerformDeemed(today, Now, new Outside(session));
+                await file.PerformDeemed(today, Now, new Outside(this, session));
                 if (file.Written.Count > 0)
                     SaveFile(session, file, before, [], intoInbox: true);
                 session.Execute("COMMIT");

@@ -57,21 +57,23 @@ public static class SampleLoading
     )
     {
         var before = long.Parse(store.FactOf(DoneFact) ?? "0", CultureInfo.InvariantCulture);
-        progress.Begin(region.Matters().LongCount());
+        var matters = region.Matters().LongCount();
+        progress.Begin(matters + region.Afterwards().LongCount());
         progress.Report(before);
         await store.SetFact(NameFact, region.Name);
         await store.SetFact(YearFact, region.Year.ToString(CultureInfo.InvariantCulture));
         await store.Install(region.Offices, region.Accounts);
-        var failures = await store.Load(
-            region.Matters().Skip((int)before),
-            new LoadOptions
+        LoadOptions From(long first) =>
+            new()
             {
                 Channel = "sample",
-                Progress = done => progress.Report(before + done),
-                BeforeCommit = (session, done) => SaveDone(session, before + done),
+                Progress = done => progress.Report(first + done),
+                BeforeCommit = (session, done) => SaveDone(session, first + done),
                 Cancel = cancel,
-            }
-        );
+            };
+        List<LoadFailure> failures = [.. await store.Load(region.Matters().Skip((int)before), From(before))];
+        before = Math.Max(before, matters);
+        failures.AddRange(await store.Load(region.Afterwards().Skip((int)(before - matters)), From(before) with { Chunk = 1 }));
         await store.SealNow();
         await store.SetFact(WholeFact, "yes");
         progress.End();

@@ -48,6 +48,7 @@ public sealed class Town : IAsyncLifetime
         await Store.SetFact(SampleLoading.YearFact, "2024");
         await Store.Install(Region.Offices, Region.Accounts);
         Assert.Empty(await Store.Load(Year.Value, new LoadOptions { Channel = "sample" }));
+        Assert.Empty(await Store.Load(Region.Afterwards(), new LoadOptions { Channel = "sample", Chunk = 1 }));
         app = Web.Host.Build(Store, [], "http://127.0.0.1:0");
         await app.StartAsync();
     }

@@ -129,6 +129,7 @@ public sealed class DeskTests
         "DROP INDEX outbox_seal_waiting",
         "DROP TABLE seal_file",
         "DROP TABLE sealed_copy",
+        "DROP TABLE frozen",
         "DROP TABLE content_use",
         "DROP INDEX outbox_webhook",
         "DROP INDEX outbox_webhook_waiting",

@@ -9,6 +9,10 @@ public abstract record Act
 
     internal abstract IEnumerable<LookUp> AsksOf(Matter matter, DateOnly on);
 
+    internal abstract IEnumerable<FigureQuestion> ReadsOf(Matter matter, DateOnly on);
+
+    internal abstract IEnumerable<BalanceQuestion> BalancesOf(Matter matter, DateOnly on);
+
     internal abstract IEnumerable<Series> NumbersOf(Matter matter);
 }
 
@@ -25,6 +29,12 @@ public abstract record Act<T> : Act
     /// <summary>What the act must know of other matters. Answers are fetched in the act's own transaction and kept in the entry.</summary>
     public virtual IEnumerable<LookUp> Asks(T matter, DateOnly on) => [];
 
+    /// <summary>The figures the act reads, in its own transaction; the entry keeps the readings, the store what is behind them.</summary>
+    public virtual IEnumerable<FigureQuestion> Reads(T matter, DateOnly on) => [];
+
+    /// <summary>The balances the act relies on; answered with the matters that break them.</summary>
+    public virtual IEnumerable<BalanceQuestion> Balances(T matter, DateOnly on) => [];
+
     /// <summary>The number series this act takes a number from. Order does not matter; the store takes them in one fixed order.</summary>
     public virtual IEnumerable<Series> Numbers(T matter) => [];
 
@@ -33,6 +43,10 @@ public abstract record Act<T> : Act
     internal sealed override void PerformOn(Matter matter, Scene at) => Perform((T)matter, at);
 
     internal sealed override IEnumerable<LookUp> AsksOf(Matter matter, DateOnly on) => Asks((T)matter, on);
+
+    internal sealed override IEnumerable<FigureQuestion> ReadsOf(Matter matter, DateOnly on) => Reads((T)matter, on);
+
+    internal sealed override IEnumerable<BalanceQuestion> BalancesOf(Matter matter, DateOnly on) => Balances((T)matter, on);
 
     internal sealed override IEnumerable<Series> NumbersOf(Matter matter) => Numbers((T)matter);
 }

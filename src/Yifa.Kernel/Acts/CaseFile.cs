@@ -6,6 +6,7 @@ namespace Yifa.Kernel;
 public sealed class Recorded
 {
     public SortedDictionary<string, IReadOnlyList<Found>> Answers { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, FrozenReading> Readings { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, string> Numbers { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 }
@@ -163,9 +164,7 @@ public sealed class CaseFile
         var refusals = Gate.Check(this, performance.Type, performance.Actor, performance.On, today, seen).ToList();
         if (Matter.Version == 0)
             Matter.OpenedOn = performance.On;
-        var recorded = new Recorded();
-        foreach (var question in performance.Act.AsksOf(Matter, performance.On))
-            recorded.Answers[question.Name] = await outside.Ask(question, Matter.Id);
+        var recorded = await Answered(performance.Act, performance.On, outside);
         var scene = new Scene(this, performance.Type, performance.Actor, performance.On, recorded, settingOf, calendar);
         if (refusals.Count == 0 || performance.Type.Opens == (Matter.Version == 0))
             refusals.AddRange(performance.Act.RefuseOn(Matter, scene));
@@ -186,9 +185,7 @@ public sealed class CaseFile
             var type = Module.Act(Module.Clock(run.Rule).Deemed!);
             var act = (Act)Activator.CreateInstance(type.Type)!;
             var performance = new Performance(type, act, Actor.Statute, run.Due, at, "statute");
-            var recorded = new Recorded();
-            foreach (var question in act.AsksOf(Matter, run.Due))
-                recorded.Answers[question.Name] = await outside.Ask(question, Matter.Id);
+            var recorded = await Answered(act, run.Due, outside);
             await Allot(performance, recorded, outside);
             var refused = Apply(performance, recorded, new Scene(this, type, Actor.Statute, run.Due, recorded, settingOf, calendar));
             if (refused.Count > 0)
@@ -205,6 +202,18 @@ public sealed class CaseFile
             : Course
                 .Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null)
                 .MinBy(c => (c.Due, c.Seq));
+
+    private async ValueTask<Recorded> Answered(Act act, DateOnly on, IOutside outside)
+    {
+        var recorded = new Recorded();
+        foreach (var question in act.AsksOf(Matter, on))
+            recorded.Answers[question.Name] = await outside.Ask(question, Matter.Id);
+        foreach (var question in act.BalancesOf(Matter, on))
+            recorded.Answers[question.Name] = await outside.Unbalanced(question, Matter.Office);
+        foreach (var question in act.ReadsOf(Matter, on))
+            recorded.Readings[question.Name] = await outside.Freeze(question, Matter.Office);
+        return recorded;
+    }
 
     private async ValueTask Allot(Performance performance, Recorded recorded, IOutside outside)
     {

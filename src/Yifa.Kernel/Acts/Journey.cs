@@ -92,4 +92,11 @@ public sealed record Publication(
     Template Paper,
     Func<CaseFile, string> Heading,
     Func<CaseFile, IEnumerable<string>> Text
-);
+)
+{
+    /// <summary>Where it is read, the matter's id following, for a kind whose whole matter is what is published; null for the general page.</summary>
+    public string? At { get; init; }
+
+    /// <summary>The address of a published matter of the kind.</summary>
+    public string AddressOf(string kind, long id) => At is null ? $"/published/{kind}/{id}" : $"{At}{id}";
+}

@@ -4,7 +4,11 @@ namespace Yifa.Kernel;
 /// <param name="Name">Under which the act reads the answer.</param>
 /// <param name="Facet">Facet name of that kind.</param>
 /// <param name="Limit">At most so many are fetched, newest first.</param>
-public sealed record LookUp(string Name, string Kind, string Facet, string Value, int Limit = 20);
+public sealed record LookUp(string Name, string Kind, string Facet, string Value, int Limit = LookUp.Most)
+{
+    /// <summary>Matters an answer brings unless the question says otherwise.</summary>
+    public const int Most = 20;
+}
 
 /// <summary>One matter found by a look-up.</summary>
 public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn);
@@ -25,6 +29,12 @@ public sealed record Series(string Name, string Label, string Pattern)
 public interface IOutside
 {
     ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except);
+
+    /// <summary>A figure's value for the office's subtree, with what is behind it put by.</summary>
+    ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office);
+
+    /// <summary>The matters of the office's subtree that break their kind's balance, by id, at most <see cref="LookUp.Most"/>.</summary>
+    ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office);
 
     /// <summary>The next number of a series for the office and year.</summary>
     ValueTask<string> Allot(Series series, Office office, int year);

@@ -9,6 +9,7 @@ public sealed partial class Scene
     private readonly Module module;
     private readonly Course course;
     private readonly SortedDictionary<string, IReadOnlyList<Found>> answers;
+    private readonly SortedDictionary<string, FrozenReading> readings;
     private readonly SortedDictionary<string, string> numbers;
     private readonly SortedDictionary<string, string> settings;
     private readonly Func<string, string?> settingOf;
@@ -26,7 +27,8 @@ public sealed partial class Scene
     {
         (module, matter, course) = (file.Module, file.Matter, file.Course);
         (ActType, Actor, On, Calendar, this.settingOf) = (act, actor, on, calendar, settingOf);
-        (answers, numbers, settings) = (recorded.Answers, recorded.Numbers, recorded.Settings);
+        (answers, readings) = (recorded.Answers, recorded.Readings);
+        (numbers, settings) = (recorded.Numbers, recorded.Settings);
     }
 
     /// <summary>办理日期: the business date of the act, Asia/Shanghai.</summary>
@@ -45,7 +47,10 @@ public sealed partial class Scene
     /// <summary>Refusals met while performing: a document that lacks an element or an approval, a pause that would end before it began.</summary>
     internal List<Refusal> Refusals { get; } = [];
 
-    /// <summary>The matters a look-up found.</summary>
+    /// <summary>The reading of a figure the act declared.</summary>
+    public FrozenReading Reading(string question) => readings[question];
+
+    /// <summary>The matters a look-up found, or those that break a balance.</summary>
     public IReadOnlyList<Found> Answer(string lookUp) => answers.TryGetValue(lookUp, out var found) ? found : [];
 
     /// <summary>The number allotted from a series the act declared.</summary>

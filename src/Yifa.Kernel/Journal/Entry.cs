@@ -81,6 +81,7 @@ public sealed class Entry
     private static void WriteRecorded(Utf8JsonWriter writer, Recorded recorded)
     {
         Map(writer, "answers", recorded.Answers);
+        Map(writer, "readings", recorded.Readings);
         Map(writer, "numbers", recorded.Numbers);
         Map(writer, "settings", recorded.Settings);
     }

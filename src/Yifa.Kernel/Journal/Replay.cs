@@ -108,6 +108,9 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
         if (body.TryGetProperty("answers", out var answers))
             foreach (var answer in answers.EnumerateObject())
                 recorded.Answers[answer.Name] = answer.Value.Deserialize<List<Found>>(FactsJson.Options)!;
+        if (body.TryGetProperty("readings", out var readings))
+            foreach (var reading in readings.EnumerateObject())
+                recorded.Readings[reading.Name] = reading.Value.Deserialize<FrozenReading>(FactsJson.Options)!;
         if (body.TryGetProperty("numbers", out var numbers))
             foreach (var number in numbers.EnumerateObject())
                 recorded.Numbers[number.Name] = number.Value.GetString()!;

@@ -24,4 +24,8 @@ public sealed record SampleRegion(
     IReadOnlyList<Office> Offices,
     IReadOnlyList<Account> Accounts,
     Func<IEnumerable<Script>> Matters
-);
+)
+{
+    /// <summary>Matters that read figures, told one by one when the others stand.</summary>
+    public Func<IEnumerable<Script>> Afterwards { get; init; } = () => [];
+}

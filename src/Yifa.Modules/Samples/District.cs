@@ -20,13 +20,34 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
         void Person(int n, Office office, params (string Duty, Office At)[] duties) =>
             tree.Staff(office, people[n].Id, people[n].Name, [.. duties.Select(d => new Capacity.AtOffice(d.Duty, d.At))]);
-        Person(0, bureau, ("supervision.Reader", tree.Region), ("mediation.Director", government));
-        Person(1, bureau, ("supervision.Reader", tree.Region));
+        Person(
+            0,
+            bureau,
+            ("supervision.Reader", tree.Region),
+            ("mediation.Director", government),
+            ("returns.Head", government),
+            ("annual-report.Head", government)
+        );
+        Person(1, bureau, ("supervision.Reader", tree.Region), ("annual-report.SecrecyReviewer", government));
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));
-        Person(5, bureau, ("reconsideration.Registrar", government), ("litigation.Registrar", government));
-        Person(6, bureau, ("litigation.Handler", government), ("reconsideration.Officer", government)); // 行政复议法 45: at least two
+        Person(
+            5,
+            bureau,
+            ("reconsideration.Registrar", government),
+            ("litigation.Registrar", government),
+            ("returns.Statistician", government),
+            ("annual-report.Drafter", government)
+        );
+        Person(
+            6,
+            bureau,
+            ("litigation.Handler", government),
+            ("reconsideration.Officer", government),
+            ("returns.Reviewer", government),
+            ("annual-report.Reviewer", government)
+        ); // 行政复议法 45: at least two
         Person(7, bureau, ("mediation.Director", government), ("mediation.Registrar", government), ("mediation.Mediator", government));
         return new(government, bureau, others);
     }

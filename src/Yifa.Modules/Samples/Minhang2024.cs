@@ -73,7 +73,10 @@ public static class Minhang2024
     ];
 
     public static SampleRegion Region { get; } =
-        new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()));
+        new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
+        {
+            Afterwards = () => YearReturns.Told(Tree, District, 2024).Concat(YearReports.Told(Tree, District, 2024)),
+        };
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);
 

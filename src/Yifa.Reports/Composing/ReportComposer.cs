@@ -8,15 +8,13 @@ public static class ReportComposer
     /// <summary>Reads what the template asks for and writes the paper. What has no reading leaves no trace in the text.</summary>
     /// <param name="ledger">One moment of the records.</param>
     /// <param name="figures">The catalogue; ids that the template names and it lacks are passed over.</param>
-    /// <param name="template">The annual report when null.</param>
     public static async ValueTask<Paper> Compose(
         Ledger ledger,
         IReadOnlyList<Figure> figures,
         ReportRequest request,
-        ReportTemplate? template = null
+        ReportTemplate template
     )
     {
-        template ??= AnnualReport.Template;
         var book = await ReadingBook.Fill(ledger, figures, request, template);
         return new(request.Title, [.. Body(request, book, template)]) { Meta = [.. Meta(request)], Notice = request.SampleNotice };
     }
@@ -26,7 +24,9 @@ public static class ReportComposer
         var numbers = new NumberRuns(request, book);
         var notes = new Notes();
         var narrative = new Narrative(request, book, numbers, notes);
-        var parts = template.Parts.Select(p => (p.Title, Blocks: narrative.Write(p))).Where(p => p.Blocks.Count > 0).ToList();
+        var parts = Told(request, template.Parts.Select(p => (p.Title, Blocks: narrative.Write(p))))
+            .Where(p => p.Blocks.Count > 0)
+            .ToList();
         if (parts.Count == 0)
             return [Paragraph.Of($"{request.PeriodInYear},{request.Office.Name}的办案记录中尚无可以列入本报告的数字。")];
         parts.Add(("主要指标", [.. new IndicatorTables(request, book, numbers).Write(narrative.Told, template.Monthly)]));
@@ -40,6 +40,19 @@ public static class ReportComposer
                     $"现将{request.PeriodInYear}{request.Region}推进法治政府建设的有关情况报告如下。文中数字均由办案记录汇总,每个数字可查到所依据的事项。"
                 )
             );
+    }
+
+    /// <summary>The template's parts with what others wrote under them, then the parts that only others wrote.</summary>
+    private static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Told(
+        ReportRequest request,
+        IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> parts
+    )
+    {
+        List<(string Title, IReadOnlyList<Block> Blocks)> own = [.. parts];
+        foreach (var (title, blocks) in own)
+            yield return (title, [.. blocks, .. request.Further.Where(f => f.Title == title).SelectMany(f => f.Blocks)]);
+        foreach (var further in request.Further.Where(f => own.All(p => p.Title != f.Title)))
+            yield return further;
     }
 
     private static IEnumerable<(string Label, string Value)> Meta(ReportRequest request)

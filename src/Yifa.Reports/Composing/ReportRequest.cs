@@ -16,6 +16,9 @@ public sealed record ReportRequest(Office Office, int Year, string Region)
     /// <summary>Said on every rendering when the cases are synthetic; the title then ends in (示例).</summary>
     public string? SampleNotice { get; init; }
 
+    /// <summary>What others wrote: under a part of the template where the titles agree, else as parts of their own after these.</summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<Block> Blocks)> Further { get; init; } = [];
+
     /// <summary>Where a number opens to.</summary>
     public Func<Reading, string> Address { get; init; } = DrillAddress.Of;
 

@@ -39,6 +39,41 @@ public static class MattersApi
     public static Task<IResult> CountSearch(ApiCall call) =>
         Task.FromResult(ApiAnswer.Json(new { Count = call.Store.CountSearch(call.ReaderOf, SearchAsked(call)) }));
 
+    /// <summary>定格的数: each line beside its value today, with the entries that make the difference.</summary>
+    public static Task<IResult> Numbers(ApiCall call)
+    {
+        var rows =
+            from n in call.Store.NumbersNow(call.View())
+            let reading = n.Kept.Reading
+            select new
+            {
+                n.Kept.Line,
+                n.Kept.Label,
+                n.Kept.Unit,
+                reading.Figure,
+                reading.From,
+                reading.To,
+                reading.Where,
+                reading.Value,
+                n.Now,
+                n.Redefined,
+                Differences = n.Differences.Select(d => new
+                {
+                    d.Kind,
+                    d.Matter,
+                    d.Number,
+                    d.Entry,
+                    d.Act,
+                    d.On,
+                    d.RecordedAt,
+                    d.Amount,
+                    Cause = Words.Code(d.Cause),
+                }),
+                n.More,
+            };
+        return Task.FromResult(ApiAnswer.Json(new { Rows = rows }));
+    }
+
     /// <summary>Everything about one matter that the caller may see.</summary>
     public static Task<IResult> Show(ApiCall call)
     {

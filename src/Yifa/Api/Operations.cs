@@ -60,6 +60,7 @@ public static class Operations
             .. Catalogue(),
             .. Matters(),
             .. Searching(),
+            Numbers(),
             Paper(),
             .. FileOperations.All(),
             .. Acts(),
@@ -141,6 +142,21 @@ public static class Operations
                 Query = [Words with { Required = true }, Kind, Office, Where, Opened],
             },
         ];
+    private static Operation Numbers() =>
+        new(
+            Get,
+            "/matters/{id}/numbers",
+            "getKeptNumbers",
+            "案件定格的数,与现在的数的差异",
+            "The numbers a matter keeps, and how they differ from today's",
+            "KeptNumbers",
+            MattersApi.Numbers
+        )
+        {
+            Scope = Scope.Read,
+            Tool = "read_kept_numbers",
+            Problems = [ProblemType.NotFound],
+        };
 
     private static Operation Paper() =>
         new(

@@ -1,5 +1,6 @@
 using Yifa.Cli;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Papers;
 using Yifa.Reports;
 using Yifa.Store;
@@ -20,7 +21,9 @@ public sealed class ReportsApi(CaseStore store, FigureBook book)
         if (year is not { } asked)
             throw Unanswerable.Unknown($"没有这个报告,年度报告写作 {Annual}2024");
         var office = call.ReadableOffice();
-        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, book.All, AnnualReports.Of(store, office, asked)));
+        var paper = await store.Read(ledger =>
+            ReportComposer.Compose(ledger, book.All, AnnualReports.Of(store, office, asked), ReportTemplates.Annual)
+        );
         using var text = new StringWriter();
         MarkdownWriter.Write(paper, text);
         return ApiAnswer.Json(

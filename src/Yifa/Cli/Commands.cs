@@ -15,11 +15,12 @@ public static class Commands
         ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
         (
             "report compose",
-            "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址]",
+            "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址] [--template 模板]",
             "年度报告,.html、.docx 或 .md",
             ReportCommand.Run
         ),
         ("report read", "文件…", "读取已发布的年度报告(.txt、.html、.docx、.md):元数据、章节、数字和算术核对,JSON", ReportCommand.Run),
+        ("report template", "--out 文件", "写出产品自带的报告模板,供修改", ReportCommand.Run),
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
         ("offices", "文件", "登记机构:路径、名称、代字、类别,.xlsx、.csv 或 .jsonl", StaffCommand.Offices),

@@ -1,25 +1,44 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Papers;
 using Yifa.Reports;
 using Yifa.Store;
 
 namespace Yifa.Cli;
 
-/// <summary><c>report compose</c>: the annual report from the records; <c>report read</c>: what published ones say.</summary>
+/// <summary>
+/// <c>report compose</c>: the annual report from the records; <c>report template</c>: the text it is composed from, to be changed;
+/// <c>report read</c>: what published ones say.
+/// </summary>
 public static class ReportCommand
 {
-    public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
-    {
-        switch (line.Argument(0, "compose 或 read"))
+    private const int FaultsTold = 10;
+
+    public static Task<int> Run(CommandLine line, Product product, Terminal terminal) =>
+        line.Argument(0, "compose、read 或 template") switch
         {
-            case "read":
-                return ReportReadCommand.Run(line, terminal);
-            case not "compose" and var other:
-                throw Near.Unknown("report 命令", other, ["compose", "read"]);
-        }
-        line.Only(1, "office", "year", "out", "body", "site");
+            "compose" => Compose(line, product, terminal),
+            "read" => Task.FromResult(ReportReadCommand.Run(line, terminal)),
+            "template" => WriteTemplate(line, terminal),
+            var other => throw Near.Unknown("report 命令", other, ["compose", "read", "template"]),
+        };
+
+    private static Task<int> WriteTemplate(CommandLine line, Terminal terminal)
+    {
+        line.Only(1, "out");
+        var file = line.Required("out");
+        using (var output = Files.Create(file))
+            output.Write(ReportTemplates.Text);
+        terminal.Out.WriteLine($"已写入 {file}");
+        return Task.FromResult(0);
+    }
+
+    private static async Task<int> Compose(CommandLine line, Product product, Terminal terminal)
+    {
+        line.Only(1, "office", "year", "out", "body", "site", "template");
         var (year, file) = (line.Year("year"), line.Required("out"));
         var write = WriterFor(file, SiteOf(line.Option("site")));
+        var template = line.Option("template") is { } own ? TemplateIn(own) : ReportTemplates.Annual;
         using var store = StoreChoice.OpenExisting(line, product.Modules);
         var office = Offices.Named(store, line.Option("office"));
         var body = line.Option("body") is { } b ? Offices.Named(store, b).Name : JusticeBureau(store, office);
@@ -29,11 +48,26 @@ public static class ReportCommand
             AsOf = store.Today,
             SampleNotice = store.FactOf(SampleLoading.NameFact) is null ? null : SampleLoading.Notice,
         };
-        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request));
+        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request, template));
         using (var output = Files.Create(file))
             write(paper, output.BaseStream);
         terminal.Out.WriteLine($"已写入 {file}:{paper.Title}");
         return 0;
+    }
+
+    private static ReportTemplate TemplateIn(string file)
+    {
+        var (template, faults) = ReportTemplates.Read(TextOf(file));
+        return template
+            ?? throw new UsageException(
+                $"模板 {file} 有{faults.Count}处错误。{string.Join("。", faults.Take(FaultsTold))}{(faults.Count > FaultsTold ? "……" : "")}"
+            );
+    }
+
+    private static string TextOf(string file)
+    {
+        using var reader = Files.OpenText(file);
+        return reader.ReadToEnd();
     }
 
     private static Action<Paper, Stream> WriterFor(string file, Uri? site) =>

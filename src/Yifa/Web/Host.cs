@@ -71,6 +71,8 @@ public static class Host
         app.MapPaperFiles();
         app.MapSealedCopies();
         app.MapMaterials();
+        app.MapKeptNumbers();
+        app.MapPublishedReports();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");

@@ -19,6 +19,14 @@ public static class Wording
 
     public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>+3, −2, 0.</summary>
+    public static string Signed(decimal value) =>
+        (
+            value > 0 ? "+"
+            : value < 0 ? "−"
+            : ""
+        ) + Plain(Math.Abs(value));
+
     /// <summary>2024-02-07, as lists write it.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

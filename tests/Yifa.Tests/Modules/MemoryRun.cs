@@ -54,6 +54,23 @@ public sealed class MemoryRun : IOutside
 
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) => new([]);
 
+    public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office) =>
+        new(
+            new FrozenReading(
+                question.Figure,
+                question.Period.From,
+                question.Period.To,
+                question.Where,
+                Ledger.Total(FigureNamed(question.Figure), new Cut(office, [.. FacetText.Read(question.Where)]), question.Period).Result,
+                "",
+                ""
+            )
+        );
+
+    private Figure FigureNamed(string id) => modules.Values.SelectMany(m => m.Figures).First(f => f.Id == id);
+
+    public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) => new([]);
+
     public ValueTask<string> Allot(Series series, Office office, int year)
     {
         var n = this.series[(series.Name, year)] = this.series.GetValueOrDefault((series.Name, year)) + 1;

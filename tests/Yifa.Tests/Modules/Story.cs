@@ -92,6 +92,31 @@ public sealed class Story : IOutside
 
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) => new(known.GetValueOrDefault(question.Name) ?? []);
 
+    /// <summary>What a figure reads when an act asks it; 0 unless said otherwise.</summary>
+    public Story Reading(string question, decimal value)
+    {
+        readings[question] = value;
+        return this;
+    }
+
+    private readonly Dictionary<string, decimal> readings = [];
+
+    public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office) =>
+        new(
+            new FrozenReading(
+                question.Figure,
+                question.Period.From,
+                question.Period.To,
+                question.Where,
+                readings.GetValueOrDefault(question.Name),
+                "",
+                ""
+            )
+        );
+
+    public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
+        new(known.GetValueOrDefault(question.Name) ?? []);
+
     public ValueTask<string> Allot(Series series, Office office, int year)
     {
         var n = this.series[series.Name] = this.series.GetValueOrDefault(series.Name) + 1;

@@ -112,7 +112,11 @@ static class RegionSpecimen
             .Counting(Involved, 2024, 1_665_000_000, "type=people");
 
     public static Paper Compose(PlainLedger ledger, ReportRequest? request = null, IReadOnlyList<Figure>? figures = null) =>
-        ReportComposer.Compose(ledger, figures ?? Figures, request ?? Request()).AsTask().GetAwaiter().GetResult();
+        ReportComposer
+            .Compose(ledger, figures ?? Figures, request ?? Request(), Yifa.Modules.ReportTemplates.Annual)
+            .AsTask()
+            .GetAwaiter()
+            .GetResult();
 
     public static string Text(Paper paper) =>
         string.Join('\n', paper.Blocks.OfType<Paragraph>().Select(p => string.Concat(p.Runs.Select(r => r.Text))));

@@ -227,7 +227,7 @@ public sealed partial class ReportComposerTests
     public void The_template_names_figures_and_cuts_that_the_catalogue_has()
     {
         var known = Yifa.Modules.Catalogue.Figures.ToDictionary(f => f.Id);
-        var bounds = AnnualReport.Template.Bounds.ToList();
+        var bounds = Yifa.Modules.ReportTemplates.Annual.Bounds.ToList();
         Assert.Contains(bounds, b => b.Figure == "reconsideration.corrected-rate-merits");
         Assert.Empty(bounds.Select(b => b.Figure).Except(known.Keys));
         var uncut = bounds.Where(b => known[b.Figure].NotYet is null && b.Where.Any(w => !known[b.Figure].Facets.Contains(w.Facet)));

@@ -1,4 +1,4 @@
-namespace Yifa.Reports;
+namespace Yifa.Kernel;
 
 /// <summary>报告模板: an annual report before its numbers, as data. What has no reading disappears with its sentence, passage and section.</summary>
 /// <param name="Parts">Numbered 一、二、 in the order of those that remain; indicators and definitions follow as parts of their own.</param>
@@ -44,7 +44,8 @@ public sealed record Clause(string Before, Bound Bound)
     /// <summary>Clauses that are only said after this one.</summary>
     public IReadOnlyList<Clause> Then { get; init; } = [];
 
-    internal IEnumerable<Bound> Bounds =>
+    /// <summary>What it asks for, those of the clauses after it among them.</summary>
+    public IEnumerable<Bound> Bounds =>
         Bound.Beside.Select(Bound.As).Prepend(Bound).Concat(ZeroOf is null ? [] : [ZeroOf]).Concat(Then.SelectMany(c => c.Bounds));
 }
 
@@ -63,9 +64,10 @@ public sealed record Bound(string Figure, params (string Facet, string Value)[] 
     public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>Another figure for the same cut.</summary>
-    internal Bound As(string figure) => this with { Figure = figure, Beside = [] };
+    public Bound As(string figure) => this with { Figure = figure, Beside = [] };
 
-    internal string Key => $"{Figure};{string.Join(';', Where.Select(w => $"{w.Facet}={w.Value}"))}";
+    /// <summary>Figure and cut as one text.</summary>
+    public string Key => $"{Figure};{string.Join(';', Where.Select(w => $"{w.Facet}={w.Value}"))}";
 }
 
 /// <summary>A table of one counted figure by month.</summary>

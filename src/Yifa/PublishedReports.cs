@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using Yifa.Api;
+using Yifa.Kernel;
+using Yifa.Modules;
+using Yifa.Modules.AnnualReport;
+using Yifa.Papers;
+using Yifa.Reports;
+using Yifa.Store;
+using Yifa.Web;
+
+namespace Yifa;
+
+/// <summary>公开的年度报告: what was frozen, in every form somebody may take it away in.</summary>
+public static class PublishedReports
+{
+    /// <summary>The ways to take it away, each with its type; a bundle holds the others.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Types = new Dictionary<string, string>
+    {
+        ["html"] = "text/html; charset=utf-8",
+        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["md"] = "text/markdown; charset=utf-8",
+        ["json"] = "application/json; charset=utf-8",
+        ["zip"] = "application/zip",
+    };
+
+    private const string File = @"{file:regex(^\d{{1,18}}\.(html|docx|md|json|zip)$)}";
+
+    public static void MapPublishedReports(this WebApplication app)
+    {
+        app.MapGet("/reports/" + File, Download);
+        app.MapGet("/reports.atom", Feed);
+    }
+
+    /// <summary>A published report; null when there is none of that id.</summary>
+    public static YearReport? Find(CaseStore store, long id) =>
+        store.Module(AnnualReportModule.Module.Kind) is { } module ? store.PublishedMatter(module, id) as YearReport : null;
+
+    /// <summary>The report as it was frozen: its numbers from what it kept, its words from those who wrote them.</summary>
+    public static ValueTask<Paper> Paper(YearReport report, string? notice)
+    {
+        var request = new ReportRequest(report.Office, report.Year, report.Office.Name)
+        {
+            Body = report.Body,
+            SampleNotice = notice,
+            Further = [.. Further(report)],
+        };
+        return ReportComposer.Compose(
+            new KeptLedger(report.Lines, ReportTemplates.FigureNamed),
+            Catalogue.Figures,
+            request,
+            report.Bindings
+        );
+    }
+
+    private static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Further(YearReport report)
+    {
+        foreach (var part in Enum.GetValues<ReportPart>())
+            if (report.Contributions.Where(c => c.Part == part).ToList() is { Count: > 0 } told)
+                yield return (Words.Chinese(part), [.. told.SelectMany(Told)]);
+        if (report.Reported.Count > 0)
+            yield return (
+                "其他机关报送的数",
+                [
+                    new Table(
+                        null,
+                        ["指标", "数", "报送机关", "来源", "签发人", "日期"],
+                        [.. report.Reported.Select(r => (IReadOnlyList<Run>)[.. Cells(r).Select(c => new Run(c))])]
+                    ),
+                ]
+            );
+    }
+
+    private static IEnumerable<Block> Told(Contribution contribution) =>
+        contribution
+            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(Paragraph.Of)
+            .Append(Paragraph.Of($"(供稿:{contribution.Unit} {contribution.Author})"));
+
+    private static IEnumerable<string> Cells(ReportedFigure r) =>
+        [r.Name, $"{Wording.Plain(r.Value)}{r.Unit}", r.Body, r.Source, r.Signer, Wording.Iso(r.On)];
+
+    private static async Task<IResult> Download(HttpContext context, CaseStore store, Locality here, string file)
+    {
+        var (id, format) = (long.Parse(file.Split('.')[0], CultureInfo.InvariantCulture), file.Split('.')[1]);
+        if (Find(store, id) is not { } report)
+        {
+            PageBase.Say(context, "没有公开这份报告。");
+            return Results.StatusCode(StatusCodes.Status404NotFound);
+        }
+        var site = new Uri($"{context.Request.Scheme}://{context.Request.Host}/");
+        var paper = await Paper(report, here.Notice);
+        var bytes = format == "zip" ? Bundle(report, paper, site) : Written(report, paper, format, site);
+        return Results.File(bytes, Types[format], format == "html" ? null : $"{report.Title}.{format}");
+    }
+
+    private static byte[] Written(YearReport report, Paper paper, string format, Uri site)
+    {
+        var copy = new MemoryStream();
+        if (format == "docx")
+            DocxWriter.Write(paper, copy, site);
+        else
+        {
+            using var text = new StreamWriter(copy, new UTF8Encoding(false), leaveOpen: true);
+            if (format == "html")
+                HtmlWriter.Write(paper, text, site);
+            else if (format == "md")
+                MarkdownWriter.Write(paper, text, site);
+            else
+                text.Write(ApiAnswer.Text(Facts(report)));
+        }
+        return copy.ToArray();
+    }
+
+    /// <summary>静态包: a folder a government site's own system can take as it is.</summary>
+    private static byte[] Bundle(YearReport report, Paper paper, Uri site)
+    {
+        var copy = new MemoryStream();
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var format in Types.Keys.Where(f => f != "zip"))
+                using (var entry = zip.CreateEntry(format == "html" ? "index.html" : $"report.{format}").Open())
+                    entry.Write(Written(report, paper, format, site));
+        return copy.ToArray();
+    }
+
+    /// <summary>The report as data: each number with its figure, cut, period and the hash of the cases behind it.</summary>
+    private static object Facts(YearReport report) =>
+        new
+        {
+            report.Id,
+            report.Title,
+            Office = report.Office.Name,
+            report.Year,
+            report.IndexNumber,
+            report.FrozenOn,
+            report.PublishedOn,
+            Numbers = report.Lines.Select(l => new
+            {
+                l.Line,
+                l.Label,
+                l.Unit,
+                l.Reading.Figure,
+                l.Reading.From,
+                l.Reading.To,
+                l.Reading.Where,
+                l.Reading.Value,
+                l.Reading.Definition,
+                l.Reading.Cases,
+            }),
+            report.Contributions,
+            report.Reported,
+        };
+
+    /// <summary>The latest reports as an Atom feed (RFC 4287).</summary>
+    private static IResult Feed(HttpContext context, CaseStore store)
+    {
+        var site = $"{context.Request.Scheme}://{context.Request.Host}";
+        var rows = store.Module(AnnualReportModule.Module.Kind) is { } module ? store.Published(module).Rows : [];
+        var copy = new MemoryStream();
+        using (var xml = XmlWriter.Create(copy, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
+            xml.WriteElementString("title", PublicReport.Publication.Title);
+            xml.WriteElementString("id", $"{site}/reports.atom");
+            xml.WriteElementString("updated", Moment(rows.Count > 0 ? rows.Max(r => r.On) : store.Today));
+            foreach (var row in rows)
+            {
+                xml.WriteStartElement("entry");
+                xml.WriteElementString("title", row.Heading);
+                xml.WriteElementString("id", $"{site}/reports/{row.Id}");
+                xml.WriteElementString("updated", Moment(row.On));
+                xml.WriteStartElement("author");
+                xml.WriteElementString("name", row.Office.Name);
+                xml.WriteEndElement();
+                xml.WriteStartElement("link");
+                xml.WriteAttributeString("href", $"{site}/reports/{row.Id}");
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        return Results.File(copy.ToArray(), "application/atom+xml");
+    }
+
+    private static string Moment(DateOnly day) => $"{Wording.Iso(day)}T00:00:00+08:00";
+}
