@@ -76,7 +76,7 @@ internal sealed class ClauseText
     }
 
     /// <summary>A figure in braces; a value in it may itself be <c>{body}</c>.</summary>
-    private Bound? Binding()
+    private FigureBinding? Binding()
     {
         var open = Skip();
         if (open >= line.Length || line[open] != '{')
@@ -103,7 +103,7 @@ internal sealed class ClauseText
         return Bind(line[(open + 1)..close], open + 1);
     }
 
-    private Bound? Bind(string text, int column)
+    private FigureBinding? Bind(string text, int column)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || figureOf(words[0]) is not { } figure)

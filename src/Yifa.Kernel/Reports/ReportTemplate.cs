@@ -6,7 +6,7 @@ namespace Yifa.Kernel;
 public sealed record ReportTemplate(IReadOnlyList<Part> Parts, IReadOnlyList<MonthTable> Monthly)
 {
     /// <summary>Every figure and cut that the template asks for, those of the notes among them.</summary>
-    public IEnumerable<Bound> Bounds =>
+    public IEnumerable<FigureBinding> Bounds =>
         Parts
             .SelectMany(p => p.Sections)
             .SelectMany(s => s.Passages)
@@ -30,7 +30,7 @@ public sealed record Passage(params Sentence[] Sentences);
 public sealed record Sentence(string Lead, params Clause[] Clauses);
 
 /// <summary>A clause that says one number: <c>Before</c>, the number with its unit.</summary>
-public sealed record Clause(string Before, Bound Bound)
+public sealed record Clause(string Before, FigureBinding Bound)
 {
     /// <summary>Whether 同比 follows; a change that cannot be computed is left out and a note says why.</summary>
     public bool WithChange { get; init; }
@@ -39,20 +39,20 @@ public sealed record Clause(string Before, Bound Bound)
     public string? Zero { get; init; }
 
     /// <summary>The figure that must have events for the zero to mean anything: no correction among no cases is no achievement.</summary>
-    public Bound? ZeroOf { get; init; }
+    public FigureBinding? ZeroOf { get; init; }
 
     /// <summary>Clauses that are only said after this one.</summary>
     public IReadOnlyList<Clause> Then { get; init; } = [];
 
     /// <summary>What it asks for, those of the clauses after it among them.</summary>
-    public IEnumerable<Bound> Bounds =>
+    public IEnumerable<FigureBinding> Bounds =>
         Bound.Beside.Select(Bound.As).Prepend(Bound).Concat(ZeroOf is null ? [] : [ZeroOf]).Concat(Then.SelectMany(c => c.Bounds));
 }
 
 /// <summary>A number's source: a figure of the catalogue and the cut it is read for.</summary>
 /// <param name="Figure">The figure's id; a figure that is unknown, not built or cannot be cut so has no reading.</param>
 /// <param name="Where">Facet values; <c>{body}</c> stands for the reporting body.</param>
-public sealed record Bound(string Figure, params (string Facet, string Value)[] Where)
+public sealed record FigureBinding(string Figure, params (string Facet, string Value)[] Where)
 {
     /// <summary>The cut in words, e.g. 人民调解; may be <c>{body}</c>.</summary>
     public string? Scope { get; init; }
@@ -64,7 +64,7 @@ public sealed record Bound(string Figure, params (string Facet, string Value)[] 
     public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>Another figure for the same cut.</summary>
-    public Bound As(string figure) => this with { Figure = figure, Beside = [] };
+    public FigureBinding As(string figure) => this with { Figure = figure, Beside = [] };
 
     /// <summary>Figure and cut as one text.</summary>
     public string Key => $"{Figure};{string.Join(';', Where.Select(w => $"{w.Facet}={w.Value}"))}";
@@ -72,4 +72,4 @@ public sealed record Bound(string Figure, params (string Facet, string Value)[] 
 
 /// <summary>A table of one counted figure by month.</summary>
 /// <param name="Caption">Without the year.</param>
-public sealed record MonthTable(string Caption, Bound Bound);
+public sealed record MonthTable(string Caption, FigureBinding Bound);

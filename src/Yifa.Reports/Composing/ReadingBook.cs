@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Reports;
 
 /// <summary>One bound figure read: this period, the same period a year before, and the change between them.</summary>
-internal sealed record Read(Bound Bound, string? Scope, Reading Now, Reading Before, Reading Change)
+internal sealed record Read(FigureBinding Bound, string? Scope, Reading Now, Reading Before, Reading Change)
 {
     public Figure Figure => Now.Figure;
 }
@@ -39,14 +39,14 @@ internal sealed class ReadingBook
     }
 
     /// <summary>Null when the figure is unknown or not built, cannot be cut so, or cannot be computed for this period.</summary>
-    public Read? Of(Bound bound) => reads.GetValueOrDefault(bound.Key);
+    public Read? Of(FigureBinding bound) => reads.GetValueOrDefault(bound.Key);
 
-    public IReadOnlyList<MonthRead> MonthsOf(Bound bound) => months.GetValueOrDefault(bound.Key) ?? [];
+    public IReadOnlyList<MonthRead> MonthsOf(FigureBinding bound) => months.GetValueOrDefault(bound.Key) ?? [];
 
     /// <summary>Whether the catalogue knows the figure; a change computed only for a table is not in it.</summary>
     public bool Knows(Figure figure) => figures.ContainsKey(figure.Id);
 
-    private async ValueTask Take(Ledger ledger, Bound bound)
+    private async ValueTask Take(Ledger ledger, FigureBinding bound)
     {
         if (reads.ContainsKey(bound.Key) || figures.GetValueOrDefault(bound.Figure) is not { NotYet: null } figure)
             return;
@@ -62,7 +62,7 @@ internal sealed class ReadingBook
         reads[bound.Key] = new(bound, bound.Scope is { } scope ? Named(scope) : null, now, before, change);
     }
 
-    private static bool NeedsBody(Bound bound) => bound.Where.Any(w => w.Value.Contains("{body}"));
+    private static bool NeedsBody(FigureBinding bound) => bound.Where.Any(w => w.Value.Contains("{body}"));
 
     private string Named(string text) => text.Replace("{body}", request.Body);
 

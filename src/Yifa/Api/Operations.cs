@@ -142,6 +142,7 @@ public static class Operations
                 Query = [Words with { Required = true }, Kind, Office, Where, Opened],
             },
         ];
+
     private static Operation Numbers() =>
         new(
             Get,
