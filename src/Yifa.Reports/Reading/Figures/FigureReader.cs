@@ -66,23 +66,17 @@ internal sealed class FigureReader
             Before = text[segment.Before.Start..segment.Before.End],
         };
         foreach (var (before, after) in NamesOf(number, segment, kind))
-            figures.Add(
-                // 2批次1929卷: the words before the first number are of both
-                before.Length + after.Length
-                    == 0
-                && figures.Count > 0
-                && figures[^1].Place.Start >= clause.Start
-                    ? figure with
-                    {
-                        Name = figures[^1].Name,
-                        Said = figures[^1].Said,
-                    }
-                    : figure with
-                    {
-                        Name = page.Quote(before) + page.Quote(after),
-                        Said = text[before.Start..before.End] + text[after.Start..after.End],
-                    }
-            );
+            figures.Add(Named(figure, before, after, clause));
+    }
+
+    // 2批次1929卷: the words before the first number are of both
+    private PublishedFigure Named(PublishedFigure figure, Span before, Span after, Span clause)
+    {
+        var nameless = before.Length + after.Length == 0;
+        if (nameless && figures.Count > 0 && figures[^1].Place.Start >= clause.Start)
+            return figure with { Name = figures[^1].Name, Said = figures[^1].Said };
+        var said = text[before.Start..before.End] + text[after.Start..after.End];
+        return figure with { Name = page.Quote(before) + page.Quote(after), Said = said };
     }
 
     /// <summary>同比分别下降12.8%、5.1%: what is said of the first is said of the second.</summary>
