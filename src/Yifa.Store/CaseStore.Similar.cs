@@ -30,29 +30,37 @@ public sealed partial class CaseStore
                 return [];
             var weights = WeightsOf(session, file);
             var words = WordsOf(file);
+            var own = new Telling(weights, words, Dialect.Search.Rare(session, Some(words), RarestPairs));
             var ids = weights
                 .OrderByDescending(w => w.Value)
                 .Take(RarestFacets)
                 .SelectMany(w => Sharing(session, w.Key, sees.Office))
-                .Concat(Telling(session, sees, file, words))
+                .Concat(own.Rare.SelectMany(pair => Holding(session, pair, file.Module.Kind, sees)))
                 .Where(id => id != file.Matter.Id)
                 .ToHashSet();
-            var whole = Math.Max(1, weights.Values.Sum());
             return RowsOf(session, sees, ids)
-                .Select(row => Compare(Open(row), BriefOf(row), weights, words, whole))
+                .Select(row => Compare(Open(row), BriefOf(row), own))
                 .OrderByDescending(s => (s.Likeness, s.Matter.Id))
                 .Take(take)
                 .ToList();
         });
 
-    /// <summary>Matters that hold a rare pair of characters of this one; of a long text some pairs are tried.</summary>
-    private IEnumerable<long> Telling(Session session, Sight sees, CaseFile file, HashSet<string> words)
+    /// <summary>What tells a matter from others: its facets by weight, its words, and those of them that few others hold.</summary>
+    private sealed record Telling(
+        Dictionary<(string Facet, string Value), double> Weights,
+        HashSet<string> Words,
+        IReadOnlyList<string> Rare
+    )
     {
-        var pairs = words.Order(StringComparer.Ordinal).Where((_, i) => i % (1 + words.Count / MostPairs) == 0).ToList();
-        foreach (var pair in Dialect.Search.Rare(session, pairs, RarestPairs))
-        foreach (var place in Dialect.Search.Some(session, new Sought([], [pair, Scopes.Kind(file.Module.Kind), .. sees.Scopes]), PerPair))
-            yield return SearchIndex.IdAt(place);
+        public double Whole { get; } = Math.Max(1, Weights.Values.Sum());
     }
+
+    /// <summary>Of a long text some words are tried.</summary>
+    private static List<string> Some(HashSet<string> words) =>
+        [.. words.Order(StringComparer.Ordinal).Where((_, i) => i % (1 + words.Count / MostPairs) == 0)];
+
+    private IEnumerable<long> Holding(Session session, string pair, string kind, Sight sees) =>
+        Dialect.Search.Some(session, new Sought([], [pair, Scopes.Kind(kind), .. sees.Scopes]), PerPair).Select(SearchIndex.IdAt);
 
     /// <summary>How much each facet value of the matter says: the rarer, the more; what only this matter has says nothing.</summary>
     private Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)
@@ -93,19 +101,15 @@ public sealed partial class CaseStore
             StoreLedger.After(office.Path)
         );
 
-    private static SimilarMatter Compare(
-        CaseFile other,
-        Brief brief,
-        Dictionary<(string Facet, string Value), double> weights,
-        HashSet<string> words,
-        double whole
-    )
+    /// <summary>A third each: facets by their weight, words in common, rare words in common.</summary>
+    private static SimilarMatter Compare(CaseFile other, Brief brief, Telling own)
     {
-        var shared = WriteSet.FacetsOf(other).Where(weights.ContainsKey).OrderByDescending(f => weights[f]).ToList();
+        var shared = WriteSet.FacetsOf(other).Where(own.Weights.ContainsKey).OrderByDescending(f => own.Weights[f]).ToList();
         var theirs = WordsOf(other);
-        var common = words.Count(theirs.Contains);
-        var told = words.Count == 0 ? 0 : (double)common / (words.Count + theirs.Count - common);
-        var likeness = shared.Sum(f => weights[f]) / whole / 2 + told / 2;
+        var common = own.Words.Count(theirs.Contains);
+        var told = own.Words.Count == 0 ? 0 : (double)common / (own.Words.Count + theirs.Count - common);
+        var rare = own.Rare.Count == 0 ? 0 : (double)own.Rare.Count(theirs.Contains) / own.Rare.Count;
+        var likeness = (shared.Sum(f => own.Weights[f]) / own.Whole + told + rare) / 3;
         return new(brief, [.. shared.Select(f => FacetWord(other.Module, f))], likeness);
     }
 

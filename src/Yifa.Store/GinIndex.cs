@@ -83,16 +83,13 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
     {
         if (sampled is not { } known || known.Age > SampleLasts)
             sampled = known = SampleOf(session);
-        return
-        [
-            .. terms
-                .Select(term => (Term: term, Held: known.Held.GetValueOrDefault(term)))
-                .Where(t => t.Held <= Few(known.Rows))
-                .OrderBy(t => t.Held == 0)
-                .ThenBy(t => t.Held)
-                .Take(most)
-                .Select(t => t.Term),
-        ];
+        var few = terms
+            .Select(term => (Term: term, Held: known.Held.GetValueOrDefault(term)))
+            .Where(t => t.Held <= Few(known.Rows))
+            .OrderBy(t => t.Held)
+            .ToList();
+        var inCompany = few.Where(t => t.Held > 1).ToList();
+        return [.. (inCompany.Count > 0 ? inCompany : few).Take(most).Select(t => t.Term)];
     }
 
     private Sample SampleOf(Session session)
