@@ -103,8 +103,10 @@ public sealed record Submit([Label("报送对象")] Recipient To) : Act<YearRepo
     public override void Perform(YearReport matter, Scene at)
     {
         matter.SubmittedTo = [.. matter.SubmittedTo, $"{Words.Chinese(To)},{DocumentText.Day(at.On)}"];
-        if (matter.SubmittedTo.Count == Enum.GetValues<Recipient>().Length)
-            at.Stop(Clocks.Submission);
+        if (matter.SubmittedTo.Count < Enum.GetValues<Recipient>().Length)
+            return;
+        at.Stop(Clocks.Submission);
+        at.CountUnit(Figures.Filed, before: new(matter.Year + 1, 3, 1));
     }
 }
 
@@ -126,7 +128,7 @@ public sealed record Publish([Label("索引号")] string IndexNumber) : Act<Year
     public override void Perform(YearReport matter, Scene at)
     {
         (matter.IndexNumber, matter.PublishedOn, matter.Stage) = (IndexNumber, at.On, Stage.Published);
-        at.Count(Figures.Published);
+        at.CountUnit(Figures.Published, before: new(matter.Year + 1, 4, 1));
         at.Stop(Clocks.Publication);
         at.Issue(Documents.ForPublic);
     }

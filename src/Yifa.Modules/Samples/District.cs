@@ -18,6 +18,12 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         var government = tree.Add(tree.Region, 1, "government", $"{name}人民政府", $"{mark}府", "government");
         var bureau = tree.Add(government, 2, "justice", $"{name}司法局", $"{mark}司", "department");
         Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
+        Employ(tree, government, bureau, people);
+        return new(government, bureau, others);
+    }
+
+    private static void Employ(RegionTree tree, Office government, Office bureau, IReadOnlyList<(string Id, string Name)> people)
+    {
         void Person(int n, Office office, params (string Duty, Office At)[] duties) =>
             tree.Staff(office, people[n].Id, people[n].Name, [.. duties.Select(d => new Capacity.AtOffice(d.Duty, d.At))]);
         Person(
@@ -49,7 +55,6 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("annual-report.Reviewer", government)
         ); // 行政复议法 45: at least two
         Person(7, bureau, ("mediation.Director", government), ("mediation.Registrar", government), ("mediation.Mediator", government));
-        return new(government, bureau, others);
     }
 
     /// <summary>A body of the district with two mediators and a registrar of its own.</summary>

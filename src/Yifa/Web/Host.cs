@@ -66,6 +66,13 @@ public static class Host
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<Document>();
+        MapDoors(app);
+        return app;
+    }
+
+    /// <summary>Everything that is not a page.</summary>
+    private static void MapDoors(WebApplication app)
+    {
         app.MapGet("/size", LetterSize.Turn);
         app.MapGet("/language", Portal.Tongue.Turn);
         app.MapPaperFiles();
@@ -77,7 +84,6 @@ public static class Host
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
         app.MapAgentDoor(app.MapApi());
-        return app;
     }
 
     private static void AddPages(IServiceCollection services)

@@ -60,7 +60,8 @@ public sealed class YearReportTests
         Assert.Equal("2024年度闵行区人民政府法治政府建设情况报告", report.Title);
         Assert.Equal((new DateOnly(2025, 3, 3), Secrecy.Open, Phase.Closed), (report.PublishedOn, report.Secrecy, story.File.Stage.Phase));
         Assert.Equal(["for-review", "for-meeting", "for-public"], story.File.Course.Papers.Select(p => p.Template));
-        Assert.Equal(1, story.Counted(Figures.Published));
+        Assert.Equal(1, story.Counted(Figures.Published, ("level", "government"), ("on-time", "yes")));
+        Assert.Equal(1, story.Counted(Figures.Filed, ("on-time", "yes")));
         Assert.All(story.File.Course.Clocks, c => Assert.False(c.Open));
         Assert.All(report.SubmittedTo, s => Assert.EndsWith("2025年2月20日", s));
     }
