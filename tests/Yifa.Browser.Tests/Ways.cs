@@ -89,6 +89,9 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
             {
                 By = page => Sent(page, "/portal/mediation/apply/check", "提交申请"),
             },
+            new($"{matter}/reading", Citizen, "reading") { IsPortal = true },
+            new($"{matter}/reading/1/1", Citizen, "a document read") { IsPortal = true },
+            new($"{matter}/reading/{Photo}/1", Citizen, "a scan read") { IsPortal = true },
             new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },
             new("/matters", Town.Officer, "act refused")
             {
@@ -132,6 +135,16 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
                 },
             },
         ];
+
+    /// <summary>The scan's place among what the citizen may read.</summary>
+    private int Photo
+    {
+        get
+        {
+            var items = town.Store.OpenToRead(town.Store.View(Reader.Of(Own(citizen)), first)!)!;
+            return 1 + items.ToList().FindIndex(i => i.Material is not null);
+        }
+    }
 
     private async Task<(string Number, string Code)> Receipt()
     {
