@@ -48,13 +48,14 @@ public sealed partial class CaseStore
         {
             var all = query with { After = null, Take = MostAtOnce };
             long count = Numbered(session, readerOf, all).Count;
-            foreach (var (sees, sought) in SoughtIn(readerOf, all))
+            foreach (var (kind, sees, sought) in SoughtIn(readerOf, all))
             {
                 var sql = new Sql();
                 var (from, where) = Dialect.Search.Condition(sought, sql.Add);
-                sql.From($"{from} CROSS JOIN matter m");
+                sql.From($"{from} CROSS JOIN {Dialect.Search.Matters}");
                 sql.And(where);
-                sql.And($"m.id = {Dialect.Search.IdOf}");
+                var (id, on) = Dialect.Search.MatterOf;
+                sql.And($"m.kind = {sql.Add(kind)} AND m.opened_on = {on} AND m.id = {id}");
                 sql.And(sees.Where("m", sql.Add));
                 count += session.Scalar<long>(sql.CountText(), sql.Values);
             }
@@ -62,14 +63,14 @@ public sealed partial class CaseStore
         });
 
     /// <summary>What is asked of the index, once for each capacity that reads: its sight stands in the question, as far as the index knows.</summary>
-    private IEnumerable<(Sight Sees, Sought Sought)> SoughtIn(Func<string, Reader> readerOf, SearchQuery query)
+    private IEnumerable<(string Kind, Sight Sees, Sought Sought)> SoughtIn(Func<string, Reader> readerOf, SearchQuery query)
     {
         if (query.Words.IsNumber)
             yield break;
         var kinds = query.Kind is { } one ? [one] : modules.Keys.Order().ToList();
         foreach (var kind in kinds)
             if (Sees(readerOf(kind), query.Office ?? Root) is { } sees && sees.Covers(kind))
-                yield return (sees, SoughtOf(sees, kind, query.Words, query));
+                yield return (kind, sees, SoughtOf(sees, kind, query.Words, query));
     }
 
     private static Sought SoughtOf(Sight sees, string kind, SearchWords words, SearchQuery query)

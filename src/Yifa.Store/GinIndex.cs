@@ -21,7 +21,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
     public override Table Rows { get; } =
         new(table, ("place", NpgsqlDbType.Bigint), ("text", NpgsqlDbType.Text), ("vector", NpgsqlDbType.TsVector));
     public override string Delete => $"DELETE FROM {Table} WHERE place = $1";
-    public override string IdOf => $"s.place & {IdMask}";
+    public override (string Id, string On) MatterOf => ($"s.place & {IdMask}", $"DATE '0001-01-01' + CAST(s.place >> {IdBits} AS INTEGER)");
 
     public override object?[] Row(DateOnly on, long id, string text, IEnumerable<string> scopes)
     {

@@ -19,7 +19,7 @@ internal sealed record Sought(IReadOnlyList<IReadOnlyList<SearchText.Unit>> Word
 /// </summary>
 internal abstract class SearchIndex(string table)
 {
-    private const int IdBits = 40;
+    protected const int IdBits = 40;
     protected const long IdMask = (1L << IdBits) - 1;
 
     protected string Table { get; } = table;
@@ -42,8 +42,11 @@ internal abstract class SearchIndex(string table)
     /// <summary>The index under the alias <c>s</c>, and the condition that a row fits.</summary>
     public abstract (string From, string Where) Condition(Sought sought, Func<object?, string> add);
 
-    /// <summary>How a matter's id is read off a place.</summary>
-    public abstract string IdOf { get; }
+    /// <summary>How a matter's id is read off a place, and the day it was opened on.</summary>
+    public abstract (string Id, string On) MatterOf { get; }
+
+    /// <summary>The matters, for a count that needs of each no more than an index holds.</summary>
+    public virtual string Matters => "matter m";
 
     public static long PlaceOf(DateOnly on, long id) => ((long)on.DayNumber << IdBits) + id;
 
@@ -67,7 +70,9 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
 
     public override Table Rows { get; } = new(table, ("rowid", NpgsqlTypes.NpgsqlDbType.Bigint), ("doc", NpgsqlTypes.NpgsqlDbType.Text));
     public override string Delete => $"DELETE FROM {Table} WHERE rowid = $1";
-    public override string IdOf => $"s.rowid & {IdMask}";
+    public override (string Id, string On) MatterOf =>
+        ($"s.rowid & {IdMask}", $"date('0001-01-01', '+' || (s.rowid >> {IdBits}) || ' days')");
+    public override string Matters => "matter m INDEXED BY matter_by_date";
 
     public override object?[] Row(DateOnly on, long id, string text, IEnumerable<string> scopes) =>
         [PlaceOf(on, id), string.Join(' ', SearchText.Terms(text).Concat(scopes))];
