@@ -21,7 +21,7 @@ public static class ReportReader
             data.Signed(HeadData.DateOf(page.Folded[signed.Start..signed.End])!.Value, signed);
         var identity = Identity.Of(page, outline, data);
         var sections = SectionTree.Of(page, outline.Body);
-        var figures = new CatalogueWords(catalogue).Match(page, FigureReader.Of(page, outline.Body, sections));
+        var figures = new CatalogueWords(catalogue).Match(page, FigureReader.Of(page, name, outline.Body, sections));
         return new(
             identity.Title,
             identity.Region,

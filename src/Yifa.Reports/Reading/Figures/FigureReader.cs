@@ -5,6 +5,9 @@ internal sealed class FigureReader
 {
     private const int LongestQuote = 60;
 
+    // the longest published reports print some 500
+    private const int Most = 20_000;
+
     private readonly PageText page;
     private readonly string text;
     private readonly Span body;
@@ -15,13 +18,16 @@ internal sealed class FigureReader
         (this.page, text, this.body, this.sections) = (page, page.Folded, body, sections);
 
     /// <summary>In the order of the page.</summary>
-    public static IReadOnlyList<PublishedFigure> Of(PageText page, Span body, IReadOnlyList<PublishedSection> sections)
+    /// <exception cref="InvalidDataException">There are more than any report has.</exception>
+    public static IReadOnlyList<PublishedFigure> Of(PageText page, string file, Span body, IReadOnlyList<PublishedSection> sections)
     {
         var marks = sections.Select(s => new Span(s.HeadingPlace.Start, s.HeadingPlace.Start + s.Number.Length));
         var names = Names.In(page.Folded, body, marks);
         var reader = new FigureReader(page, body, sections);
         var tables = TableReader.In(page, body);
-        var numbers = new NumberScanner(page.Folded, body, names).Numbers().Where(n => !tables.Hold(n.Raw.Start)).ToList();
+        var numbers = new NumberScanner(page.Folded, body, names).Numbers().Where(n => !tables.Hold(n.Raw.Start)).Take(Most + 1).ToList();
+        if (numbers.Count > Most)
+            throw new InvalidDataException($"{file} 里的数字超过 {Most} 个,不像一份年度报告");
         for (var i = 0; i < numbers.Count; i++)
             reader.Add(numbers[i], i > 0 ? numbers[i - 1] : null, i + 1 < numbers.Count ? numbers[i + 1] : null);
         reader.AddClaims(Claims.In(page, body, names).Where(c => !tables.Hold(c.Place.Start)));

@@ -7,11 +7,13 @@ internal static partial class Kinds
 {
     public static (PublishedKind Kind, bool Falls) Of(string text, NumberToken number, Segment segment, Span clause)
     {
-        var before = text[clause.Start..number.Whole.Start];
         var own = text[segment.Before.Start..segment.Before.End];
         var falls = Fall().IsMatch(own);
         var changes = falls || Rise().IsMatch(own);
-        var compared = Compared().IsMatch(before);
+        // asked only of a number that may be a change
+        var compared =
+            (changes || number.Measure is Measure.Times or Measure.Duration)
+            && Compared().IsMatch(text.AsSpan(clause.Start, number.Whole.Start - clause.Start));
         return number.Measure switch
         {
             Measure.Points => (PublishedKind.PercentagePoints, falls),

@@ -104,6 +104,13 @@ public sealed class AnyFileTests
         Assert.Contains("不像一份年度报告", Assert.Throws<InvalidDataException>(() => Pages.Read(bytes, "a.txt")).Message);
     }
 
+    [Fact]
+    public void More_numbers_than_any_report_has_are_refused_in_a_sentence()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Repeat("1件", 60_000));
+        Assert.Contains("数字超过", Assert.Throws<InvalidDataException>(() => Pages.Read(bytes, "a.txt")).Message);
+    }
+
     private static void ReadOrRefuse(byte[] bytes)
     {
         try
