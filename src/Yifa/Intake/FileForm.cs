@@ -8,6 +8,10 @@ namespace Yifa.Intake;
 /// <summary>A file of a form: the control it came by, its name without folders, and what became of it.</summary>
 public sealed record FormFile(string Control, string Title, Taken Taken);
 
+/// <summary>On a door that reads a <see cref="FileForm"/>, whose token is checked there and not before: the framework would hold the whole form for it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FileFormAttribute : Attribute;
+
 /// <summary>
 /// A form with files, read as it comes in: the fields stand before the files, and each file goes through the intake without being held. The
 /// form's token is checked before the first file is.

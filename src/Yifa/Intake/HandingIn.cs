@@ -26,15 +26,15 @@ public static class HandingIn
         app.MapPosted();
         app.MapReading();
         Binding.MapVolumes(app);
-        app.MapPost("/matters/{kind}/{id:long}/files/hand-in", OnDesk).Unbounded().WithMetadata(new DeskAttribute());
+        app.MapPost("/matters/{kind}/{id:long}/files/hand-in", OnDesk).TakesFiles().WithMetadata(new DeskAttribute());
         app.MapGet("/matters/{kind}/{id:long}/files/" + File, ShowOnDesk).WithMetadata(new DeskAttribute());
-        app.MapPost("/portal/cases/{id:long}/files/hand-in", OnPortal).Unbounded().WithMetadata(new PortalAttribute());
+        app.MapPost("/portal/cases/{id:long}/files/hand-in", OnPortal).TakesFiles().WithMetadata(new PortalAttribute());
         app.MapGet("/portal/cases/{id:long}/files/" + File, ShowOnPortal).WithMetadata(new PortalAttribute());
     }
 
-    /// <summary>The intake counts the bytes for itself.</summary>
-    internal static RouteHandlerBuilder Unbounded(this RouteHandlerBuilder route) =>
-        route.WithMetadata(new Microsoft.AspNetCore.Mvc.DisableRequestSizeLimitAttribute());
+    /// <summary>The intake counts the bytes for itself, and <see cref="FileForm"/> checks the form's token as it reads.</summary>
+    internal static RouteHandlerBuilder TakesFiles(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new Microsoft.AspNetCore.Mvc.DisableRequestSizeLimitAttribute(), new FileFormAttribute());
 
     /// <summary>The refusal of that name among those that stand against files.</summary>
     public static Refusal? Named(string name) => All.GetValueOrDefault(name);

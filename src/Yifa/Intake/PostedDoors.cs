@@ -12,7 +12,7 @@ public static class PostedDoors
 
     public static void MapPosted(this WebApplication app)
     {
-        app.MapPost("/matters/{kind}/posted/scans", Lay).Unbounded().WithMetadata(new DeskAttribute());
+        app.MapPost("/matters/{kind}/posted/scans", Lay).TakesFiles().WithMetadata(new DeskAttribute());
         app.MapGet("/matters/{kind}/posted/scans/{n:int}", Show).WithMetadata(new DeskAttribute());
     }
 

@@ -158,6 +158,7 @@ public sealed class SessionTests
             let methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
             where methods.Contains("POST") && !IsForPrograms(endpoint.RoutePattern.RawText!)
             where endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Antiforgery.IAntiforgeryMetadata>()?.RequiresValidation != true
+            where endpoint.Metadata.GetMetadata<Intake.FileFormAttribute>() is null
             select endpoint.RoutePattern.RawText;
         Assert.Empty(open);
     }

@@ -15,7 +15,7 @@ public sealed class EveryActTests
     private static readonly Office Region = new(1, "region/", "示例区", "示", "region");
     private static readonly string[] Days = ["2024-02-29", "2024-06-03", "2025-02-01", "1900-01-01", "2199-12-31"];
     private static readonly string[] Texts = ["甲某", "乙某", "沪司〔2024〕1号", "13800138000", "①", "一\n二"];
-    private static readonly object[] Numbers = [0, 1, -1, 15, 60, 100_000, int.MaxValue, int.MinValue];
+    private static readonly object[] Numbers = [0, 1, -1, 15, 60, 2023, 100_000, int.MaxValue, int.MinValue];
     private static readonly object[] Amounts = [0, 0.01, 1.25, 500, 1e12, -3];
     private static readonly int Calls = Environment.GetEnvironmentVariable("YIFA_LONG") == "1" ? 60_000 : 1_500;
     private readonly Random random = new(20240101);

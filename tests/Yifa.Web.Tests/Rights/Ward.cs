@@ -18,7 +18,13 @@ public sealed class Ward : IAsyncDisposable
 {
     private static readonly Dictionary<string, Script> Openings = Catalogue.Modules.ToDictionary(
         m => m.Kind,
-        m => Shangyu2024.Region.Matters().First(s => s.Kind == m.Kind) is var script ? script with { Steps = [script.Steps[0]] } : script
+        m =>
+            Shangyu2024.Region.Matters().Concat(Shangyu2024.Region.Afterwards()).First(s => s.Kind == m.Kind) is var script
+                ? script with
+                {
+                    Steps = [script.Steps[0]],
+                }
+                : script
     );
 
     private readonly Shell shell = new();
