@@ -38,7 +38,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
                 from large in (bool[])[false, true]
                 select new Look(width, dark, large),
             ]
-            : [new(), new(Look.Phone, Dark: true), new(Look.Phone, Large: true)];
+            : [new(), new(Look.Phone, Dark: true, Large: true)];
 
     private readonly List<Fault> faults = [];
     private readonly ConcurrentBag<string> visited = [];
@@ -197,7 +197,7 @@ public sealed partial class Survey(Chromium chromium, Town town)
         part => {
           const frames = [...document.querySelectorAll("turbo-frame[src]")];
           for (const f of frames) f.style.display = "none";
-          const text = document.querySelector(part).innerText;
+          const text = document.querySelector(part)?.innerText ?? "";
           for (const f of frames) f.style.display = "";
           return text;
         }
