@@ -20,7 +20,7 @@ public static class PublishedReports
     private static readonly IReadOnlyDictionary<string, string> Types = new Dictionary<string, string>
     {
         ["html"] = "text/html; charset=utf-8",
-        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["docx"] = Materials.NameOf(MediaType.Docx),
         ["md"] = "text/markdown; charset=utf-8",
         ["json"] = "application/json; charset=utf-8",
         ["zip"] = "application/zip",

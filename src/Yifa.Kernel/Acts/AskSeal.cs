@@ -9,10 +9,8 @@ public sealed record AskSeal<T>([Label("用印的文书", Format = Format.Paper)
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
-        if (!at.BearsSeal(Paper))
-            yield return SealRefusals.BearsNoSeal.At(nameof(Paper));
-        else if (Sealing.Of(at.Course, Paper) is not null)
-            yield return SealRefusals.AlreadySealed.At(nameof(Paper));
+        if (SealRefusals.Against(at, Paper) is { } against)
+            yield return against.At(nameof(Paper));
         else if (Sealing.AwaitedFor(at.Course, Paper) is not null)
             yield return SealRefusals.AlreadyAsked.At(nameof(Paper));
     }
@@ -79,10 +77,8 @@ public sealed record FileScan<T>(
 
     public override IEnumerable<Refusal> Refuse(T matter, Scene at)
     {
-        if (!at.BearsSeal(Paper))
-            yield return SealRefusals.BearsNoSeal.At(nameof(Paper));
-        else if (Sealing.Of(at.Course, Paper) is not null)
-            yield return SealRefusals.AlreadySealed.At(nameof(Paper));
+        if (SealRefusals.Against(at, Paper) is { } against)
+            yield return against.At(nameof(Paper));
         if (at.SetOnly(Sealing.ContentKey + ScanHash) is null)
             yield return SealRefusals.NoSuchScan.At(nameof(ScanHash));
     }

@@ -75,4 +75,10 @@ public static class SealRefusals
     public static readonly Refusal NoSuchSeal = Refusal.Because("没有这一次用印");
     public static readonly Refusal NoSuchScan = Refusal.Because("没有收到这份扫描件,请先上传");
     public static readonly Refusal NotSealed = Refusal.Because("本机构的这种文书应当先用印,再送达");
+
+    /// <summary>What stands against sealing the paper, whichever way; null when nothing does.</summary>
+    internal static Refusal? Against(Scene at, int paper) =>
+        !at.BearsSeal(paper) ? BearsNoSeal
+        : Sealing.Of(at.Course, paper) is not null ? AlreadySealed
+        : null;
 }

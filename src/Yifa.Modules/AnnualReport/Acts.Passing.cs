@@ -33,8 +33,8 @@ public sealed record Review([Label("同意")] bool Agreed = true, [Label("意见
     {
         if (at.Actor.Account == matter.DraftedBy)
             yield return Refusals.OwnReport;
-        if (!Agreed && string.IsNullOrWhiteSpace(Opinion))
-            yield return Refusals.ReasonMissing.At(nameof(Opinion));
+        foreach (var silent in Refusals.WithoutReason(Agreed, Opinion))
+            yield return silent;
     }
 
     public override void Perform(YearReport matter, Scene at)
@@ -54,11 +54,7 @@ public sealed record Review([Label("同意")] bool Agreed = true, [Label("意见
 public sealed record Deliberate([Label("会议")] string Meeting, [Label("通过")] bool Agreed = true, [Label("意见")] string? Opinion = null)
     : Act<YearReport>
 {
-    public override IEnumerable<Refusal> Refuse(YearReport matter, Scene at)
-    {
-        if (!Agreed && string.IsNullOrWhiteSpace(Opinion))
-            yield return Refusals.ReasonMissing.At(nameof(Opinion));
-    }
+    public override IEnumerable<Refusal> Refuse(YearReport matter, Scene at) => Refusals.WithoutReason(Agreed, Opinion);
 
     public override void Perform(YearReport matter, Scene at)
     {
@@ -74,11 +70,7 @@ public sealed record Deliberate([Label("会议")] string Meeting, [Label("通过
 [From(Stage.Approved)]
 public sealed record ReviewSecrecy([Label("可以公开")] bool Agreed = true, [Label("意见")] string? Opinion = null) : Act<YearReport>
 {
-    public override IEnumerable<Refusal> Refuse(YearReport matter, Scene at)
-    {
-        if (!Agreed && string.IsNullOrWhiteSpace(Opinion))
-            yield return Refusals.ReasonMissing.At(nameof(Opinion));
-    }
+    public override IEnumerable<Refusal> Refuse(YearReport matter, Scene at) => Refusals.WithoutReason(Agreed, Opinion);
 
     public override void Perform(YearReport matter, Scene at)
     {

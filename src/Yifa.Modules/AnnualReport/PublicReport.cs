@@ -34,5 +34,5 @@ public static class PublicReport
 
     /// <summary>A number of another body, marked as theirs.</summary>
     public static string Said(ReportedFigure figure) =>
-        $"{figure.Name}{figure.Value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}{figure.Unit}(由{figure.Body}报送,来源:{figure.Source},{DocumentText.Day(figure.On)})。";
+        $"{figure.Name}{Field.Show(figure.Value)}{figure.Unit}(由{figure.Body}报送,来源:{figure.Source},{DocumentText.Day(figure.On)})。";
 }

@@ -16,4 +16,11 @@ public static class Refusals
     public static readonly Refusal ReasonMissing = Refusal.Because("退回的,应当写明意见");
     public static readonly Refusal SubmittedAlready = Refusal.Because("已经向这一机关报送");
     public static readonly Refusal NotSubmitted = Refusal.Because("公开之前应当先报送", "督察工作规定 23");
+
+    /// <summary>Who sends it back says why.</summary>
+    internal static IEnumerable<Refusal> WithoutReason(bool agreed, string? opinion)
+    {
+        if (!agreed && string.IsNullOrWhiteSpace(opinion))
+            yield return ReasonMissing.At("Opinion");
+    }
 }

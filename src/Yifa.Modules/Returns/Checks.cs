@@ -13,7 +13,7 @@ internal static class Checks
     {
         var form = matter.Layout;
         decimal Value(string line) => at.Reading(line).Value;
-        string Said(string line) => $"第{line}行{Documents.Number(Value(line))}";
+        string Said(string line) => $"第{line}行{Field.Show(Value(line))}";
         var broken = at.Answer(Breaking);
         foreach (var b in form.Balances)
             if (Value(b.Before) + Value(b.New) != Value(b.Closed) + Value(b.Pending) || broken.Count > 0)
@@ -30,7 +30,7 @@ internal static class Checks
         foreach (var a in form.Across)
             if (at.Reading(SentOf(a)).Value > 0 && at.Reading(LineOf(a)).Value != Value(a.Line))
                 yield return Refusals.FormsDisagree.With(
-                    $":本表{Said(a.Line)},{Forms.Of(a.Other).Code}第{a.OtherLine}行报{Documents.Number(at.Reading(LineOf(a)).Value)}"
+                    $":本表{Said(a.Line)},{Forms.Of(a.Other).Code}第{a.OtherLine}行报{Field.Show(at.Reading(LineOf(a)).Value)}"
                 );
     }
 

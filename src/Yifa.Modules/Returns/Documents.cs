@@ -16,10 +16,8 @@ public static class Documents
     )
     {
         Chain = [Duty.Reviewer, Duty.Head],
-        Body = m => ((PeriodicReturn)m).Lines.Select(l => $"{l.Line}.{l.Label}:{Number(l.Reading.Value)}{l.Unit}。"),
+        Body = m => ((PeriodicReturn)m).Lines.Select(l => $"{l.Line}.{l.Label}:{Field.Show(l.Reading.Value)}{l.Unit}。"),
     };
-
-    internal static string Number(decimal value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Element Needed(string label, Func<PeriodicReturn, string?> read) => Template.Element(label, "统计法 7", read);
 }

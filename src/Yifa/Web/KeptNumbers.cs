@@ -8,8 +8,6 @@ namespace Yifa.Web;
 /// <summary>定格的数: the numbers a matter keeps, as page and spreadsheet show them.</summary>
 public static class KeptNumbers
 {
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapKeptNumbers(this WebApplication app) =>
         app.MapGet("/matters/{kind}/{id:long}/numbers.xlsx", Download).WithMetadata(new DeskAttribute());
 
@@ -30,7 +28,7 @@ public static class KeptNumbers
         var copy = new MemoryStream();
         XlsxWriter.Write(copy, [view.Brief.Title, "", "", ""], Rows(view, here.Notice));
         copy.Position = 0;
-        return Results.File(copy, Excel, $"{view.Brief.Title}.xlsx");
+        return Results.File(copy, Materials.NameOf(MediaType.Xlsx), $"{view.Brief.Title}.xlsx");
     }
 
     /// <summary>The layout of the level above: who reports what, the lines, and who answers for them.</summary>

@@ -10,6 +10,7 @@ namespace Yifa.Web;
 /// <summary>文书下载: every issued document as .docx and .pdf, to whoever may read it on the page.</summary>
 public static class PaperFiles
 {
+    private static readonly string Word = Materials.NameOf(MediaType.Docx);
     private const string File = @"{file:regex(^\d{{1,6}}\.(docx|pdf)$)}";
 
     /// <summary>The doors of the desk and of the portal.</summary>
@@ -92,8 +93,6 @@ public static class PaperFiles
 
     /// <summary>The content types it answers with.</summary>
     public static IReadOnlyList<string> Types { get; } = [Word, "application/pdf"];
-
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     // the status page says the sentence
     private static IResult Refuse(HttpContext context, int status, string sentence)
