@@ -29,13 +29,37 @@ internal static class Databases
             });
             return new SqliteDialect(file);
         }
-        var server = Environment.GetEnvironmentVariable("YIFA_BENCH_POSTGRES")!;
         var name = $"bench_{Guid.NewGuid():N}";
-        Run(server, $"CREATE DATABASE {name}");
-        Drops.Add(() => Run(server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-        var connection = new NpgsqlConnectionStringBuilder(server)
+        Run(Server, $"CREATE DATABASE {name}");
+        Drops.Add(() => Run(Server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        return Named(name);
+    }
+
+    /// <summary>A database that stays when the measuring is over; whether its matters stand there since an earlier run.</summary>
+    public static (Dialect Dialect, bool Stands) Kept(string kind, string name)
+    {
+        if (kind == "sqlite")
         {
-            Database = name,
+            var file = Path.Combine(Path.GetTempPath(), $"yifa-bench-{name}.db");
+            return (new SqliteDialect(file), File.Exists(file));
+        }
+        using var c = new NpgsqlConnection(Server);
+        c.Open();
+        using var command = new NpgsqlCommand("SELECT COUNT(*) FROM pg_database WHERE datname = $1", c);
+        command.Parameters.Add(new() { Value = $"bench_{name}" });
+        var stands = (long)command.ExecuteScalar()! > 0;
+        if (!stands)
+            Run(Server, $"CREATE DATABASE bench_{name}");
+        return (Named($"bench_{name}"), stands);
+    }
+
+    private static string Server => Environment.GetEnvironmentVariable("YIFA_BENCH_POSTGRES")!;
+
+    private static PostgresDialect Named(string database)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(Server)
+        {
+            Database = database,
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             CommandTimeout = 0,

@@ -1,9 +1,10 @@
 using Yifa.Bench;
 
-// [load|acts|http|reads|reading|search|uploads|all] [--matters N] [--only sqlite|postgres] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|reads|reading|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
+var keep = args.SkipWhile(a => a != "--keep").Skip(1).FirstOrDefault();
 var measures = new Measures();
 try
 {
@@ -20,7 +21,7 @@ try
         if (what is "reads" or "all")
             await ReadsBench.Run(kind, matters, measures);
         if (what is "search")
-            await SearchBench.Run(kind, matters, measures);
+            await SearchBench.Run(kind, matters, measures, keep);
     }
     if (what is "uploads" or "all" && only != "postgres") // contents lie in a folder, whatever the database
         await UploadsBench.Run("sqlite", Math.Clamp((long)matters << 11, 20 << 20, 2047L << 20), measures);

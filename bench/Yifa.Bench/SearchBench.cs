@@ -13,12 +13,14 @@ internal static class SearchBench
     private static readonly Reader All = Reader.At(World.Root, "supervision.Inspector");
     private static readonly Reader Mediator = Reader.At(World.Root, "mediation.Mediator");
 
-    public static async Task Run(string kind, int matters, Measures measures)
+    /// <param name="keep">Names a database that is loaded once and stays for the next run; null for one that goes.</param>
+    public static async Task Run(string kind, int matters, Measures measures, string? keep = null)
     {
-        var dialect = Databases.Fresh(kind);
+        var (dialect, stands) = keep is null ? (Databases.Fresh(kind), false) : Databases.Kept(kind, keep);
         using var store = await Databases.Store(dialect);
         var watch = Stopwatch.StartNew();
-        await Multiplied.Load(store, dialect, matters, All);
+        if (!stands)
+            await Multiplied.Load(store, dialect, matters, All);
         measures.Say($"[{kind}] {matters} 件就绪 {watch.Elapsed.TotalSeconds:0} 秒");
         Measure(store, dialect, measures);
     }

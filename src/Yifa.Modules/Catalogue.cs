@@ -16,4 +16,12 @@ public static class Catalogue
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =
     [.. Modules.SelectMany(m => m.Figures).Concat(CrossFigures.All).Concat(PlannedFigures.All).OrderBy(f => f.Id, StringComparer.Ordinal)];
+
+    /// <summary>A cut of a figure as people read it, <c>审级:一审、复议后起诉:是</c>.</summary>
+    public static string Cut(Figure figure, IEnumerable<(string Facet, string Value)> where) =>
+        string.Join('、', where.Select(w => FacetOf(figure, w.Facet) is { } f ? $"{f.Label}:{f.Show(w.Value)}" : w.Value));
+
+    private static Facet? FacetOf(Figure figure, string facet) =>
+        Modules.FirstOrDefault(m => m.Figures.Contains(figure))?.Facets.FirstOrDefault(f => f.Name == facet)
+        ?? (figure.Numerator is { } part ? FacetOf(part, facet) : null);
 }

@@ -59,7 +59,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Skips the test where there is no Chromium.</summary>
-    public void Need() => Assert.SkipWhen(browser is null, "no Chromium here: apt-get install chromium fonts-noto-cjk");
+    public void Need() => Assert.SkipWhen(browser is null, "no Chromium here: apt-get install chromium-headless-shell fonts-noto-cjk");
 
     public static bool HasAxe { get; } = File.Exists(Axe);
 
@@ -102,7 +102,13 @@ public sealed class Chromium : IAsyncLifetime
             .. (Environment.GetEnvironmentVariable("PATH") ?? "")
                 .Split(Path.PathSeparator)
                 .SelectMany(f =>
-                    (string[])[Path.Combine(f, "chromium"), Path.Combine(f, "chromium-browser"), Path.Combine(f, "google-chrome")]
+                    (string[])
+                        [
+                            Path.Combine(f, "chromium-headless-shell"),
+                            Path.Combine(f, "chromium"),
+                            Path.Combine(f, "chromium-browser"),
+                            Path.Combine(f, "google-chrome"),
+                        ]
                 ),
         ];
 }

@@ -34,7 +34,8 @@ public static partial class Crawl
         var pages = new List<Found>();
         foreach (var account in accounts)
             pages.AddRange(await Pages(town, account));
-        // what another account sees alike needs no second look: staff look at the desk, whoever has none at the portal
+        // what another account sees alike needs no second look: staff look at the desk, whoever has none at the portal,
+        // and a kind of matter is looked at by the first who works on it
         return [.. pages.Where(p => p.Account is null || p.IsPortal != IsStaff(town, p.Account)).DistinctBy(LookOf)];
     }
 
@@ -42,7 +43,7 @@ public static partial class Crawl
 
     private static string LookOf(Found page) =>
         page.IsPortal && !page.Route.StartsWith("/portal", StringComparison.Ordinal) ? page.Route
-        : page.Route.Contains("Kind", StringComparison.Ordinal) ? $"{page.Route}{page.Account}"
+        : page.Route.Contains("Kind", StringComparison.Ordinal) ? page.Route
         : $"{page.Route}{page.Account is null}";
 
     /// <summary>The raw text of the routes an address falls under.</summary>

@@ -12,12 +12,7 @@ public sealed class PagesTests(Chromium chromium, Town town) : IAsyncLifetime
         await Once.WaitAsync();
         try
         {
-            if (survey is null)
-            {
-                var made = new Survey(chromium, town);
-                await made.Make();
-                survey = made;
-            }
+            survey ??= await Survey.Make(chromium, town);
         }
         finally
         {

@@ -23,7 +23,7 @@ public sealed record Fault(Rule Rule, Found Page, string What)
 }
 
 /// <summary>Every page opened once and looked at in every way; the tests then ask for the faults of one rule.</summary>
-public sealed partial class Survey(Chromium chromium, Town town)
+public sealed partial class Survey
 {
     /// <summary>Pages looked at side by side: most of the time is waiting for the browser.</summary>
     private const int SideBySide = 4;
@@ -40,20 +40,34 @@ public sealed partial class Survey(Chromium chromium, Town town)
             ]
             : [new(), new(Look.Phone, Dark: true, Large: true)];
 
+    private readonly Browsers browsers;
     private readonly List<Fault> faults = [];
     private readonly ConcurrentBag<string> visited = [];
 
-    public IReadOnlyList<Found> Pages { get; private set; } = [];
+    public required IReadOnlyList<Found> Pages { get; init; }
     public IReadOnlyList<Fault> Faults => faults;
 
     /// <summary>Where the browser stood when it looked.</summary>
     public IEnumerable<string> Visited => visited;
 
-    public async Task Make()
+    private Survey(Chromium chromium, Town town) => browsers = new(chromium, town, Listen);
+
+    public static async Task<Survey> Make(Chromium chromium, Town town)
     {
         var ways = await Ways.Prepare(chromium, town);
-        Pages = [.. await Crawl.Pages(town, null, Town.Officer, Town.Director, ways.Citizen), .. ways.All];
-        await Parallel.ForEachAsync(Pages, new ParallelOptions { MaxDegreeOfParallelism = SideBySide }, async (p, _) => await Reach(p));
+        IReadOnlyList<Found> pages =
+        [
+            .. await Crawl.Pages(town, null, Town.Officer, Town.Director, Town.Handler, ways.Citizen),
+            .. ways.All,
+        ];
+        var made = new Survey(chromium, town) { Pages = pages };
+        await using (made.browsers)
+            await Parallel.ForEachAsync(
+                pages,
+                new ParallelOptions { MaxDegreeOfParallelism = SideBySide },
+                async (p, _) => await made.Reach(p)
+            );
+        return made;
     }
 
     private async Task Reach(Found found)
@@ -76,13 +90,11 @@ public sealed partial class Survey(Chromium chromium, Town town)
 
     private async Task Judge(Found found)
     {
-        await using var browser = await chromium.Open(town, new(), found.Account, axe: true);
-        var page = await browser.NewPageAsync();
-        Listen(page, found);
+        var tab = await browsers.Tab(found);
+        var page = tab.Page;
         await Come(page, found);
         visited.Add(new Uri(page.Url).AbsolutePath);
-        await using (var plain = await chromium.Open(town, new(Script: false), found.Account))
-            await CompareWithPlain(page, await plain.NewPageAsync(), found);
+        await CompareWithPlain(page, found);
         await page.EvaluateAsync(TakeInFrames);
         foreach (var fault in await Keyboard.Faults(page))
             Say(Rule.Keyboard, found, fault);
@@ -97,7 +109,9 @@ public sealed partial class Survey(Chromium chromium, Town town)
                 .Take(5)
         )
             Say(Rule.English, found, word);
-        await JudgeEnglish(browser, page, found);
+        await browsers.Leave(tab);
+        if (found is { By: null, IsPortal: true })
+            await JudgeEnglish(found);
     }
 
     private async Task JudgeLook(IPage page, Found found, Look look)
@@ -111,18 +125,10 @@ public sealed partial class Survey(Chromium chromium, Town town)
     }
 
     /// <summary>The portal's pages once more in English, where nothing may stay Chinese but what is marked as such.</summary>
-    private async Task JudgeEnglish(IBrowserContext browser, IPage page, Found found)
+    private async Task JudgeEnglish(Found found)
     {
-        if (found.By is not null || !found.IsPortal)
-            return;
-        await browser.AddCookiesAsync([
-            new()
-            {
-                Name = "language",
-                Value = "en",
-                Url = town.Address,
-            },
-        ]);
+        var tab = await browsers.Tab(found, english: true);
+        var page = tab.Page;
         await page.GotoAsync(found.Address);
         await JudgeLook(page, found, new(Look.Phone));
         // a title cannot mark the name of a place or a case; what comes before it is ours
@@ -131,18 +137,19 @@ public sealed partial class Survey(Chromium chromium, Town town)
             : ("", []);
         foreach (var text in rest.Append(title).Where(t => Han().IsMatch(t)).Take(5))
             Say(Rule.Chinese, found, Han().Match(text).Value);
+        await browsers.Leave(tab, english: true);
     }
 
-    private void Listen(IPage page, Found found)
+    private void Listen(Tab tab)
     {
-        page.Console += (_, m) =>
+        tab.Page.Console += (_, m) =>
         {
             // the browser itself notes an answer that refuses
-            if (m.Type is "error" or "warning" && !(found.By is not null && m.Text.Contains("status of 4", StringComparison.Ordinal)))
-                Say(Rule.Console, found, m.Text);
+            if (m.Type is "error" or "warning" && !(tab.Found.By is not null && m.Text.Contains("status of 4", StringComparison.Ordinal)))
+                Say(Rule.Console, tab.Found, m.Text);
         };
-        page.PageError += (_, error) => Say(Rule.Console, found, error);
-        page.RequestFailed += (_, request) => Say(Rule.Console, found, $"not loaded: {request.Url} {request.Failure}");
+        tab.Page.PageError += (_, error) => Say(Rule.Console, tab.Found, error);
+        tab.Page.RequestFailed += (_, request) => Say(Rule.Console, tab.Found, $"not loaded: {request.Url} {request.Failure}");
     }
 
     private static Task Come(IPage page, Found found) => found.By is { } way ? way(page) : page.GotoAsync(found.Address);
@@ -159,13 +166,16 @@ public sealed partial class Survey(Chromium chromium, Town town)
     }
 
     /// <summary>The same words stand there without a script; where sending a form changes something, the same heading.</summary>
-    private async Task CompareWithPlain(IPage page, IPage plain, Found found)
+    private async Task CompareWithPlain(IPage page, Found found)
     {
+        var tab = await browsers.Tab(found, script: false);
+        var plain = tab.Page;
         await Come(plain, found);
         var part = found.By is null ? "main" : "main h1";
         var (with, without) = (await page.EvaluateAsync<string>(TextOf, part), await plain.EvaluateAsync<string>(TextOf, part));
         if (with != without || with.Trim().Length == 0)
             Say(Rule.Script, found, $"{with.Length} letters with, {without.Length} without a script");
+        await browsers.Leave(tab, script: false);
     }
 
     private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -41,6 +41,9 @@ public sealed class Town : IAsyncLifetime
     public const string Registrar = "li.mou";
     public const string Director = "zhang.mou";
 
+    /// <summary>Answers suits, and checks returns and the annual report.</summary>
+    public const string Handler = "zhao.mou";
+
     public async ValueTask InitializeAsync()
     {
         Store = CaseStore.Open(new SqliteDialect(file), Catalogue.Modules, vault, time: clock);

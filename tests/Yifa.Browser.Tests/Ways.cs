@@ -11,6 +11,8 @@ namespace Yifa.Browser.Tests;
 public sealed class Ways(Town town, Account citizen, long first, long second)
 {
     private readonly string matter = $"/portal/cases/{first}";
+    private const string Litigation = "litigation";
+    private const string OnePage = "/portal/cases/{Id:long}/reading/{Item:int}/{Page:int}";
     private const string Organ = "闵行区市场监督管理局";
 
     /// <summary>A citizen with a matter in trial, another application half done, and an organ that has answered.</summary>
@@ -26,6 +28,8 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
         await town.Perform(Town.Officer, first, new Accept(Procedure.Ordinary));
         await town.Perform(Town.Officer, first, new SendCopy());
         await Opened(town, first, citizen);
+        var government = town.Store.Offices.First(o => o.Kind == "government");
+        await town.Store.SetSetting($"{Sealing.Key}{government.Path}{Litigation}", "是");
         return new(town, citizen, first, second);
     }
 
@@ -89,9 +93,8 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
             {
                 By = page => Sent(page, "/portal/mediation/apply/check", "提交申请"),
             },
-            new($"{matter}/reading", Citizen, "reading") { IsPortal = true },
-            new($"{matter}/reading/1/1", Citizen, "a document read") { IsPortal = true },
-            new($"{matter}/reading/{Photo}/1", Citizen, "a scan read") { IsPortal = true },
+            .. Reading,
+            Scan,
             new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },
             new("/matters", Town.Officer, "act refused")
             {
@@ -135,6 +138,27 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
                 },
             },
         ];
+
+    /// <summary>阅卷: the citizen's own file, which only leave opens.</summary>
+    public IReadOnlyList<Found> Reading =>
+        [
+            new($"{matter}/reading", Citizen, "/portal/cases/{Id:long}/reading") { IsPortal = true },
+            new($"{matter}/reading/1/1", Citizen, OnePage) { IsPortal = true },
+            new($"{matter}/reading/{Photo}/1", Citizen, OnePage) { IsPortal = true },
+        ];
+
+    /// <summary>用印: the page where the scan of a paper sealed by hand is filed, at an office that has its papers sealed.</summary>
+    private Found Scan
+    {
+        get
+        {
+            var reader = Reader.Of(town.Store.Account(Town.Handler)!.As("litigation.Handler")!);
+            var suit = town.Store.List(reader, new(Litigation)).Rows.First(b => Papers(reader, b.Id) > 0);
+            return new($"/matters/{suit.Kind}/{suit.Id}/papers/1/scan", Town.Handler, "scan");
+        }
+    }
+
+    private int Papers(Reader reader, long matter) => town.Store.View(reader, matter)!.File.Course.Papers.Count;
 
     /// <summary>The scan's place among what the citizen may read.</summary>
     private int Photo

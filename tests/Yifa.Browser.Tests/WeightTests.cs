@@ -12,10 +12,10 @@ public sealed class WeightTests(Chromium chromium, Town town)
     public async Task No_page_of_the_portal_or_open_to_the_public_weighs_over_150_KB_on_first_load()
     {
         chromium.Need();
-        var citizen = (await Ways.Prepare(chromium, town)).Citizen;
+        var ways = await Ways.Prepare(chromium, town);
         var weights = new ConcurrentBag<(Found Page, double Bytes)>();
         await Parallel.ForEachAsync(
-            await Crawl.Pages(town, null, citizen),
+            [.. await Crawl.Pages(town, null, ways.Citizen), .. ways.Reading],
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (found, _) => weights.Add((found, await Weight(found)))
         );

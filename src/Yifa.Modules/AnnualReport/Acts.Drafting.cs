@@ -118,7 +118,7 @@ public sealed record Freeze : Act<YearReport>
     private static KeptNumber LineOf(FigureQuestion question, int number, Scene at)
     {
         var figure = ReportTemplates.FigureNamed(question.Figure)!;
-        var cut = string.Join('、', FacetText.Read(question.Where).Select(w => w.Value));
+        var cut = Catalogue.Cut(figure, FacetText.Read(question.Where));
         var period =
             question.Period == Period.Year(question.Period.From.Year)
                 ? $"{question.Period.From.Year}年"
