@@ -179,7 +179,14 @@ public sealed partial class CaseStore
         if (SearchWords.Read(query.Text, out _) is not { IsNumber: false } words)
             return new([], null);
         var asked = new SearchQuery(words) { Where = query.Where, After = query.After };
-        var rows = Matching(session, sees, SoughtOf(sees, query.Kind, words, asked), query.Take + 1, sql => Meeting(query, sql));
+        var rows = Matching(
+            session,
+            sees,
+            query.Kind,
+            SoughtOf(sees, query.Kind, words, asked),
+            query.Take + 1,
+            sql => Meeting(query, sql)
+        );
         return rows.Count <= query.Take
             ? new Page<Brief>([.. rows.Select(BriefOf)], null)
             : new([.. rows.Take(query.Take).Select(BriefOf)], new Place(rows[query.Take - 1].OpenedOn, rows[query.Take - 1].Id));

@@ -45,7 +45,12 @@ public sealed partial class CaseStore
             var sought = new Sought(words.Rows, [Scopes.Kind(module.Kind)]);
             if (after is { } place)
                 sought = sought with { Below = SearchIndex.PlaceOf(place.On, place.Id) };
-            var rows = RowsOf(session, sees, Dialect.Published.Places(session, sought).Take(take + 1).Select(SearchIndex.IdAt).ToList());
+            var rows = RowsOf(
+                session,
+                sees,
+                module.Kind,
+                Dialect.Published.Places(session, sought).Take(take + 1).Select(SearchIndex.IdAt).ToList()
+            );
             Place? next = rows.Count > take ? new Place(rows[take - 1].OpenedOn, rows[take - 1].Id) : null;
             return ((IReadOnlyList<PublishedHit>)[.. rows.Take(take).Select(Open).Select(f => HitOf(publication, f, words))], next);
         });

@@ -31,7 +31,7 @@ public sealed partial class CaseStore
         pool.Read(session =>
         {
             var rows = SoughtIn(readerOf, query)
-                .SelectMany(s => Matching(session, s.Sees, s.Sought, query.Take + 1))
+                .SelectMany(s => Matching(session, s.Sees, s.Kind, s.Sought, query.Take + 1))
                 .Concat(Numbered(session, readerOf, query))
                 .OrderByDescending(row => (row.OpenedOn, row.Id))
                 .Take(query.Take + 1)
@@ -51,7 +51,7 @@ public sealed partial class CaseStore
             foreach (var (kind, sees, sought) in SoughtIn(readerOf, all))
             {
                 var sql = new Sql();
-                var (from, where) = Dialect.Search.Condition(sought, sql.Add);
+                var (from, where) = Dialect.Search.Condition(Dialect.Search.ReadyToCount(session, sought), sql.Add);
                 sql.From($"{from} CROSS JOIN {Dialect.Search.Matters}");
                 sql.And(where);
                 var (id, on) = Dialect.Search.MatterOf;
@@ -75,10 +75,10 @@ public sealed partial class CaseStore
 
     private static Sought SoughtOf(Sight sees, string kind, SearchWords words, SearchQuery query)
     {
-        var sought = new Sought(
-            words.Rows,
-            [Scopes.Kind(kind), .. sees.Scopes, .. query.Where.Select(w => Scopes.Facet($"{kind}.{w.Facet}", w.Value))]
-        );
+        var sought = new Sought(words.Rows, [.. query.Where.Select(w => Scopes.Facet($"{kind}.{w.Facet}", w.Value))])
+        {
+            Hints = [Scopes.Kind(kind), .. sees.Scopes],
+        };
         if (query.Year is { } year)
             sought = sought with
             {
@@ -89,8 +89,7 @@ public sealed partial class CaseStore
     }
 
     /// <summary>The newest rows that fit and are seen. The index names them, the sight decides.</summary>
-    /// <param name="more">What else a row must meet.</param>
-    private List<MatterRow> Matching(Session session, Sight sees, Sought sought, int take, Action<Sql>? more = null)
+    private List<MatterRow> Matching(Session session, Sight sees, string kind, Sought sought, int take, Action<Sql>? more = null)
     {
         var found = new List<MatterRow>();
         var places = new List<long>();
@@ -100,18 +99,19 @@ public sealed partial class CaseStore
             places.Add(place);
             if (places.Count < atOnce)
                 continue;
-            found.AddRange(RowsOf(session, sees, places.Select(SearchIndex.IdAt), more));
+            found.AddRange(RowsOf(session, sees, kind, places.Select(SearchIndex.IdAt), more));
             if (found.Count >= take)
                 return found;
             places.Clear();
             atOnce = Math.Min(MostAtOnce, atOnce * 4);
         }
-        found.AddRange(RowsOf(session, sees, places.Select(SearchIndex.IdAt), more));
+        found.AddRange(RowsOf(session, sees, kind, places.Select(SearchIndex.IdAt), more));
         return found;
     }
 
-    /// <summary>The rows of these ids that are seen, newest first.</summary>
-    private static List<MatterRow> RowsOf(Session session, Sight sees, IEnumerable<long> ids, Action<Sql>? more = null)
+    /// <summary>The rows of these ids that are of the kind and seen, newest first.</summary>
+    /// <param name="more">What else a row must meet.</param>
+    private static List<MatterRow> RowsOf(Session session, Sight sees, string kind, IEnumerable<long> ids, Action<Sql>? more = null)
     {
         var among = string.Join(',', ids);
         if (among.Length == 0)
@@ -119,6 +119,7 @@ public sealed partial class CaseStore
         var sql = new Sql { Order = "m.opened_on DESC, m.id DESC", Limit = int.MaxValue };
         sql.From("matter m");
         sql.And(session.Dialect.Among("m.id", sql.Add(among)));
+        sql.And($"m.kind = {sql.Add(kind)}");
         sql.And(sees.Where("m", sql.Add));
         more?.Invoke(sql);
         return session.Query(sql.Text(MatterColumns), ReadRow, sql.Values);

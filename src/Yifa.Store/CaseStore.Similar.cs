@@ -38,7 +38,7 @@ public sealed partial class CaseStore
                 .Concat(own.Rare.SelectMany(pair => Holding(session, pair, file.Module.Kind, sees)))
                 .Where(id => id != file.Matter.Id)
                 .ToHashSet();
-            return RowsOf(session, sees, ids)
+            return RowsOf(session, sees, file.Module.Kind, ids)
                 .Select(row => Compare(Open(row), BriefOf(row), own))
                 .OrderByDescending(s => (s.Likeness, s.Matter.Id))
                 .Take(take)
@@ -60,7 +60,10 @@ public sealed partial class CaseStore
         [.. words.Order(StringComparer.Ordinal).Where((_, i) => i % (1 + words.Count / MostPairs) == 0)];
 
     private IEnumerable<long> Holding(Session session, string pair, string kind, Sight sees) =>
-        Dialect.Search.Some(session, new Sought([], [pair, Scopes.Kind(kind), .. sees.Scopes]), PerPair).Select(SearchIndex.IdAt);
+        Dialect
+            .Search.Places(session, new Sought([], [pair]) { Hints = [Scopes.Kind(kind), .. sees.Scopes] })
+            .Take(PerPair)
+            .Select(SearchIndex.IdAt);
 
     /// <summary>How much each facet value of the matter says: the rarer, the more; what only this matter has says nothing.</summary>
     private Dictionary<(string Facet, string Value), double> WeightsOf(Session session, CaseFile file)

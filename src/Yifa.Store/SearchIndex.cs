@@ -8,6 +8,9 @@ namespace Yifa.Store;
 /// <param name="Scopes">Terms of <see cref="Store.Scopes"/> that must all be there.</param>
 internal sealed record Sought(IReadOnlyList<IReadOnlyList<SearchText.Unit>> Words, IReadOnlyList<string> Scopes)
 {
+    /// <summary>Terms that whoever asks makes sure of himself; the index may skip by them, or leave them out.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
     /// <summary>Newest first: from this place on, and before that one.</summary>
     public long From { get; init; } = long.MinValue;
     public long Below { get; init; } = long.MaxValue;
@@ -36,11 +39,11 @@ internal abstract class SearchIndex(string table)
     /// <summary>Those of the terms that few rows hold, the most telling first.</summary>
     public abstract IReadOnlyList<string> Rare(Session session, IReadOnlyList<string> terms, int most);
 
-    /// <summary>Some places that fit, of few; newer ones first.</summary>
-    public abstract IReadOnlyList<long> Some(Session session, Sought sought, int most);
-
     /// <summary>The index under the alias <c>s</c>, and the condition that a row fits.</summary>
     public abstract (string From, string Where) Condition(Sought sought, Func<object?, string> add);
+
+    /// <summary>Readies the session for a count of what fits, and says how it is best asked.</summary>
+    public virtual Sought ReadyToCount(Session session, Sought asked) => asked;
 
     /// <summary>How a matter's id is read off a place, and the day it was opened on.</summary>
     public abstract (string Id, string On) MatterOf { get; }
@@ -125,14 +128,16 @@ internal sealed class Fts5Index(string table) : SearchIndex(table)
         return held;
     }
 
-    public override IReadOnlyList<long> Some(Session session, Sought sought, int most) => [.. Places(session, sought).Take(most)];
-
     public override (string From, string Where) Condition(Sought sought, Func<object?, string> add) =>
         ($"{Table} s", $"s.{Table} MATCH {add(Match(sought))} AND s.rowid < {add(sought.Below)} AND s.rowid >= {add(sought.From)}");
 
     private static string Match(Sought sought) =>
         string.Join(
             " AND ",
-            sought.Words.Select(row => string.Join(' ', SearchText.TermsOf(row))).Concat(sought.Scopes).Select(phrase => $"\"{phrase}\"")
+            sought
+                .Words.Select(row => string.Join(' ', SearchText.TermsOf(row)))
+                .Concat(sought.Scopes)
+                .Concat(sought.Hints)
+                .Select(phrase => $"\"{phrase}\"")
         );
 }

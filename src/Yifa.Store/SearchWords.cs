@@ -80,6 +80,8 @@ internal static class Scopes
 
     public static string Block(int level, int day) => $"{Mark}b{level}{Mark}{day >> (BlockBits * level)}";
 
+    public static int DaysOf(int level) => 1 << (BlockBits * level);
+
     /// <summary>The first day of a block of the level that the day is in.</summary>
     public static int StartOf(int level, int day) => day >> (BlockBits * level) << (BlockBits * level);
 
@@ -89,10 +91,10 @@ internal static class Scopes
         for (var day = from; day <= to; )
         {
             var level = 0;
-            while (level < MostBlocks && StartOf(level + 1, day) == day && day + (1 << (BlockBits * (level + 1))) - 1 <= to)
+            while (level < MostBlocks && StartOf(level + 1, day) == day && day + DaysOf(level + 1) - 1 <= to)
                 level++;
             yield return Block(level, day);
-            day += 1 << (BlockBits * level);
+            day += DaysOf(level);
         }
     }
 }
