@@ -126,6 +126,22 @@ public sealed class PublishedReportTests
     }
 
     [Fact]
+    public async Task Who_may_not_open_a_case_reads_of_a_difference_what_kind_of_change_it_is_and_no_more()
+    {
+        var (district, office) = await Year();
+        await using var _ = district;
+        var id = await office.Frozen();
+        await Accept(district, 4);
+
+        await district.SignIn(Writer);
+        var kept = await district.Get($"/matters/annual-report/{id}/numbers");
+
+        Assert.Contains("定格后录入", kept.Body!.TextContent);
+        Assert.Contains("一件本人无权查看的案件", kept.Body!.TextContent);
+        Assert.Empty(kept.QuerySelectorAll("a[href^='/matters/mediation/']"));
+    }
+
+    [Fact]
     public async Task Before_it_is_published_nobody_outside_reads_it()
     {
         var (district, office) = await Year();
