@@ -121,7 +121,10 @@ public sealed class ReturnsTests
         Assert.Equal((3m, 4m), (numbers["2"].Kept.Reading.Value, numbers["2"].Now));
         var late = Assert.Single(numbers["2"].Differences);
         var entry = late.Behind!;
-        Assert.Equal(("(2024)沪7101行初4号", "收到应诉通知", new DateOnly(2024, 6, 28), 1m), (entry.Number, entry.Act, entry.On, entry.Amount));
+        Assert.Equal(
+            ("(2024)沪7101行初4号", "收到应诉通知", new DateOnly(2024, 6, 28), 1m),
+            (entry.Number, entry.Act, entry.On, entry.Amount)
+        );
         Assert.Equal((DifferenceCause.Late, new DateTime(2024, 7, 20, 3, 30, 0)), (late.Cause, entry.RecordedAt));
         Assert.Equal((1m, 2m), (numbers["7"].Kept.Reading.Value, numbers["7"].Now));
         // of the pending one came and one went: the number is the same, the cases are not

@@ -125,5 +125,11 @@ public static class Readings
 
     // of a number worked out from one that is not told, nothing is said
     private static Withheld? Either(Reading one, Reading other) =>
-        (one.Withheld ?? other.Withheld) is { } part ? part with { Telling = Telling.Beside, Instead = Words.Chinese(Telling.Beside) } : null;
+        (one.Withheld ?? other.Withheld) is { } part
+            ? part with
+            {
+                Telling = Telling.Beside,
+                Instead = Words.Chinese(Telling.Beside),
+            }
+            : null;
 }

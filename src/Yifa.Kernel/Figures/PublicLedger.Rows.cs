@@ -56,7 +56,11 @@ public sealed partial class PublicLedger
                     months.Add(Cells(values, await Each(layers, office => records.TotalBy(figure, Cut.Of(office), month, facet))));
                 return suppression.Open(
                     (await Months(figure, layers, year))!,
-                    [.. values.Select((_, v) => (told![v] == Telling.Told, (IReadOnlyList<IReadOnlyList<decimal>>)[.. months.Select(m => m[v])]))],
+                    [
+                        .. values.Select(
+                            (_, v) => (told![v] == Telling.Told, (IReadOnlyList<IReadOnlyList<decimal>>)[.. months.Select(m => m[v])])
+                        ),
+                    ],
                     adds: figure.Kind != FigureKind.Stock
                 );
             }

@@ -44,7 +44,8 @@ public sealed partial class PublicLedger(Ledger records, PublicRule rule) : Ledg
         if (rule.Few <= 1 || figure.NamesNobody)
             return null;
         if (figure.Kind == FigureKind.Sum)
-            return figure.WeighedBy is not { } count || cut.Where.Any(w => figure.Facets.Contains(w.Facet) && !count.Facets.Contains(w.Facet))
+            return figure.WeighedBy is not { } count
+                || cut.Where.Any(w => figure.Facets.Contains(w.Facet) && !count.Facets.Contains(w.Facet))
                     ? Outside
                 : await Withheld(count, cut.For(figure), period) is null ? null
                 : Said(Telling.Beside);
@@ -60,7 +61,11 @@ public sealed partial class PublicLedger(Ledger records, PublicRule rule) : Ledg
             return rule.Few <= 1 || count.NamesNobody ? null : Outside;
         var (offices, told) = await Offices(count, cut.Office, year);
         var own = offices.IndexOf(cut.Office);
-        return Said(told is null ? Telling.Beside : own < 0 ? Telling.Told : told[own]);
+        return Said(
+            told is null ? Telling.Beside
+            : own < 0 ? Telling.Told
+            : told[own]
+        );
     }
 
     /// <summary>The numbers that a report kept, told as far as today's are and they are not small themselves.</summary>
@@ -162,7 +167,8 @@ public sealed partial class PublicLedger(Ledger records, PublicRule rule) : Ledg
         var at = values.IndexOf(FacetText.Safe(one.Value));
         if (at < 0 || month is null)
             return at < 0 ? Telling.Told : told[at]; // of a value that nothing has, every month is zero too
-        return told[at] == Telling.Told
+        return
+            told[at] == Telling.Told
             && await Months(figure, layers, year) is { } months
             && months[month.Value - 1] == Telling.Told
             && (await OpenValues(figure, layers, year, one.Facet))[at]

@@ -51,7 +51,12 @@ public sealed class Suppression(int few)
         }
         return
         [
-            .. cells.Select((_, i) => !hidden.Contains(i) ? Telling.Told : says && small.Contains(i) ? Telling.Few : Telling.Beside),
+            .. cells.Select(
+                (_, i) =>
+                    !hidden.Contains(i) ? Telling.Told
+                    : says && small.Contains(i) ? Telling.Few
+                    : Telling.Beside
+            ),
         ];
     }
 

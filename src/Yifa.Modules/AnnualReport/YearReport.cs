@@ -64,8 +64,19 @@ public sealed class YearReport : Matter<Stage>
 
     /// <summary>What its numbers are bound by.</summary>
     [JsonIgnore]
-    public ReportTemplate Bindings =>
-        Template is null ? ReportTemplates.Annual : ReportTemplates.Read(Template).Template ?? ReportTemplates.Annual;
+    public ReportTemplate Bindings
+    {
+        get
+        {
+            if (Template is null)
+                return ReportTemplates.Annual;
+            if (read?.Text != Template)
+                read = (Template, ReportTemplates.Read(Template).Template ?? ReportTemplates.Annual);
+            return read.Value.Template;
+        }
+    }
+
+    private (string Text, ReportTemplate Template)? read;
 
     /// <summary>The units that were asked and have sent nothing under that part.</summary>
     [JsonIgnore]

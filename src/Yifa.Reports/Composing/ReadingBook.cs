@@ -55,7 +55,7 @@ internal sealed class ReadingBook
             return;
         var cut = new Cut(request.Office, [.. bound.Where.Select(w => (w.Facet, Named(w.Value)))]);
         var now = await ledger.Read(figure, cut, request.Period);
-        if (now.Value is null)
+        if (now.Value is null && now.Withheld?.Telling != Telling.Few)
             return;
         var before = await ledger.Read(figure, cut, request.Period.YearBefore);
         var change = await ledger.Read(ChangeOf(figure), cut, request.Period);
@@ -72,17 +72,10 @@ internal sealed class ReadingBook
 
     private static async ValueTask<IReadOnlyList<MonthRead>> Months(Ledger ledger, Read read)
     {
-        var before = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Before.Period);
-        var now = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Now.Period);
-        return [.. now.Zip(before, (n, b) => new MonthRead(read.Now with { Period = n.Month, Value = n.Total }, At(read, b)))];
+        var before = await ledger.ReadByMonth(read.Figure, read.Now.Cut, read.Before.Period);
+        var now = await ledger.ReadByMonth(read.Figure, read.Now.Cut, read.Now.Period);
+        return [.. now.Zip(before, (n, b) => new MonthRead(n.Reading, b.Reading))];
     }
-
-    private static Reading At(Read read, (Period Month, decimal Total) month) =>
-        read.Before with
-        {
-            Period = month.Month,
-            Value = month.Total,
-        };
 }
 
 /// <summary>A month and the same month a year before.</summary>

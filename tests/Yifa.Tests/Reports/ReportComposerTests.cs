@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Yifa.Kernel;
 using Yifa.Papers;
 using Yifa.Reports;
+using Yifa.Tests.Kernel.Public;
 
 namespace Yifa.Tests.Reports;
 
@@ -249,4 +250,22 @@ public sealed partial class ReportComposerTests
 
     [GeneratedRegex(@"[,、:;。][,、:;。]|(^|\n)[,、:;。]|[,、:;]($|\n)|\{|\}|\(\)|除以计算")]
     private static partial Regex Dangling();
+
+    [Fact]
+    public async Task The_public_reads_of_a_small_number_that_it_is_small_and_no_change_or_rate_from_it()
+    {
+        var accepted = Yifa.Modules.ReportTemplates.FigureNamed("mediation.accepted")!;
+        var template = Yifa.Modules.ReportTemplates.Read("# 成效\n## 调解\n各组织\n  受理 {mediation.accepted} 同比").Template!;
+        var records = new GridLedger([RegionSpecimen.Office])
+            .Add(accepted, RegionSpecimen.Office, 3, "", 4)
+            .Add(accepted, RegionSpecimen.Office, 3, "", 40, year: 2023);
+        var told = new PublicLedger(records, new(5, [RegionSpecimen.Office], (_, _) => false, new(2025, 1, 20)));
+
+        var paper = await ReportComposer.Compose(told, [accepted], RegionSpecimen.Request(), template);
+
+        var text = RegionSpecimen.Text(paper);
+        Assert.Contains("各组织受理少于5件(注1)。", text);
+        Assert.Contains("未列同比:不到5的数不向社会列出", text);
+        Assert.DoesNotContain("90", text);
+    }
 }

@@ -80,12 +80,12 @@ public sealed class PublishedReportTests
         }
     }
 
-    private static async Task<(District District, Office Office)> Year()
+    private static async Task<(District District, Office Office)> Year(int cases = 7)
     {
         var district = await District.Open();
         district.Leave();
         await district.Store.Install([], [Writer, Chief, Mediator]);
-        for (var n = 1; n <= 3; n++)
+        for (var n = 1; n <= cases; n++)
             await Accept(district, n);
         return (district, new(district));
     }
@@ -107,22 +107,52 @@ public sealed class PublishedReportTests
         var (district, office) = await Year();
         await using var _ = district;
         await office.Frozen();
-        await Accept(district, 4);
+        await Accept(district, 8);
         var id = await office.Published();
 
         var list = await district.Get("/published/annual-report");
         var page = await district.Get(list.QuerySelector("ul.mine a")!.GetAttribute("href")!);
 
         Assert.Equal($"/reports/{id}", page.Location.PathName);
-        Assert.Contains("受理矛盾纠纷3件", page.QuerySelector("article")!.TextContent);
+        Assert.Contains("受理矛盾纠纷7件", page.QuerySelector("article")!.TextContent);
         Assert.Contains("力量不均衡", page.QuerySelector("article")!.TextContent);
         Assert.Contains("区人民法院", page.QuerySelector("article table:last-of-type")!.ParentElement!.TextContent);
         Assert.Contains("二、存在的不足和原因", page.QuerySelectorAll("article h2").Select(h => h.TextContent));
-        var number = page.QuerySelectorAll("article a").First(a => a.TextContent == "3").GetAttribute("href")!;
+        var number = page.QuerySelectorAll("article a").First(a => a.TextContent == "7").GetAttribute("href")!;
         Assert.Contains("受理调解纠纷", (await district.Get(number)).QuerySelector("h1")!.TextContent);
         await district.SignIn(Writer);
         var kept = await district.Get($"/matters/annual-report/{id}/numbers");
         Assert.Contains("定格后录入", kept.Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_number_below_the_least_is_told_by_no_form_and_on_no_page_of_the_public()
+    {
+        var (district, office) = await Year(cases: 3);
+        await using var _ = district;
+        await office.Frozen();
+        var id = await office.Published();
+
+        Assert.DoesNotContain("受理矛盾纠纷", (await district.Get($"/reports/{id}")).QuerySelector("article")!.TextContent);
+        Assert.DoesNotContain("受理矛盾纠纷", await district.Client.GetStringAsync($"/reports/{id}.md"));
+        using var data = JsonDocument.Parse(await district.Client.GetStringAsync($"/reports/{id}.json"));
+        var number = data
+            .RootElement.GetProperty("numbers")
+            .EnumerateArray()
+            .First(n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("from").GetString() == "2025-01-01");
+        Assert.Equal("未列出", number.GetProperty("instead").GetString());
+        Assert.Equal(
+            (JsonValueKind.Null, JsonValueKind.Null),
+            (number.GetProperty("value").ValueKind, number.GetProperty("cases").ValueKind)
+        );
+        Assert.Equal("少于5", (await district.Get("/figures/mediation.accepted/drill?year=2025")).QuerySelector(".total b")!.TextContent);
+        foreach (var address in (string[])["/", "/figures?year=2025", "/figures/mediation.accepted?year=2025"])
+            Assert.DoesNotContain(
+                (await district.Get(address)).QuerySelectorAll("a.n, td.num, rect title"),
+                e => e.TextContent.Trim().StartsWith('3')
+            );
+        await district.SignIn(Mediator);
+        Assert.Equal("3", (await district.Get("/figures/mediation.accepted?year=2025")).QuerySelector(".value a.n")!.TextContent);
     }
 
     [Fact]
@@ -131,7 +161,7 @@ public sealed class PublishedReportTests
         var (district, office) = await Year();
         await using var _ = district;
         var id = await office.Frozen();
-        await Accept(district, 4);
+        await Accept(district, 8);
 
         await district.SignIn(Writer);
         var kept = await district.Get($"/matters/annual-report/{id}/numbers");
@@ -168,12 +198,12 @@ public sealed class PublishedReportTests
         );
         using var word = new MemoryStream(await district.Client.GetByteArrayAsync($"/reports/{id}.docx"));
         using var document = WordprocessingDocument.Open(word, false);
-        Assert.Contains("受理矛盾纠纷3件", document.MainDocumentPart!.Document.InnerText);
+        Assert.Contains("受理矛盾纠纷7件", document.MainDocumentPart!.Document.InnerText);
         using var data = JsonDocument.Parse(await district.Client.GetStringAsync($"/reports/{id}.json"));
         var numbers = data.RootElement.GetProperty("numbers").EnumerateArray().ToList();
         Assert.Contains(
             numbers,
-            n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("value").GetDecimal() == 3
+            n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("value").GetDecimal() == 7
         );
         Assert.All(numbers, n => Assert.Equal(64, n.GetProperty("cases").GetString()!.Length));
         Assert.Contains($"]({district.Client.BaseAddress}figures/", await district.Client.GetStringAsync($"/reports/{id}.md"));

@@ -47,7 +47,10 @@ internal sealed class Attacker
             moved = false;
             foreach (var (whole, parts) in sums)
             {
-                var (low, high) = (parts.Sum(p => known[p].Low), parts.Aggregate(0L, (s, p) => Math.Min(long.MaxValue / 4, s + known[p].High)));
+                var (low, high) = (
+                    parts.Sum(p => known[p].Low),
+                    parts.Aggregate(0L, (s, p) => Math.Min(long.MaxValue / 4, s + known[p].High))
+                );
                 moved |= Narrows(whole, low, high);
                 foreach (var part in parts)
                     moved |= Narrows(

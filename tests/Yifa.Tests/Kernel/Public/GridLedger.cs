@@ -41,7 +41,11 @@ internal sealed class GridLedger(IReadOnlyList<Office> offices) : Ledger
     public IEnumerable<Office> Below(Office office) =>
         offices.Where(o => o != office && o.Within(office) && !o.Path[office.Path.Length..].TrimEnd('/').Contains('/'));
 
-    private IEnumerable<(string Figure, Office Office, DateOnly On, string Facets, decimal Amount)> Lines(Figure figure, Cut cut, Period period) =>
+    private IEnumerable<(string Figure, Office Office, DateOnly On, string Facets, decimal Amount)> Lines(
+        Figure figure,
+        Cut cut,
+        Period period
+    ) =>
         lines.Where(l =>
             l.Figure == figure.Id
             && l.Office.Within(cut.Office)

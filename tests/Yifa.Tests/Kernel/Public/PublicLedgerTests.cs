@@ -136,7 +136,10 @@ public sealed class PublicLedgerTests
         int Skewed(int most) => (int)(most * Math.Pow(random.NextDouble(), 1 + seed % 4));
         for (var n = 0; n < cases; n++)
         {
-            var office = random.Next(30) == 0 ? Court : random.Next(9) == 0 ? Government : Streets[Skewed(4)];
+            var office =
+                random.Next(30) == 0 ? Court
+                : random.Next(9) == 0 ? Government
+                : Streets[Skewed(4)];
             var way = random.Next(8) == 0 ? "" : $";way={"xyz"[Skewed(3)]}";
             records.Add(Closed, office, 1 + Skewed(12), $"kind={"abcd"[Skewed(4)]}{way}", 1);
         }

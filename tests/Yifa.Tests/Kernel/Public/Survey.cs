@@ -65,7 +65,10 @@ internal sealed class Survey(GridLedger records, Ledger told, int few, Figure fi
 
     private async Task HearFacet(Office office, string whole, List<(string Cell, Reading)> months, string facet)
     {
-        List<string> values = [.. (await records.TotalBy(figure, Cut.Of(offices[0]), Year, facet)).Select(v => v.Value).Where(v => v != "")];
+        List<string> values =
+        [
+            .. (await records.TotalBy(figure, Cut.Of(offices[0]), Year, facet)).Select(v => v.Value).Where(v => v != ""),
+        ];
         List<(string Cell, Reading)> row = [];
         foreach (var value in values)
             row.Add(await Heard(office, Year, (facet, value)));
