@@ -39,49 +39,16 @@ public static class PublishedReports
         store.Module(AnnualReportModule.Module.Kind) is { } module ? store.PublishedMatter(module, id) as YearReport : null;
 
     /// <summary>The report as it was frozen: its numbers from what it kept, its words from those who wrote them.</summary>
-    public static Task<Paper> Paper(CaseStore store, YearReport report, string? notice)
-    {
-        var request = new ReportRequest(report.Office, report.Year, report.Office.Name)
-        {
-            Body = report.Body,
-            SampleNotice = notice,
-            Further = [.. Further(report)],
-        };
-        return store.Read(records => ReportComposer.Compose(AsPublic(store, report, records), Catalogue.Figures, request, report.Bindings));
-    }
+    public static Task<Paper> Paper(CaseStore store, YearReport report, string? notice) =>
+        store.Read(records =>
+            ReportComposer.Compose(AsPublic(store, report, records), Catalogue.Figures, ReportDrafts.Request(report, notice), report.Bindings)
+        );
 
     /// <summary>The numbers it kept, those that are told.</summary>
     private static Ledger AsPublic(CaseStore store, YearReport report, Ledger records) =>
         PublicFigures
             .Over(records, store, (report.Office, report.Bindings))
             .Over(new KeptLedger(report.Lines, ReportTemplates.FigureNamed));
-
-    private static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Further(YearReport report)
-    {
-        foreach (var part in Enum.GetValues<ReportPart>())
-            if (report.Contributions.Where(c => c.Part == part).ToList() is { Count: > 0 } told)
-                yield return (Words.Chinese(part), [.. told.SelectMany(Told)]);
-        if (report.Reported.Count > 0)
-            yield return (
-                "其他机关报送的数",
-                [
-                    new Table(
-                        null,
-                        ["指标", "数", "报送机关", "来源", "签发人", "日期"],
-                        [.. report.Reported.Select(r => (IReadOnlyList<Run>)[.. Cells(r).Select(c => new Run(c))])]
-                    ),
-                ]
-            );
-    }
-
-    private static IEnumerable<Block> Told(Contribution contribution) =>
-        contribution
-            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(Paragraph.Of)
-            .Append(Paragraph.Of($"(供稿:{contribution.Unit} {contribution.Author})"));
-
-    private static IEnumerable<string> Cells(ReportedFigure r) =>
-        [r.Name, $"{Wording.Plain(r.Value)}{r.Unit}", r.Body, r.Source, r.Signer, Wording.Iso(r.On)];
 
     private static async Task<IResult> Download(HttpContext context, CaseStore store, Locality here, string file)
     {

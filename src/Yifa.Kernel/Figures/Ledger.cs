@@ -95,6 +95,12 @@ public static class Readings
         return Divide(figure, cut, period, top, bottom);
     }
 
+    /// <summary>The same for a cut that must be read as it is: a figure that is not kept by a facet asked for does not answer for the whole.</summary>
+    public static async ValueTask<Reading> ReadAsCut(this Ledger ledger, Figure figure, Cut cut, Period period) =>
+        figure.NotYet is null && cut.Where.FirstOrDefault(w => !figure.Facets.Contains(w.Facet)).Facet is { } lacking
+            ? new(figure, cut, period, null, Reason: $"“{figure.Name}”不按“{lacking}”分开统计")
+            : await ledger.Read(figure, cut, period);
+
     /// <summary>A counted reading as whoever reads is told it.</summary>
     internal static async ValueTask<Reading> Told(this Ledger ledger, Reading reading) =>
         await ledger.Withheld(reading.Figure, reading.Cut, reading.Period) is { } withheld ? reading.Without(withheld) : reading;

@@ -211,7 +211,8 @@ public sealed partial class PublicLedger(Ledger records, PublicRule rule) : Ledg
             kept.TotalByOffice(figure, cut, period);
 
         public override async ValueTask<Withheld?> Withheld(Figure figure, Cut cut, Period period) =>
-            await told.Withheld(figure, cut, period)
+            await kept.Withheld(figure, cut, period)
+            ?? await told.Withheld(figure, cut, period)
             ?? (
                 !figure.NamesNobody
                 && figure.Kind != FigureKind.Sum

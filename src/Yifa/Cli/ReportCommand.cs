@@ -35,7 +35,7 @@ public static class ReportCommand
 
     private static async Task<int> Compose(CommandLine line, Product product, Terminal terminal)
     {
-        line.Only(1, "office", "year", "out", "body", "site", "template");
+        line.Only(1, "office", "year", "out", "body", "site", "template", "appendix");
         var (year, file) = (line.Year("year"), line.Required("out"));
         var write = WriterFor(file, SiteOf(line.Option("site")));
         var template = line.Option("template") is { } own ? TemplateIn(own) : ReportTemplates.Annual;
@@ -44,10 +44,14 @@ public static class ReportCommand
         var request = AnnualReports.Of(store, office, year) with { AsOf = store.Today };
         if (line.Option("body") is { } body)
             request = request with { Body = Offices.Named(store, body).Name };
-        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request, template));
+        var (paper, missing) = await store.Read(ledger => ReportComposer.ComposeDraft(ledger, product.Figures, request, template));
+        if (line.Has("appendix"))
+            paper = paper with { Blocks = [.. paper.Blocks, .. Unsaid.Appendix(missing)] };
         using (var output = Files.Create(file))
             write(paper, output.BaseStream);
         terminal.Out.WriteLine($"已写入 {file}:{paper.Title}");
+        if (missing.Count > 0 && !line.Has("appendix"))
+            terminal.Out.WriteLine($"模板要求的数有{missing.Count}项没有列入,加 --appendix 附上清单和原因");
         return 0;
     }
 

@@ -141,10 +141,7 @@ public sealed class PublishedReportTests
             .EnumerateArray()
             .First(n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("from").GetString() == "2025-01-01");
         Assert.Equal("未列出", number.GetProperty("instead").GetString());
-        Assert.Equal(
-            (JsonValueKind.Null, JsonValueKind.Null),
-            (number.GetProperty("value").ValueKind, number.GetProperty("cases").ValueKind)
-        );
+        Assert.False(number.TryGetProperty("value", out var _) || number.TryGetProperty("cases", out var _));
         Assert.Equal("少于5", (await district.Get("/figures/mediation.accepted/drill?year=2025")).QuerySelector(".total b")!.TextContent);
         foreach (var address in (string[])["/", "/figures?year=2025", "/figures/mediation.accepted?year=2025"])
             Assert.DoesNotContain(
