@@ -41,7 +41,12 @@ public static class PublishedReports
     /// <summary>The report as it was frozen: its numbers from what it kept, its words from those who wrote them.</summary>
     public static Task<Paper> Paper(CaseStore store, YearReport report, string? notice) =>
         store.Read(records =>
-            ReportComposer.Compose(AsPublic(store, report, records), Catalogue.Figures, ReportDrafts.Request(report, notice), report.Bindings)
+            ReportComposer.Compose(
+                AsPublic(store, report, records),
+                Catalogue.Figures,
+                ReportDrafts.Request(report, notice),
+                report.Bindings
+            )
         );
 
     /// <summary>The numbers it kept, those that are told.</summary>

@@ -38,7 +38,9 @@ public static class ReportVersions
             .. view
                 .Journal.OrderBy(l => l.N)
                 .SelectMany(l => l.Papers.Where(names.Contains).Select(p => (Line: l, Paper: p)))
-                .Select((v, i) => new ReportVersion(i + 1, v.Paper, view.File.Module.Document(v.Paper).Label, v.Line.N, v.Line.On, v.Line.By)),
+                .Select(
+                    (v, i) => new ReportVersion(i + 1, v.Paper, view.File.Module.Document(v.Paper).Label, v.Line.N, v.Line.On, v.Line.By)
+                ),
         ];
     }
 

@@ -21,7 +21,11 @@ public static class Documents
         "reminder",
         "催报函",
         "督察工作规定 25",
-        Template.Element<YearReport>("催报的材料", "督察工作规定 25", r => r.Reminders?[^1] is { } last ? string.Join("。", last.Said) : null)
+        Template.Element<YearReport>(
+            "催报的材料",
+            "督察工作规定 25",
+            r => r.Reminders?[^1] is { } last ? string.Join("。", last.Said) : null
+        )
     )
     {
         Number = ReminderNumber,

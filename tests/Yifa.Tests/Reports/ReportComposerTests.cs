@@ -268,4 +268,41 @@ public sealed partial class ReportComposerTests
         Assert.Contains("未列同比:不到5的数不向社会列出", text);
         Assert.DoesNotContain("90", text);
     }
+
+    [Fact]
+    public async Task What_is_asked_for_and_cannot_be_said_is_listed_with_the_ledgers_reason()
+    {
+        FigureBinding[] asked =
+        [
+            new("litigation.appearance-rate"),
+            new("litigation.lost-rate"),
+            new("reconsideration.hearings", ("type", "people")),
+            new("litigation.received", ("defendant", "{body}")),
+            new("mediation.accepted", ("type", "commercial")) { Scope = "商事调解" },
+            new("mediation.accepted", ("type", "people")),
+            new("mediation.invented"),
+        ];
+        var sentence = new Sentence("各机关", [.. asked.Select(b => new Clause("", b))]);
+        var bindings = new ReportTemplate([new("成效", new Section("办案", new Passage(sentence)))], []);
+
+        var (paper, missing) = await ReportComposer.ComposeDraft(
+            RegionSpecimen.Minhang(),
+            RegionSpecimen.Figures,
+            RegionSpecimen.Request(),
+            bindings
+        );
+
+        Assert.Equal(
+            [
+                "行政机关负责人出庭应诉率: “行政机关负责人出庭应诉率”所需的业务模块尚未启用",
+                "行政诉讼败诉率: “行政诉讼结案”为零,无法计算",
+                "行政复议听证会: “行政复议听证会”不按“type”分开统计",
+                "行政诉讼收案: 没有设定本级司法行政机关",
+                "mediation.invented: 指标册里没有这个指标",
+                "受理调解纠纷: 期内没有记录,数为零",
+            ],
+            missing.Select(m => $"{m.Name}: {m.Reason}")
+        );
+        Assert.DoesNotContain("附", RegionSpecimen.Text(paper));
+    }
 }
