@@ -18,12 +18,20 @@ public enum DifferenceCause
 }
 
 /// <summary>One contribution that stands between a frozen number and today's.</summary>
+/// <param name="Behind">What was counted; null to a reader who may not open the case.</param>
+public sealed record Difference(DifferenceCause Cause, DifferingEntry? Behind)
+{
+    /// <summary>What stands in place of the case to a reader who may not open it.</summary>
+    public const string Unseen = "一件本人无权查看的案件";
+}
+
+/// <summary>The entry that a frozen number and today's differ by.</summary>
 /// <param name="Number">The matter's 案号, or its 收件号.</param>
 /// <param name="Act">The act that counted it, in Chinese.</param>
 /// <param name="On">办理日期.</param>
 /// <param name="RecordedAt">UTC; null when the entry is gone.</param>
 /// <param name="Amount">What today's number has more than the frozen one.</param>
-public sealed record Difference(
+public sealed record DifferingEntry(
     string Kind,
     long Matter,
     string Number,
@@ -31,8 +39,7 @@ public sealed record Difference(
     string Act,
     DateOnly On,
     DateTime? RecordedAt,
-    decimal Amount,
-    DifferenceCause Cause
+    decimal Amount
 );
 
 /// <summary>A number a matter keeps, and what it would be today.</summary>
@@ -46,12 +53,13 @@ public sealed partial class CaseStore
     public const int MostDifferences = 50;
 
     /// <summary>定格数与现时数: the numbers a matter keeps beside today's, with every case that makes the difference.</summary>
-    public IReadOnlyList<NumberNow> NumbersNow(CaseView view) =>
+    /// <param name="readerOf">In which capacity cases of a kind are read; one that it may not open is not named.</param>
+    public IReadOnlyList<NumberNow> NumbersNow(CaseView view, Func<string, Reader> readerOf) =>
         pool.Read(session =>
-            (IReadOnlyList<NumberNow>)[.. view.File.Matter.Kept.Select(k => NumberNow(session, k, view.File.Matter.Office))]
+            (IReadOnlyList<NumberNow>)[.. view.File.Matter.Kept.Select(k => NumberNow(session, k, view.File.Matter.Office, readerOf))]
         );
 
-    private NumberNow NumberNow(Session session, KeptNumber kept, Office office)
+    private NumberNow NumberNow(Session session, KeptNumber kept, Office office, Func<string, Reader> readerOf)
     {
         var reading = kept.Reading;
         var figure = figures[reading.Figure];
@@ -75,30 +83,37 @@ public sealed partial class CaseStore
             kept,
             now.Value(figure.Kind),
             redefined,
-            [.. listed.Select(c => Explain(session, figure, c.Change, c.Sign))],
+            [.. listed.Select(c => Explain(session, figure, c.Change, c.Sign, readerOf))],
             Math.Max(0, changes.Count - MostDifferences)
         );
     }
 
-    private Difference Explain(Session session, Figure figure, Contribution change, int sign)
+    private Difference Explain(Session session, Figure figure, Contribution change, int sign, Func<string, Reader> readerOf)
     {
         // what left a stock, left by the entry that moved it last
         var entry = figure.Kind == FigureKind.Stock ? LastMove(session, figure, change) : change.Entry;
         var rows = session.Query(
-            "SELECT m.kind, COALESCE(m.number, m.receipt), j.body FROM matter m JOIN journal j ON j.matter_id = m.id AND j.n = $2 WHERE m.id = $1",
-            r => (Kind: r.GetString(0), Number: r.GetString(1), Body: r.GetString(2)),
+            "SELECT m.kind, COALESCE(m.number, m.receipt), j.body FROM matter m LEFT JOIN journal j ON j.matter_id = m.id AND j.n = $2 WHERE m.id = $1",
+            r => (Kind: r.GetString(0), Number: r.GetString(1), Body: Text(r, 2)),
             change.Matter,
             entry
         );
         var amount = sign * change.Hundredths / 100m;
-        if (rows is not [var row])
-            return new("", change.Matter, "", change.Entry, "", change.On, null, amount, DifferenceCause.Missing);
-        var line = Line(ModuleOf(row.Kind), row.Body, []);
+        if (rows is not [{ Body: { } body } row])
+            return new(
+                DifferenceCause.Missing,
+                rows is [var gone] && LoadRow(session, readerOf(gone.Kind), change.Matter) is null
+                    ? null
+                    : new("", change.Matter, "", change.Entry, "", change.On, null, amount)
+            );
         var cause =
             sign < 0 && figure.Kind != FigureKind.Stock ? DifferenceCause.Missing
             : change.Hundredths < 0 ? DifferenceCause.Correction
             : DifferenceCause.Late;
-        return new(row.Kind, change.Matter, row.Number, entry, line.Label, line.On, line.At, amount, cause);
+        if (LoadRow(session, readerOf(row.Kind), change.Matter) is null)
+            return new(cause, null);
+        var line = Line(ModuleOf(row.Kind), body, []);
+        return new(cause, new(row.Kind, change.Matter, row.Number, entry, line.Label, line.On, line.At, amount));
     }
 
     private static int LastMove(Session session, Figure figure, Contribution change) =>

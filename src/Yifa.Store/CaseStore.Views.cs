@@ -58,6 +58,10 @@ public sealed record CaseView(
     /// <summary>In which capacity it was read: a party is told less of it than the office.</summary>
     public required Reader SeenBy { get; init; }
 
+    /// <summary>The matter as it stood after an entry.</summary>
+    public Matter After(int entry) =>
+        Past.Of(File.Module, File.Matter, Journal.Where(l => l.N <= entry).OrderBy(l => l.N).Select(l => l.Outcome));
+
     /// <summary>The n-th document, with what was known when it was issued; null when the matter has issued fewer.</summary>
     public Paper? Paper(int n)
     {

@@ -11,8 +11,14 @@ public static class AnnualReports
     public static ReportRequest Of(CaseStore store, Office office, int year) =>
         new(office, year, office.Name)
         {
-            Body = store.Offices.FirstOrDefault(o => o.Within(office) && o.Kind == "department" && o.Name.EndsWith("司法局"))?.Name,
+            Body = JusticeBureau(store, office),
             AsOf = year == store.Today.Year ? store.Today : null,
             SampleNotice = store.FactOf(SampleLoading.NameFact) is null ? null : SampleLoading.Notice,
         };
+
+    /// <summary>The region's own bureau of justice, where there is exactly one.</summary>
+    private static string? JusticeBureau(CaseStore store, Office office) =>
+        store.Offices.Where(o => o.Within(office) && o.Name.EndsWith("司法局", StringComparison.Ordinal)).ToList() is [var only]
+            ? only.Name
+            : null;
 }

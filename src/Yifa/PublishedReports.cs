@@ -39,48 +39,21 @@ public static class PublishedReports
         store.Module(AnnualReportModule.Module.Kind) is { } module ? store.PublishedMatter(module, id) as YearReport : null;
 
     /// <summary>The report as it was frozen: its numbers from what it kept, its words from those who wrote them.</summary>
-    public static ValueTask<Paper> Paper(YearReport report, string? notice)
-    {
-        var request = new ReportRequest(report.Office, report.Year, report.Office.Name)
-        {
-            Body = report.Body,
-            SampleNotice = notice,
-            Further = [.. Further(report)],
-        };
-        return ReportComposer.Compose(
-            new KeptLedger(report.Lines, ReportTemplates.FigureNamed),
-            Catalogue.Figures,
-            request,
-            report.Bindings
+    public static Task<Paper> Paper(CaseStore store, YearReport report, string? notice) =>
+        store.Read(records =>
+            ReportComposer.Compose(
+                AsPublic(store, report, records),
+                Catalogue.Figures,
+                ReportDrafts.Request(report, notice),
+                report.Bindings
+            )
         );
-    }
 
-    private static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Further(YearReport report)
-    {
-        foreach (var part in Enum.GetValues<ReportPart>())
-            if (report.Contributions.Where(c => c.Part == part).ToList() is { Count: > 0 } told)
-                yield return (Words.Chinese(part), [.. told.SelectMany(Told)]);
-        if (report.Reported.Count > 0)
-            yield return (
-                "其他机关报送的数",
-                [
-                    new Table(
-                        null,
-                        ["指标", "数", "报送机关", "来源", "签发人", "日期"],
-                        [.. report.Reported.Select(r => (IReadOnlyList<Run>)[.. Cells(r).Select(c => new Run(c))])]
-                    ),
-                ]
-            );
-    }
-
-    private static IEnumerable<Block> Told(Contribution contribution) =>
-        contribution
-            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(Paragraph.Of)
-            .Append(Paragraph.Of($"(供稿:{contribution.Unit} {contribution.Author})"));
-
-    private static IEnumerable<string> Cells(ReportedFigure r) =>
-        [r.Name, $"{Wording.Plain(r.Value)}{r.Unit}", r.Body, r.Source, r.Signer, Wording.Iso(r.On)];
+    /// <summary>The numbers it kept, those that are told.</summary>
+    private static Ledger AsPublic(CaseStore store, YearReport report, Ledger records) =>
+        PublicFigures
+            .Over(records, store, (report.Office, report.Bindings))
+            .Over(new KeptLedger(report.Lines, ReportTemplates.FigureNamed));
 
     private static async Task<IResult> Download(HttpContext context, CaseStore store, Locality here, string file)
     {
@@ -91,12 +64,13 @@ public static class PublishedReports
             return Results.StatusCode(StatusCodes.Status404NotFound);
         }
         var site = new Uri($"{context.Request.Scheme}://{context.Request.Host}/");
-        var paper = await Paper(report, here.Notice);
-        var bytes = format == "zip" ? Bundle(report, paper, site) : Written(report, paper, format, site);
+        var paper = await Paper(store, report, here.Notice);
+        var facts = format is "json" or "zip" ? ApiAnswer.Text(await Facts(store, report)) : "";
+        var bytes = format == "zip" ? Bundle(paper, facts, site) : Written(paper, facts, format, site);
         return Results.File(bytes, Types[format], format == "html" ? null : $"{report.Title}.{format}");
     }
 
-    private static byte[] Written(YearReport report, Paper paper, string format, Uri site)
+    private static byte[] Written(Paper paper, string facts, string format, Uri site)
     {
         var copy = new MemoryStream();
         if (format == "docx")
@@ -109,24 +83,24 @@ public static class PublishedReports
             else if (format == "md")
                 MarkdownWriter.Write(paper, text, site);
             else
-                text.Write(ApiAnswer.Text(Facts(report)));
+                text.Write(facts);
         }
         return copy.ToArray();
     }
 
     /// <summary>静态包: a folder a government site's own system can take as it is.</summary>
-    private static byte[] Bundle(YearReport report, Paper paper, Uri site)
+    private static byte[] Bundle(Paper paper, string facts, Uri site)
     {
         var copy = new MemoryStream();
         using (var zip = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var format in Types.Keys.Where(f => f != "zip"))
                 using (var entry = zip.CreateEntry(format == "html" ? "index.html" : $"report.{format}").Open())
-                    entry.Write(Written(report, paper, format, site));
+                    entry.Write(Written(paper, facts, format, site));
         return copy.ToArray();
     }
 
-    /// <summary>The report as data: each number with its figure, cut, period and the hash of the cases behind it.</summary>
-    private static object Facts(YearReport report) =>
+    /// <summary>The report as data: each number with its figure, cut, period and the hash of the cases behind it, where it is told.</summary>
+    private static async Task<object> Facts(CaseStore store, YearReport report) =>
         new
         {
             report.Id,
@@ -136,22 +110,38 @@ public static class PublishedReports
             report.IndexNumber,
             report.FrozenOn,
             report.PublishedOn,
-            Numbers = report.Lines.Select(l => new
-            {
-                l.Line,
-                l.Label,
-                l.Unit,
-                l.Reading.Figure,
-                l.Reading.From,
-                l.Reading.To,
-                l.Reading.Where,
-                l.Reading.Value,
-                l.Reading.Definition,
-                l.Reading.Cases,
-            }),
+            Numbers = await store.Read(records => Numbers(AsPublic(store, report, records), report)),
             report.Contributions,
             report.Reported,
         };
+
+    private static async ValueTask<IReadOnlyList<object>> Numbers(Ledger told, YearReport report)
+    {
+        var numbers = new List<object>();
+        foreach (var (line, label, unit, _, reading) in report.Lines)
+        {
+            var withheld = ReportTemplates.FigureNamed(reading.Figure) is { } figure
+                ? await told.Withheld(figure, new(report.Office, [.. FacetText.Read(reading.Where)]), reading.Period())
+                : null;
+            numbers.Add(
+                new
+                {
+                    line,
+                    label,
+                    unit,
+                    reading.Figure,
+                    reading.From,
+                    reading.To,
+                    reading.Where,
+                    Value = withheld is null ? reading.Value : (decimal?)null,
+                    withheld?.Instead,
+                    reading.Definition,
+                    Cases = withheld is null ? reading.Cases : null,
+                }
+            );
+        }
+        return numbers;
+    }
 
     /// <summary>The latest reports as an Atom feed (RFC 4287).</summary>
     private static IResult Feed(HttpContext context, CaseStore store)

@@ -48,7 +48,12 @@ public sealed class ReturnsTests
         public async Task<long> Filled() =>
             Accepted(await Do("2024-07-02", Statistician, new Prepare(ReturnForm.Litigation, 2024, Span.FirstHalf)));
 
-        public IReadOnlyList<NumberNow> Numbers(long matter) => test.Store.NumbersNow(test.Store.View(Reader.Of(Statistician), matter)!);
+        /// <summary>As a statistician reads them, who may also read the suits, or may not.</summary>
+        public IReadOnlyList<NumberNow> Numbers(long matter, Actor? cases = null) =>
+            test.Store.NumbersNow(
+                test.Store.View(Reader.Of(Statistician), matter)!,
+                kind => Reader.Of(kind == "returns" ? Statistician : cases ?? Handler)
+            );
 
         public void Dispose() => test.Dispose();
     }
@@ -115,14 +120,33 @@ public sealed class ReturnsTests
         var numbers = town.Numbers(id).ToDictionary(n => n.Kept.Line);
         Assert.Equal((3m, 4m), (numbers["2"].Kept.Reading.Value, numbers["2"].Now));
         var late = Assert.Single(numbers["2"].Differences);
-        Assert.Equal(("(2024)沪7101行初4号", "收到应诉通知", new DateOnly(2024, 6, 28), 1m), (late.Number, late.Act, late.On, late.Amount));
-        Assert.Equal((DifferenceCause.Late, new DateTime(2024, 7, 20, 3, 30, 0)), (late.Cause, late.RecordedAt));
+        var entry = late.Behind!;
+        Assert.Equal(
+            ("(2024)沪7101行初4号", "收到应诉通知", new DateOnly(2024, 6, 28), 1m),
+            (entry.Number, entry.Act, entry.On, entry.Amount)
+        );
+        Assert.Equal((DifferenceCause.Late, new DateTime(2024, 7, 20, 3, 30, 0)), (late.Cause, entry.RecordedAt));
         Assert.Equal((1m, 2m), (numbers["7"].Kept.Reading.Value, numbers["7"].Now));
         // of the pending one came and one went: the number is the same, the cases are not
         Assert.Equal((2m, 2m), (numbers["10"].Kept.Reading.Value, numbers["10"].Now));
-        Assert.Equal([1m, -1m], numbers["10"].Differences.OrderByDescending(d => d.Amount).Select(d => d.Amount));
-        Assert.Equal("记录裁判结果", numbers["10"].Differences.Single(d => d.Amount < 0).Act);
+        Assert.Equal([1m, -1m], numbers["10"].Differences.Select(d => d.Behind!.Amount).OrderDescending());
+        Assert.Equal("记录裁判结果", numbers["10"].Differences.Single(d => d.Behind!.Amount < 0).Behind!.Act);
         Assert.Null(town.Test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_reader_who_may_not_open_the_case_is_told_the_kind_of_change_and_nothing_of_the_case(string database)
+    {
+        var (town, _) = await HalfYear(database);
+        using var _1 = town;
+        var id = await town.Filled();
+        await town.Sued("2024-06-28", 4);
+
+        var number = town.Numbers(id, Statistician).First(n => n.Kept.Line == "2");
+
+        Assert.Equal((3m, 4m), (number.Kept.Reading.Value, number.Now));
+        Assert.Equal(new Difference(DifferenceCause.Late, null), Assert.Single(number.Differences));
+        Assert.NotNull(Assert.Single(town.Numbers(id).First(n => n.Kept.Line == "2").Differences).Behind);
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -148,6 +172,6 @@ public sealed class ReturnsTests
 
         var number = town.Numbers(id).First(n => n.Kept.Line == "2");
 
-        Assert.Equal((DifferenceCause.Missing, -1m), (Assert.Single(number.Differences).Cause, number.Differences[0].Amount));
+        Assert.Equal((DifferenceCause.Missing, -1m), (Assert.Single(number.Differences).Cause, number.Differences[0].Behind!.Amount));
     }
 }

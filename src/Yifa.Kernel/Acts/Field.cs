@@ -11,7 +11,7 @@ public sealed class Field
         var label = parameter.GetCustomAttribute<LabelAttribute>() ?? property.GetCustomAttribute<LabelAttribute>();
         Name = parameter.Name!;
         Label = label?.Chinese ?? Name;
-        (Hint, Format) = (label?.Hint, label?.Format ?? Format.Plain);
+        (Hint, Format, FromFile) = (label?.Hint, label?.Format ?? Format.Plain, label?.FromFile == true);
         var nullable = Nullable.GetUnderlyingType(parameter.ParameterType);
         Type = nullable ?? parameter.ParameterType;
         IsList = Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
@@ -33,6 +33,9 @@ public sealed class Field
     public string Label { get; }
     public string? Hint { get; }
     public Format Format { get; }
+
+    /// <summary>Whether its text may be taken over from a file.</summary>
+    public bool FromFile { get; }
 
     /// <summary>The CLR type, nullability removed.</summary>
     public Type Type { get; }

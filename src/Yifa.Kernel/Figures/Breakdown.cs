@@ -18,12 +18,10 @@ public static class Breakdown
         if (figure.NotYet is not null)
             return [];
         if (figure.IsCounted)
-            return
-            [
-                .. (await ledger.TotalBy(figure, cut.For(figure), period, facet)).Select(t =>
-                    (t.Value, new Reading(figure, cut.And([(facet, t.Value)]), period, t.Total))
-                ),
-            ];
+            return await ledger.Told(
+                await ledger.TotalBy(figure, cut.For(figure), period, facet),
+                t => (t.Value, new Reading(figure, cut.And([(facet, t.Value)]), period, t.Total))
+            );
         var values = new SortedSet<string>(StringComparer.Ordinal);
         await Collect(ledger, figure, cut, period, facet, values);
         var parts = new List<(string, Reading)>();
@@ -43,12 +41,10 @@ public static class Breakdown
         if (figure.NotYet is not null)
             return [];
         if (figure.IsCounted)
-            return
-            [
-                .. (await ledger.TotalByMonth(figure, cut.For(figure), period)).Select(t =>
-                    (t.Month, new Reading(figure, cut, t.Month, t.Total))
-                ),
-            ];
+            return await ledger.Told(
+                await ledger.TotalByMonth(figure, cut.For(figure), period),
+                t => (t.Month, new Reading(figure, cut, t.Month, t.Total))
+            );
         var months = new List<(Period, Reading)>();
         foreach (var month in period.Months())
             months.Add((month, await ledger.Read(figure, cut, month)));
@@ -67,17 +63,51 @@ public static class Breakdown
         if (figure.NotYet is not null)
             return [];
         if (figure.IsCounted)
-            return
-            [
-                .. (await ledger.TotalByOffice(figure, cut.For(figure), period)).Select(t =>
-                    (t.Office, new Reading(figure, cut with { Office = t.Office }, period, t.Total))
-                ),
-            ];
+            return await ledger.ToldOffices(figure, cut, period);
         var offices = new List<(Office, Reading)>();
         foreach (var office in below)
-            if (await ledger.Read(figure, cut with { Office = office }, period) is { Value: not (null or 0) } reading)
+        {
+            var reading = await ledger.Read(figure, cut with { Office = office }, period);
+            if (reading.Value is not (null or 0) || reading.Withheld is not null)
                 offices.Add((office, reading));
+        }
         return offices;
+    }
+
+    // the office's own part goes by what its row tells, not by the whole that carries its name
+    private static async ValueTask<IReadOnlyList<(Office Office, Reading Reading)>> ToldOffices(
+        this Ledger ledger,
+        Figure figure,
+        Cut cut,
+        Period period
+    )
+    {
+        var offices = new List<(Office, Reading)>();
+        foreach (var (office, total) in await ledger.TotalByOffice(figure, cut.For(figure), period))
+        {
+            var reading = new Reading(figure, cut with { Office = office }, period, total);
+            var withheld =
+                office == cut.Office
+                    ? await ledger.OwnWithheld(figure, cut.For(figure), period)
+                    : await ledger.Withheld(figure, reading.Cut, period);
+            offices.Add((office, withheld is null ? reading : reading.Without(withheld)));
+        }
+        return offices;
+    }
+
+    private static async ValueTask<IReadOnlyList<(TKey Key, Reading Reading)>> Told<T, TKey>(
+        this Ledger ledger,
+        IReadOnlyList<T> totals,
+        Func<T, (TKey, Reading)> of
+    )
+    {
+        var rows = new List<(TKey, Reading)>();
+        foreach (var total in totals)
+        {
+            var (key, reading) = of(total);
+            rows.Add((key, await ledger.Told(reading)));
+        }
+        return rows;
     }
 
     private static async ValueTask Collect(Ledger ledger, Figure figure, Cut cut, Period period, string facet, SortedSet<string> values)

@@ -47,6 +47,9 @@ public sealed class LabelAttribute(string chinese) : Attribute
 
     /// <summary>Longest text in characters; 0 means the default of the format.</summary>
     public int Max { get; init; }
+
+    /// <summary>The text may be taken over from a file that was sent, which is then kept among the materials.</summary>
+    public bool FromFile { get; init; }
 }
 
 /// <summary>Whether a stage still asks for work: 办理中, 存续 (open-ended, asks only at its clocks) or 已结.</summary>

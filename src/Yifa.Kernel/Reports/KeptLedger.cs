@@ -9,6 +9,13 @@ public sealed class KeptLedger(IEnumerable<KeptNumber> kept, Func<string, Figure
             k => k.Reading.Value
         );
 
+    public override ValueTask<Withheld?> Withheld(Figure figure, Cut cut, Period period) =>
+        new(
+            values.ContainsKey(ReportQuestions.NameOf(figure, cut.For(figure).Where, period))
+                ? null
+                : new Withheld(Telling.Beside, Words.Chinese(Telling.Beside), "定格时没有这个数")
+        );
+
     /// <summary>0 for what was not kept: nothing was bound to it.</summary>
     public override ValueTask<decimal> Total(Figure figure, Cut cut, Period period) =>
         new(values.GetValueOrDefault(ReportQuestions.NameOf(figure, cut.Where, period)));

@@ -31,7 +31,7 @@ public sealed record Draft(
 }
 
 /// <summary>征集: what a unit is to send, and by when.</summary>
-[Act("征集材料", "督察工作规定 25")]
+[Act("征集材料", "督察工作规定 25", Version = 2)]
 [By(Duty.Drafter)]
 [From(Stage.Drafting)]
 public sealed record Ask([Label("单位")] string Unit, [Label("部分")] ReportPart Part, [Label("来稿期限")] DateOnly Due) : Act<YearReport>
@@ -48,35 +48,49 @@ public sealed record Ask([Label("单位")] string Unit, [Label("部分")] Report
     {
         matter.Asked = [.. matter.Asked, new(Unit, Part, Due)];
         at.Notify("office", Unit, $"请于{DocumentText.Day(Due)}前报送{matter.Year}年度报告“{Words.Chinese(Part)}”部分的材料");
+        Clocks.Await(at, matter);
     }
 }
 
-/// <summary>催稿: every unit whose date has passed is reminded.</summary>
-[Act("催稿", "督察工作规定 25")]
+/// <summary>催报: a numbered letter to one unit, for everything whose date it has let pass; served like any paper, and counted.</summary>
+[Act("催报", "督察工作规定 25", Version = 2, Hint = "制发催报函并通知该单位,每次催报都记次数")]
 [By(Duty.Drafter)]
 [From(Stage.Drafting)]
-public sealed record Chase : Act<YearReport>
+public sealed record Chase([Label("单位")] string Unit) : Act<YearReport>
 {
+    public override IEnumerable<Series> Numbers(YearReport matter) => [Documents.ReminderNumber];
+
+    public override IEnumerable<Refusal> Refuse(YearReport matter, Scene at)
+    {
+        if (!matter.Late(Unit, at.On).Any())
+            yield return Refusals.NothingLate.At(nameof(Unit));
+    }
+
     public override void Perform(YearReport matter, Scene at)
     {
-        foreach (var asked in matter.Open.Where(a => a.Due < at.On))
-            at.Notify("office", asked.Unit, $"{matter.Year}年度报告“{Words.Chinese(asked.Part)}”部分的材料已过期限,请尽快报送");
+        var reminder = new Reminder(Unit, at.On, matter.ChasedTimes(Unit) + 1, [.. matter.Late(Unit, at.On)]);
+        matter.Reminders = [.. matter.Reminders ?? [], reminder];
+        at.Issue(Documents.Reminder);
+        at.Notify("office", Unit, $"第{reminder.Times}次催报:{string.Join("。", reminder.Said)}。请尽快报送");
     }
 }
 
 /// <summary>来稿: merged with its author named; a unit that sends again replaces what it sent.</summary>
-[Act("登记来稿", "督察工作规定 25")]
+[Act("登记来稿", "督察工作规定 25", Version = 2)]
 [By(Duty.Drafter)]
 [From(Stage.Drafting)]
 public sealed record Receive(
     [Label("单位")] string Unit,
     [Label("部分")] ReportPart Part,
     [Label("撰稿人")] string Author,
-    [Label("内容", Format = Format.LongText, Max = 50_000)] string Text
+    [Label("内容", Format = Format.LongText, Max = 50_000, FromFile = true)] string Text
 ) : Act<YearReport>
 {
-    public override void Perform(YearReport matter, Scene at) =>
+    public override void Perform(YearReport matter, Scene at)
+    {
         matter.Contributions = [.. matter.Contributions.Where(c => c.Unit != Unit || c.Part != Part), new(Unit, Part, Author, at.On, Text)];
+        Clocks.Await(at, matter);
+    }
 }
 
 /// <summary>A number of the court, the police, another platform: with its source and who signed for it.</summary>

@@ -21,6 +21,30 @@ public static class Clocks
         IfSilent = "督察单位督促,仍不公开的通报批评",
     };
 
+    /// <summary>The next date by which a unit was to send. The office set it itself, so that its passing voids nothing.</summary>
+    public static readonly ClockRule Contribution = new("contribution", "各单位来稿", Term.Days(1), "督察工作规定 25")
+    {
+        MetBy = [typeof(Receive), typeof(Chase)],
+        Responsible = "各供稿单位",
+        IfSilent = "由起草人催报",
+        Norm = true,
+    };
+
+    /// <summary>Watches the earliest date among what is still to come, and none when all has come.</summary>
+    internal static void Await(Scene at, YearReport matter)
+    {
+        if (matter.Open.MinBy(a => a.Due) is not { } next)
+        {
+            at.Stop(Contribution);
+            return;
+        }
+        var eve = next.Due.AddDays(-1);
+        if (at.Clock(Contribution) is { Open: true } running && running.From == eve)
+            return;
+        at.Drop(Contribution);
+        at.Start(Contribution, eve, set: Term.Days(1));
+    }
+
     /// <summary>Starts both for a report on the year.</summary>
     internal static void Start(Scene at, int year)
     {

@@ -12,7 +12,10 @@ public static class Figures
         "公开年度报告,每个单位每年一次,计入公开之日。",
         "level",
         "on-time"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Filed = Figure.Count(
         "annual-report.filed",
@@ -22,7 +25,10 @@ public static class Figures
         "年度报告报送到每一个应当报送的机关,每个单位每年一次,计入报送齐全之日。",
         "level",
         "on-time"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     /// <summary>Counts the office once, with its level and whether it was before the day.</summary>
     internal static void CountUnit(this Scene at, Figure figure, DateOnly before) =>

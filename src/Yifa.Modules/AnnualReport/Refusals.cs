@@ -8,6 +8,7 @@ public static class Refusals
     public static readonly Refusal YearUnlikely = Refusal.Because("年度应为1949年以后的四位数");
     public static readonly Refusal TemplateFaulty = Refusal.Because("模板有错误");
     public static readonly Refusal AskedTwice = Refusal.Because("已经向这个单位征集过这一部分的材料");
+    public static readonly Refusal NothingLate = Refusal.Because("这个单位没有过了期限还没有报送的材料");
     public static readonly Refusal DueInThePast = Refusal.Because("来稿期限不能早于办理日期");
     public static readonly Refusal ContributionsOpen = Refusal.Because("还有单位没有来稿");
     public static readonly Refusal PartsSilent = Refusal.Because("报告应当包括的部分还没有内容", "督察工作规定 25");

@@ -22,7 +22,7 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("报告起草人")]
+    [Label("报告起草人"), Serves("党政机关公文处理工作条例 25")]
     Drafter,
 
     [Label("报告审核人")]

@@ -6,6 +6,15 @@ namespace Yifa.Modules.AnnualReport;
 /// <summary>What a unit was asked for.</summary>
 public sealed record Asked(string Unit, ReportPart Part, DateOnly Due);
 
+/// <summary>催报: what a unit had let pass when it was reminded.</summary>
+/// <param name="Times">第几次, 1 for the first.</param>
+public sealed record Reminder(string Unit, DateOnly On, int Times, IReadOnlyList<Asked> Owed)
+{
+    /// <summary>Each part with its date and the days since.</summary>
+    internal IEnumerable<string> Said =>
+        Owed.Select(a => $"“{Words.Chinese(a.Part)}”应于{DocumentText.Day(a.Due)}前报送,已过{On.DayNumber - a.Due.DayNumber}天");
+}
+
 /// <summary>来稿: a unit's text under a part of the report, with who wrote it.</summary>
 public sealed record Contribution(string Unit, ReportPart Part, string Author, DateOnly On, string Text);
 
@@ -25,6 +34,9 @@ public sealed class YearReport : Matter<Stage>
     public string? Template { get; set; }
 
     public IReadOnlyList<Asked> Asked { get; set; } = [];
+
+    /// <summary>Every reminder, the first one first; null while there is none.</summary>
+    public IReadOnlyList<Reminder>? Reminders { get; set; }
 
     public IReadOnlyList<Contribution> Contributions { get; set; } = [];
 
@@ -64,12 +76,29 @@ public sealed class YearReport : Matter<Stage>
 
     /// <summary>What its numbers are bound by.</summary>
     [JsonIgnore]
-    public ReportTemplate Bindings =>
-        Template is null ? ReportTemplates.Annual : ReportTemplates.Read(Template).Template ?? ReportTemplates.Annual;
+    public ReportTemplate Bindings
+    {
+        get
+        {
+            if (Template is null)
+                return ReportTemplates.Annual;
+            if (read?.Text != Template)
+                read = (Template, ReportTemplates.Read(Template).Template ?? ReportTemplates.Annual);
+            return read.Value.Template;
+        }
+    }
+
+    private (string Text, ReportTemplate Template)? read;
 
     /// <summary>The units that were asked and have sent nothing under that part.</summary>
     [JsonIgnore]
     public IEnumerable<Asked> Open => Asked.Where(a => !Contributions.Any(c => c.Unit == a.Unit && c.Part == a.Part));
+
+    /// <summary>What a unit has let pass.</summary>
+    public IEnumerable<Asked> Late(string unit, DateOnly on) => Open.Where(a => a.Unit == unit && a.Due < on);
+
+    /// <summary>How often a unit was reminded.</summary>
+    public int ChasedTimes(string unit) => Reminders?.Count(r => r.Unit == unit) ?? 0;
 
     /// <summary>The parts of 第二十五条 about which nothing is said yet.</summary>
     [JsonIgnore]

@@ -99,7 +99,10 @@ public static class Figures
         "调解协议约定给付的金额,计入达成协议之日。",
         "type",
         "field"
-    );
+    ) with
+    {
+        WeighedBy = Succeeded,
+    };
 
     public static readonly Figure AmountInvolved = Figure.Sum(
         "mediation.amount-involved",
@@ -109,7 +112,10 @@ public static class Figures
         "受理时登记的争议金额,计入受理之日;与协议金额不相加。",
         "type",
         "field"
-    );
+    ) with
+    {
+        WeighedBy = Accepted,
+    };
 
     public static readonly Figure ReportingBodies = Figure.Distinct(
         "mediation.reporting-bodies",
@@ -119,5 +125,8 @@ public static class Figures
         "当期至少受理一件纠纷的调解组织,每家一次。",
         "type",
         "body-kind"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

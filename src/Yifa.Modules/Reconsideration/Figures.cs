@@ -216,7 +216,10 @@ public static class Figures
         "自受理至结案文书之日的自然日,扣除中止的日数,计入结案之日。",
         "procedure",
         "review-body"
-    );
+    ) with
+    {
+        WeighedBy = Closed,
+    };
 
     public static readonly Figure MeanDays = Figure.Ratio(
         "reconsideration.mean-days",
@@ -247,7 +250,10 @@ public static class Figures
         "绿色通道办结案件的办案天数,计入结案之日。",
         "procedure",
         "review-body"
-    );
+    ) with
+    {
+        WeighedBy = GreenClosed,
+    };
 
     public static readonly Figure GreenMeanDays = Figure.Ratio(
         "reconsideration.green-mean-days",

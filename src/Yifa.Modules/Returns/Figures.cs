@@ -12,7 +12,10 @@ public static class Figures
         "报表报送上级,每份一次,计入报告期最后一日;退回重报的不再计。",
         "form",
         "span"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     /// <summary>So that one form can be held against another, and a level above against those below.</summary>
     public static readonly Figure Reported = Figure.Sum(
@@ -24,5 +27,8 @@ public static class Figures
         "form",
         "line",
         "span"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

@@ -16,7 +16,11 @@ internal sealed class IndicatorTables(ReportRequest request, ReadingBook book, N
             [.. told.Select(r => Row(r, definitions.IndexOf(r.Figure.Id) + 1))]
         );
         foreach (var table in monthly)
-            if (book.Of(table.Bound) is { Now.Value: > 0 } read && book.MonthsOf(table.Bound) is { Count: > 0 } months)
+            if (
+                book.Of(table.Bound) is { Now.Value: > 0 } read
+                && book.MonthsOf(table.Bound) is var months
+                && months.Any(m => m.Now.Value is not null)
+            )
                 yield return ByMonth(table, read, months);
     }
 
@@ -29,7 +33,9 @@ internal sealed class IndicatorTables(ReportRequest request, ReadingBook book, N
         [
             new Run(scope == "" ? read.Figure.Name : $"{read.Figure.Name}({scope})"),
             numbers.Number(read.Now, now.Number, read.Scope),
-            read.Before.Value is null ? None : numbers.Number(read.Before, PrintedNumber.Of(read.Before, unit).Number, read.Scope),
+            read.Before is { Value: null, Withheld: null }
+                ? None
+                : numbers.Number(read.Before, PrintedNumber.Of(read.Before, unit).Number, read.Scope),
             Change(read),
             new Run($"{Basis(read.Figure)}(口径{definition})"),
         ];

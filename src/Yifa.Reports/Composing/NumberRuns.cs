@@ -53,6 +53,7 @@ internal sealed class NumberRuns(ReportRequest request, ReadingBook book)
         var exact = value.ToString("0.############", CultureInfo.InvariantCulture) + PrintedNumber.UnitOf(figure);
         return (figure.Kind, reading.Numerator, reading.Denominator) switch
         {
+            _ when reading.Withheld is { } withheld => withheld.Reason,
             (FigureKind.Rate or FigureKind.Ratio, { } n, { } d) => $"{n:0.##}÷{d:0.##}={PrintedNumber.Of(reading)}",
             (FigureKind.Change, { } n, { } b) => $"本期 {n:0.##},上年同期 {b:0.##},变化 {exact}",
             _ => $"读数 {exact}",

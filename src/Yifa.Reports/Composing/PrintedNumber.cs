@@ -24,10 +24,12 @@ public readonly record struct PrintedNumber(string Number, string Unit)
 
     public override string ToString() => Number + Unit;
 
-    /// <summary>A reading that has a value; a change is printed without its sign, which the words 上升 and 下降 say.</summary>
+    /// <summary>A reading that has a value, or what is said in its place; a change is printed without its sign, which the words 上升 and 下降 say.</summary>
     /// <param name="amount">The unit of an amount; null chooses one by its size.</param>
     public static PrintedNumber Of(Reading reading, AmountUnit? amount = null)
     {
+        if (reading.Withheld is { } withheld)
+            return new(withheld.Instead, withheld.Telling == Telling.Few ? UnitOf(reading.Figure) : "");
         var (figure, value) = (reading.Figure, reading.Value ?? throw new ArgumentException("The reading has no value.", nameof(reading)));
         return (figure.Kind, figure.Unit) switch
         {

@@ -14,6 +14,7 @@ internal sealed class ReadingBook
     private readonly Dictionary<string, Figure> figures;
     private readonly Dictionary<string, Read> reads = [];
     private readonly Dictionary<string, IReadOnlyList<MonthRead>> months = [];
+    private readonly Dictionary<string, Unsaid> missing = [];
     private readonly ReportRequest request;
 
     private ReadingBook(IReadOnlyList<Figure> figures, ReportRequest request)
@@ -41,6 +42,15 @@ internal sealed class ReadingBook
     /// <summary>Null when the figure is unknown or not built, cannot be cut so, or cannot be computed for this period.</summary>
     public Read? Of(FigureBinding bound) => reads.GetValueOrDefault(bound.Key);
 
+    /// <summary>What was asked for and has no number, each with the reason; then the zeros that nobody said.</summary>
+    public IReadOnlyList<Unsaid> Unsaid(IReadOnlyList<Read> told) =>
+        [
+            .. missing.Values,
+            .. reads
+                .Values.Where(r => r.Now.Value == 0 && r.Figure.IsCounted && told.All(t => t.Bound.Key != r.Bound.Key))
+                .Select(r => new Unsaid(r.Figure.Name, r.Scope, "期内没有记录,数为零")),
+        ];
+
     public IReadOnlyList<MonthRead> MonthsOf(FigureBinding bound) => months.GetValueOrDefault(bound.Key) ?? [];
 
     /// <summary>Whether the catalogue knows the figure; a change computed only for a table is not in it.</summary>
@@ -48,18 +58,28 @@ internal sealed class ReadingBook
 
     private async ValueTask Take(Ledger ledger, FigureBinding bound)
     {
-        if (reads.ContainsKey(bound.Key) || figures.GetValueOrDefault(bound.Figure) is not { NotYet: null } figure)
+        if (reads.ContainsKey(bound.Key) || missing.ContainsKey(bound.Key))
             return;
-        // a figure that cannot be cut so would answer for more than is said
-        if (bound.Where.Any(w => !figure.Facets.Contains(w.Facet)) || (request.Body is null && NeedsBody(bound)))
+        if (figures.GetValueOrDefault(bound.Figure) is not { } figure)
+        {
+            missing[bound.Key] = new(bound.Figure, bound.Scope, "指标册里没有这个指标");
             return;
+        }
+        if (request.Body is null && NeedsBody(bound))
+        {
+            missing[bound.Key] = new(figure.Name, null, "没有设定本级司法行政机关");
+            return;
+        }
         var cut = new Cut(request.Office, [.. bound.Where.Select(w => (w.Facet, Named(w.Value)))]);
-        var now = await ledger.Read(figure, cut, request.Period);
-        if (now.Value is null)
+        var scope = bound.Scope is { } words ? Named(words) : null;
+        var now = await ledger.ReadAsCut(figure, cut, request.Period);
+        if (now.Reason is { } reason)
+            missing[bound.Key] = new(figure.Name, scope, reason);
+        if (now.Value is null && now.Withheld?.Telling != Telling.Few)
             return;
         var before = await ledger.Read(figure, cut, request.Period.YearBefore);
         var change = await ledger.Read(ChangeOf(figure), cut, request.Period);
-        reads[bound.Key] = new(bound, bound.Scope is { } scope ? Named(scope) : null, now, before, change);
+        reads[bound.Key] = new(bound, scope, now, before, change);
     }
 
     private static bool NeedsBody(FigureBinding bound) => bound.Where.Any(w => w.Value.Contains("{body}"));
@@ -72,17 +92,10 @@ internal sealed class ReadingBook
 
     private static async ValueTask<IReadOnlyList<MonthRead>> Months(Ledger ledger, Read read)
     {
-        var before = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Before.Period);
-        var now = await ledger.TotalByMonth(read.Figure, read.Now.Cut, read.Now.Period);
-        return [.. now.Zip(before, (n, b) => new MonthRead(read.Now with { Period = n.Month, Value = n.Total }, At(read, b)))];
+        var before = await ledger.ReadByMonth(read.Figure, read.Now.Cut, read.Before.Period);
+        var now = await ledger.ReadByMonth(read.Figure, read.Now.Cut, read.Now.Period);
+        return [.. now.Zip(before, (n, b) => new MonthRead(n.Reading, b.Reading))];
     }
-
-    private static Reading At(Read read, (Period Month, decimal Total) month) =>
-        read.Before with
-        {
-            Period = month.Month,
-            Value = month.Total,
-        };
 }
 
 /// <summary>A month and the same month a year before.</summary>

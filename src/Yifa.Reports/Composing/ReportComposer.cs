@@ -15,15 +15,34 @@ public static class ReportComposer
         ReportTemplate template
     )
     {
-        var book = await ReadingBook.Fill(ledger, figures, request, template);
-        return new(request.Title, [.. Body(request, book, template)]) { Meta = [.. Meta(request)], Notice = request.SampleNotice };
+        var (paper, _) = await ComposeDraft(ledger, figures, request, template);
+        return paper;
     }
 
-    private static IEnumerable<Block> Body(ReportRequest request, ReadingBook book, ReportTemplate template)
+    /// <summary>The same, and what the template asks for and the text does not say.</summary>
+    public static async ValueTask<(Paper Paper, IReadOnlyList<Unsaid> Missing)> ComposeDraft(
+        Ledger ledger,
+        IReadOnlyList<Figure> figures,
+        ReportRequest request,
+        ReportTemplate template
+    )
     {
-        var numbers = new NumberRuns(request, book);
-        var notes = new Notes();
+        var book = await ReadingBook.Fill(ledger, figures, request, template);
+        var (numbers, notes) = (new NumberRuns(request, book), new Notes());
         var narrative = new Narrative(request, book, numbers, notes);
+        List<Block> body = [.. Body(request, book, template, narrative, numbers, notes)];
+        return (new(request.Title, body) { Meta = [.. Meta(request)], Notice = request.SampleNotice }, book.Unsaid(narrative.Told));
+    }
+
+    private static IEnumerable<Block> Body(
+        ReportRequest request,
+        ReadingBook book,
+        ReportTemplate template,
+        Narrative narrative,
+        NumberRuns numbers,
+        Notes notes
+    )
+    {
         var parts = Told(request, template.Parts.Select(p => (p.Title, Blocks: narrative.Write(p))))
             .Where(p => p.Blocks.Count > 0)
             .ToList();

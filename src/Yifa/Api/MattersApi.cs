@@ -43,7 +43,7 @@ public static class MattersApi
     public static Task<IResult> Numbers(ApiCall call)
     {
         var rows =
-            from n in call.Store.NumbersNow(call.View())
+            from n in call.Store.NumbersNow(call.View(), call.ReaderOf)
             let reading = n.Kept.Reading
             select new
             {
@@ -59,14 +59,14 @@ public static class MattersApi
                 n.Redefined,
                 Differences = n.Differences.Select(d => new
                 {
-                    d.Kind,
-                    d.Matter,
-                    d.Number,
-                    d.Entry,
-                    d.Act,
-                    d.On,
-                    d.RecordedAt,
-                    d.Amount,
+                    d.Behind?.Kind,
+                    d.Behind?.Matter,
+                    d.Behind?.Number,
+                    d.Behind?.Entry,
+                    d.Behind?.Act,
+                    d.Behind?.On,
+                    d.Behind?.RecordedAt,
+                    d.Behind?.Amount,
                     Cause = Words.Code(d.Cause),
                 }),
                 n.More,

@@ -47,7 +47,7 @@ public static class Shapes
             "KeptNumber",
             "line:str label:str unit:str figure:str from:date to:date where:str value:num now:num redefined:bool differences:[Difference] more:int"
         ),
-        ("Difference", "kind:str matter:int number:str entry:int act:str on:date recordedAt:moment? amount:num cause:str"),
+        ("Difference", "kind:str? matter:int? number:str? entry:int? act:str? on:date? recordedAt:moment? amount:num? cause:str"),
         ("KeptNumbers", "rows:[KeptNumber]"),
         ("Link", "relation:str matter:MatterBrief"),
         ("Entry", "n:int on:date at:moment act:str? label:str by:str channel:str behalf:str? law:[str] fields:[LabelledValue] hash:str"),

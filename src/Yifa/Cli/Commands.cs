@@ -15,7 +15,7 @@ public static class Commands
         ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
         (
             "report compose",
-            "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址] [--template 模板]",
+            "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址] [--template 模板] [--appendix]",
             "年度报告,.html、.docx 或 .md",
             ReportCommand.Run
         ),

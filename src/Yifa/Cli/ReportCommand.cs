@@ -35,23 +35,23 @@ public static class ReportCommand
 
     private static async Task<int> Compose(CommandLine line, Product product, Terminal terminal)
     {
-        line.Only(1, "office", "year", "out", "body", "site", "template");
+        line.Only(1, "office", "year", "out", "body", "site", "template", "appendix");
         var (year, file) = (line.Year("year"), line.Required("out"));
         var write = WriterFor(file, SiteOf(line.Option("site")));
         var template = line.Option("template") is { } own ? TemplateIn(own) : ReportTemplates.Annual;
         using var store = StoreChoice.OpenExisting(line, product.Modules);
         var office = Offices.Named(store, line.Option("office"));
-        var body = line.Option("body") is { } b ? Offices.Named(store, b).Name : JusticeBureau(store, office);
-        var request = new ReportRequest(office, year, office.Name)
-        {
-            Body = body,
-            AsOf = store.Today,
-            SampleNotice = store.FactOf(SampleLoading.NameFact) is null ? null : SampleLoading.Notice,
-        };
-        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request, template));
+        var request = AnnualReports.Of(store, office, year) with { AsOf = store.Today };
+        if (line.Option("body") is { } body)
+            request = request with { Body = Offices.Named(store, body).Name };
+        var (paper, missing) = await store.Read(ledger => ReportComposer.ComposeDraft(ledger, product.Figures, request, template));
+        if (line.Has("appendix"))
+            paper = paper with { Blocks = [.. paper.Blocks, .. Unsaid.Appendix(missing)] };
         using (var output = Files.Create(file))
             write(paper, output.BaseStream);
         terminal.Out.WriteLine($"已写入 {file}:{paper.Title}");
+        if (missing.Count > 0 && !line.Has("appendix"))
+            terminal.Out.WriteLine($"模板要求的数有{missing.Count}项没有列入,加 --appendix 附上清单和原因");
         return 0;
     }
 
@@ -89,10 +89,4 @@ public static class ReportCommand
         text is null ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" ? site
         : throw new UsageException($"--site 应为网址,如 https://example.gov.cn/,现为“{text}”");
-
-    /// <summary>The region's own bureau of justice, where there is exactly one.</summary>
-    private static string? JusticeBureau(CaseStore store, Office office) =>
-        store.Offices.Where(o => o.Within(office) && o.Name.EndsWith("司法局", StringComparison.Ordinal)).ToList() is [var only]
-            ? only.Name
-            : null;
 }

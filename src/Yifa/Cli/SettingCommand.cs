@@ -5,14 +5,20 @@ using Yifa.Store;
 
 namespace Yifa.Cli;
 
-/// <summary><c>setting</c>: what can be set about the doors for machines and about materials, with defaults; a key and a value set one.</summary>
+/// <summary><c>setting</c>: what can be set about the doors for machines, materials and public figures, with defaults; a key and a value set one.</summary>
 public static class SettingCommand
 {
     private static IReadOnlyList<Setting> AllOf(Product product) =>
-        [.. DoorSettings.All, .. FileSettings.All, .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>()];
+        [
+            .. DoorSettings.All,
+            .. FileSettings.All,
+            .. PublicFigures.All,
+            .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
+        ];
 
     private static string? Against(Setting setting, string value) =>
         setting == FileSettings.Scanner ? FileSettings.Against(value)
+        : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
         : DoorSettings.Against(setting, value);
 

@@ -6,7 +6,11 @@ using Microsoft.Net.Http.Headers;
 namespace Yifa.Intake;
 
 /// <summary>A file of a form: the control it came by, its name without folders, and what became of it.</summary>
-public sealed record FormFile(string Control, string Title, Taken Taken);
+public sealed record FormFile(string Control, string Name, Taken Taken)
+{
+    /// <summary>The name without its ending.</summary>
+    public string Title { get; } = Papers.FileLook.TitleOf(Name);
+}
 
 /// <summary>On a door that reads a <see cref="FileForm"/>, whose token is checked there and not before: the framework would hold the whole form for it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -77,6 +81,6 @@ public sealed class FileForm
         // a control in which nothing was chosen sends a file without a name
         if (string.IsNullOrEmpty(section.FileName) || section.FileStream is not { } stream || files.Count >= MostFiles)
             return;
-        files.Add(new(section.Name, Papers.FileLook.TitleOf(section.FileName), await intake.Take(stream, isPublic, cancel)));
+        files.Add(new(section.Name, section.FileName, await intake.Take(stream, isPublic, cancel)));
     }
 }

@@ -25,6 +25,7 @@ public static class HandingIn
     {
         app.MapPosted();
         app.MapReading();
+        app.MapTexts();
         Binding.MapVolumes(app);
         app.MapPost("/matters/{kind}/{id:long}/files/hand-in", OnDesk).TakesFiles().WithMetadata(new DeskAttribute());
         app.MapGet("/matters/{kind}/{id:long}/files/" + File, ShowOnDesk).WithMetadata(new DeskAttribute());
@@ -48,6 +49,7 @@ public static class HandingIn
         typeof(FileRefusals),
         typeof(FileIntake),
         typeof(Scanner),
+        typeof(TextDoor),
     }
         .SelectMany(t => t.GetFields().Where(f => f.FieldType == typeof(Refusal)))
         .Select(f => (Refusal)f.GetValue(null)!)

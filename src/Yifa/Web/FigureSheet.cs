@@ -7,6 +7,7 @@ namespace Yifa.Web;
 public sealed record MonthRow(Period Month, Reading Now, Reading? Before);
 
 /// <summary>A figure cut by one facet.</summary>
+/// <param name="Rows">None where nothing of it is told.</param>
 public sealed record FacetCut(string Facet, IReadOnlyList<(string Value, Reading Reading)> Rows);
 
 /// <summary>Everything the page of a figure shows, read at one moment.</summary>
@@ -18,18 +19,29 @@ public sealed record FigureSheet(
     IReadOnlyList<FacetCut> Facets
 )
 {
-    public static Task<FigureSheet> Read(CaseStore store, Figure figure, FigureScope scope) =>
-        store.Read(async ledger =>
-        {
-            var (cut, period) = (scope.Cut, scope.Period);
-            return new FigureSheet(
-                await ledger.Read(figure, cut, period),
-                figure.Of is null ? await ledger.Read(figure, cut, period.YearBefore) : null,
-                scope.Month is null ? await ByMonth(ledger, figure, cut, period) : [],
-                await ByOffice(ledger, figure, scope, store.Below(scope.Office)),
-                await ByFacet(ledger, figure, scope)
-            );
-        });
+    /// <param name="below">The offices directly below the scope's.</param>
+    public static async ValueTask<FigureSheet> Read(Ledger ledger, Figure figure, FigureScope scope, IEnumerable<Office> below)
+    {
+        var (cut, period) = (scope.Cut, scope.Period);
+        return new(
+            await ledger.Read(figure, cut, period),
+            figure.Of is null ? await ledger.Read(figure, cut, period.YearBefore) : null,
+            scope.Month is null ? await ByMonth(ledger, figure, cut, period) : [],
+            await ByOffice(ledger, figure, scope, below),
+            await ByFacet(ledger, figure, scope)
+        );
+    }
+
+    /// <summary>What the page says of numbers that are not told; null when all are.</summary>
+    public string? Withheld => Readings.Select(r => r.Withheld).OfType<Withheld>().OrderBy(w => w.Telling).FirstOrDefault()?.Reason;
+
+    private IEnumerable<Reading> Readings =>
+        [
+            Now,
+            .. Months.SelectMany(m => (Reading?[])[m.Now, m.Before]).OfType<Reading>(),
+            .. Offices.Select(o => o.Reading),
+            .. Facets.SelectMany(f => f.Rows).Select(r => r.Reading),
+        ];
 
     /// <summary>The months of a period beside those of the year before.</summary>
     public static async ValueTask<IReadOnlyList<MonthRow>> ByMonth(Ledger ledger, Figure figure, Cut cut, Period period)
@@ -47,7 +59,7 @@ public sealed record FigureSheet(
     )
     {
         var rows = await ledger.ReadByOffice(figure, scope.Cut, scope.Period, below);
-        return rows.Any(r => r.Office != scope.Office) ? rows : [];
+        return rows.Any(r => r.Office != scope.Office) && rows.Any(r => IsSaid(r.Reading)) ? rows : [];
     }
 
     private static async ValueTask<IReadOnlyList<FacetCut>> ByFacet(Ledger ledger, Figure figure, FigureScope scope)
@@ -55,11 +67,15 @@ public sealed record FigureSheet(
         var cuts = new List<FacetCut>();
         foreach (var facet in figure.Facets.Where(f => scope.Where.All(w => w.Facet != f)))
         {
-            var rows = (await ledger.ReadBy(figure, scope.Cut, scope.Period, facet)).Where(r => r.Reading.Value is not null and not 0);
+            var rows = (await ledger.ReadBy(figure, scope.Cut, scope.Period, facet))
+                .Where(r => r.Reading.Value is not null and not 0 || r.Reading.Withheld is not null)
+                .ToList();
             // a facet that nothing states would only repeat the total
             if (rows.Any(r => r.Value.Length > 0))
-                cuts.Add(new(facet, [.. rows.OrderByDescending(r => r.Reading.Value)]));
+                cuts.Add(new(facet, rows.Any(r => IsSaid(r.Reading)) ? [.. rows.OrderByDescending(r => r.Reading.Value)] : []));
         }
         return cuts;
     }
+
+    private static bool IsSaid(Reading reading) => reading.Value is not null || reading.Withheld?.Telling == Telling.Few;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Yifa.Kernel;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -31,6 +32,10 @@ public abstract class PageBase : ComponentBase
         Wrong = sentence;
         Say(Http, sentence); // the framework leaves a 404 empty, the status page then says it
     }
+
+    /// <summary>Reads figures, all of one moment: those on duty as they are recorded, anybody else as they are public.</summary>
+    protected Task<T> ReadFigures<T>(Func<Ledger, ValueTask<T>> work) =>
+        Store.Read(ledger => work(Visitor.IsOnDuty ? ledger : PublicFigures.Over(ledger, Store)));
 
     /// <summary>What the status page says in place of its own sentence.</summary>
     public static void Say(HttpContext context, string sentence) => context.Items[typeof(PageBase)] = sentence;

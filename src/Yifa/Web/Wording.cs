@@ -15,7 +15,7 @@ public static class Wording
             ? value.ToString("0.##", CultureInfo.InvariantCulture)
             : value.ToString("F" + figure.Decimals, CultureInfo.InvariantCulture);
 
-    public static string Of(Reading reading) => reading.Value is { } value ? Of(reading.Figure, value) : "—";
+    public static string Of(Reading reading) => reading.Value is { } value ? Of(reading.Figure, value) : reading.Withheld?.Instead ?? "—";
 
     public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Yifa.Kernel;
 using Yifa.Papers;
 using Yifa.Reports;
+using Yifa.Tests.Kernel.Public;
 
 namespace Yifa.Tests.Reports;
 
@@ -249,4 +250,59 @@ public sealed partial class ReportComposerTests
 
     [GeneratedRegex(@"[,、:;。][,、:;。]|(^|\n)[,、:;。]|[,、:;]($|\n)|\{|\}|\(\)|除以计算")]
     private static partial Regex Dangling();
+
+    [Fact]
+    public async Task The_public_reads_of_a_small_number_that_it_is_small_and_no_change_or_rate_from_it()
+    {
+        var accepted = Yifa.Modules.ReportTemplates.FigureNamed("mediation.accepted")!;
+        var template = Yifa.Modules.ReportTemplates.Read("# 成效\n## 调解\n各组织\n  受理 {mediation.accepted} 同比").Template!;
+        var records = new GridLedger([RegionSpecimen.Office])
+            .Add(accepted, RegionSpecimen.Office, 3, "", 4)
+            .Add(accepted, RegionSpecimen.Office, 3, "", 40, year: 2023);
+        var told = new PublicLedger(records, new(5, [RegionSpecimen.Office], (_, _) => false, new(2025, 1, 20)));
+
+        var paper = await ReportComposer.Compose(told, [accepted], RegionSpecimen.Request(), template);
+
+        var text = RegionSpecimen.Text(paper);
+        Assert.Contains("各组织受理少于5件(注1)。", text);
+        Assert.Contains("未列同比:不到5的数不向社会列出", text);
+        Assert.DoesNotContain("90", text);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_and_cannot_be_said_is_listed_with_the_ledgers_reason()
+    {
+        FigureBinding[] asked =
+        [
+            new("litigation.appearance-rate"),
+            new("litigation.lost-rate"),
+            new("reconsideration.hearings", ("type", "people")),
+            new("litigation.received", ("defendant", "{body}")),
+            new("mediation.accepted", ("type", "commercial")) { Scope = "商事调解" },
+            new("mediation.accepted", ("type", "people")),
+            new("mediation.invented"),
+        ];
+        var sentence = new Sentence("各机关", [.. asked.Select(b => new Clause("", b))]);
+        var bindings = new ReportTemplate([new("成效", new Section("办案", new Passage(sentence)))], []);
+
+        var (paper, missing) = await ReportComposer.ComposeDraft(
+            RegionSpecimen.Minhang(),
+            RegionSpecimen.Figures,
+            RegionSpecimen.Request(),
+            bindings
+        );
+
+        Assert.Equal(
+            [
+                "行政机关负责人出庭应诉率: “行政机关负责人出庭应诉率”所需的业务模块尚未启用",
+                "行政诉讼败诉率: “行政诉讼结案”为零,无法计算",
+                "行政复议听证会: “行政复议听证会”不按“type”分开统计",
+                "行政诉讼收案: 没有设定本级司法行政机关",
+                "mediation.invented: 指标册里没有这个指标",
+                "受理调解纠纷: 期内没有记录,数为零",
+            ],
+            missing.Select(m => $"{m.Name}: {m.Reason}")
+        );
+        Assert.DoesNotContain("附", RegionSpecimen.Text(paper));
+    }
 }

@@ -15,120 +15,77 @@ namespace Yifa.Web.Tests.Pages;
 /// <summary>A year's report from its freezing to the public's reading of it.</summary>
 public sealed class PublishedReportTests
 {
-    private static readonly Account Writer = new(
-        "bao",
-        "报某",
-        District.Government,
-        [new Capacity.AtOffice("annual-report.Drafter", District.Government)]
-    );
-    private static readonly Account Chief = new(
-        "shen",
-        "审某",
-        District.Government,
-        [
-            new Capacity.AtOffice("annual-report.Reviewer", District.Government),
-            new Capacity.AtOffice("annual-report.Head", District.Government),
-            new Capacity.AtOffice("annual-report.SecrecyReviewer", District.Government),
-        ]
-    );
-
-    private static readonly Account Mediator = new(
-        "tiao",
-        "调某",
-        District.Committee,
-        [new Capacity.AtOffice("mediation.Mediator", District.Committee)]
-    );
-
-    private sealed class Office(District district)
-    {
-        private long? report;
-
-        public async Task<long> Do(Account by, string day, Act act)
-        {
-            var type = district.Store.Module("annual-report")!.Act(act.GetType());
-            var actor = type.Duties.Select(by.As).OfType<Actor>().First();
-            var done = await district.Store.Perform(
-                new ActRequest(type, act, actor, DateOnly.Parse(day), "desk")
-                {
-                    Matter = report,
-                    Office = report is null ? District.Government : null,
-                }
-            );
-            Assert.True(done.Accepted, string.Join(';', done.Refusals));
-            return (report = done.Matter).Value;
-        }
-
-        public async Task<long> Frozen()
-        {
-            await Do(Writer, "2026-01-05", new Yifa.Modules.AnnualReport.Draft(2025));
-            await Do(Writer, "2026-01-06", new Receive("督察科", ReportPart.Shortcomings, "周某", "说理仍然简单。\n力量不均衡。"));
-            await Do(Writer, "2026-01-06", new Receive("秘书科", ReportPart.FirstResponsible, "吴某", "定期听取汇报。"));
-            await Do(Writer, "2026-01-06", new Receive("法治科", ReportPart.NextYear, "郑某", "推进实质化解。"));
-            await Do(Writer, "2026-01-06", new TakeReported("协调化解", 128, "件", "区人民法院", "示法〔2026〕3号", "孙某"));
-            return await Do(Writer, "2026-01-07", new Freeze());
-        }
-
-        public async Task<long> Published()
-        {
-            await Do(Writer, "2026-01-07", new HandIn());
-            await Do(Chief, "2026-01-08", new Review());
-            await Do(Chief, "2026-01-09", new Deliberate("第1次常务会议"));
-            await Do(Chief, "2026-01-12", new ReviewSecrecy());
-            foreach (var to in Enum.GetValues<Recipient>())
-                await Do(Writer, "2026-01-13", new Submit(to));
-            return await Do(Writer, "2026-03-02", new Publish("示府-2025-001"));
-        }
-    }
-
-    private static async Task<(District District, Office Office)> Year()
-    {
-        var district = await District.Open();
-        district.Leave();
-        await district.Store.Install([], [Writer, Chief, Mediator]);
-        for (var n = 1; n <= 3; n++)
-            await Accept(district, n);
-        return (district, new(district));
-    }
-
-    /// <summary>A dispute registered and accepted on the spot in 2025, entered whenever the clock stands.</summary>
-    private static async Task Accept(District district, int n)
-    {
-        var type = district.Store.Module("mediation")!.Act(typeof(RegisterDispute));
-        var act = new RegisterDispute($"甲某{n}", $"乙某{n}", DisputeField.Neighbours, "楼道堆物。");
-        var done = await district.Store.Perform(
-            new ActRequest(type, act, Mediator.As("mediation.Mediator")!, new(2025, 12, n), "desk") { Office = District.Committee }
-        );
-        Assert.True(done.Accepted, string.Join(';', done.Refusals));
-    }
-
     [Fact]
     public async Task The_public_reads_the_numbers_as_they_were_frozen_whatever_is_entered_later()
     {
-        var (district, office) = await Year();
+        var (district, office) = await ReportOffice.Year();
         await using var _ = district;
         await office.Frozen();
-        await Accept(district, 4);
+        await ReportOffice.Accept(district, 8);
         var id = await office.Published();
 
         var list = await district.Get("/published/annual-report");
         var page = await district.Get(list.QuerySelector("ul.mine a")!.GetAttribute("href")!);
 
         Assert.Equal($"/reports/{id}", page.Location.PathName);
-        Assert.Contains("受理矛盾纠纷3件", page.QuerySelector("article")!.TextContent);
+        Assert.Contains("受理矛盾纠纷7件", page.QuerySelector("article")!.TextContent);
         Assert.Contains("力量不均衡", page.QuerySelector("article")!.TextContent);
         Assert.Contains("区人民法院", page.QuerySelector("article table:last-of-type")!.ParentElement!.TextContent);
         Assert.Contains("二、存在的不足和原因", page.QuerySelectorAll("article h2").Select(h => h.TextContent));
-        var number = page.QuerySelectorAll("article a").First(a => a.TextContent == "3").GetAttribute("href")!;
+        var number = page.QuerySelectorAll("article a").First(a => a.TextContent == "7").GetAttribute("href")!;
         Assert.Contains("受理调解纠纷", (await district.Get(number)).QuerySelector("h1")!.TextContent);
-        await district.SignIn(Writer);
+        await district.SignIn(ReportOffice.Writer);
         var kept = await district.Get($"/matters/annual-report/{id}/numbers");
         Assert.Contains("定格后录入", kept.Body!.TextContent);
     }
 
     [Fact]
+    public async Task A_number_below_the_least_is_told_by_no_form_and_on_no_page_of_the_public()
+    {
+        var (district, office) = await ReportOffice.Year(cases: 3);
+        await using var _ = district;
+        await office.Frozen();
+        var id = await office.Published();
+
+        Assert.DoesNotContain("受理矛盾纠纷", (await district.Get($"/reports/{id}")).QuerySelector("article")!.TextContent);
+        Assert.DoesNotContain("受理矛盾纠纷", await district.Client.GetStringAsync($"/reports/{id}.md"));
+        using var data = JsonDocument.Parse(await district.Client.GetStringAsync($"/reports/{id}.json"));
+        var number = data
+            .RootElement.GetProperty("numbers")
+            .EnumerateArray()
+            .First(n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("from").GetString() == "2025-01-01");
+        Assert.Equal("未列出", number.GetProperty("instead").GetString());
+        Assert.False(number.TryGetProperty("value", out var _) || number.TryGetProperty("cases", out var _));
+        Assert.Equal("少于5", (await district.Get("/figures/mediation.accepted/drill?year=2025")).QuerySelector(".total b")!.TextContent);
+        foreach (var address in (string[])["/", "/figures?year=2025", "/figures/mediation.accepted?year=2025"])
+            Assert.DoesNotContain(
+                (await district.Get(address)).QuerySelectorAll("a.n, td.num, rect title"),
+                e => e.TextContent.Trim().StartsWith('3')
+            );
+        await district.SignIn(ReportOffice.Mediator);
+        Assert.Equal("3", (await district.Get("/figures/mediation.accepted?year=2025")).QuerySelector(".value a.n")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_may_not_open_a_case_reads_of_a_difference_what_kind_of_change_it_is_and_no_more()
+    {
+        var (district, office) = await ReportOffice.Year();
+        await using var _ = district;
+        var id = await office.Frozen();
+        await ReportOffice.Accept(district, 8);
+
+        await district.SignIn(ReportOffice.Writer);
+        var kept = await district.Get($"/matters/annual-report/{id}/numbers");
+
+        Assert.Contains("定格后录入", kept.Body!.TextContent);
+        Assert.Contains("一件本人无权查看的案件", kept.Body!.TextContent);
+        Assert.Empty(kept.QuerySelectorAll("a[href^='/matters/mediation/']"));
+    }
+
+    [Fact]
     public async Task Before_it_is_published_nobody_outside_reads_it()
     {
-        var (district, office) = await Year();
+        var (district, office) = await ReportOffice.Year();
         await using var _ = district;
         var id = await office.Frozen();
 
@@ -140,7 +97,7 @@ public sealed class PublishedReportTests
     [Fact]
     public async Task It_is_taken_away_as_page_document_text_and_data_and_all_together()
     {
-        var (district, office) = await Year();
+        var (district, office) = await ReportOffice.Year();
         await using var _ = district;
         await office.Frozen();
         var id = await office.Published();
@@ -152,12 +109,12 @@ public sealed class PublishedReportTests
         );
         using var word = new MemoryStream(await district.Client.GetByteArrayAsync($"/reports/{id}.docx"));
         using var document = WordprocessingDocument.Open(word, false);
-        Assert.Contains("受理矛盾纠纷3件", document.MainDocumentPart!.Document.InnerText);
+        Assert.Contains("受理矛盾纠纷7件", document.MainDocumentPart!.Document.InnerText);
         using var data = JsonDocument.Parse(await district.Client.GetStringAsync($"/reports/{id}.json"));
         var numbers = data.RootElement.GetProperty("numbers").EnumerateArray().ToList();
         Assert.Contains(
             numbers,
-            n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("value").GetDecimal() == 3
+            n => n.GetProperty("figure").GetString() == "mediation.accepted" && n.GetProperty("value").GetDecimal() == 7
         );
         Assert.All(numbers, n => Assert.Equal(64, n.GetProperty("cases").GetString()!.Length));
         Assert.Contains($"]({district.Client.BaseAddress}figures/", await district.Client.GetStringAsync($"/reports/{id}.md"));

@@ -15,6 +15,8 @@ public static partial class English
         ["收齐各单位材料,定格数字,送审"] = "Contributions are gathered, the numbers are frozen, and it goes to review",
         ["会议审议"] = "The meeting deliberates on it",
         ["保密审查,报送,公开"] = "It is reviewed for secrets, submitted and published",
+        ["由起草人催报"] = "The drafter reminds the unit",
+        ["各供稿单位"] = "the contributing units",
         ["报告起草人"] = "drafter of the report",
         ["督察单位督促,仍不报送的通报批评"] = "The supervising unit urges it; if it is still not submitted, this is criticised publicly",
         ["督察单位督促,仍不公开的通报批评"] = "The supervising unit urges it; if it is still not published, this is criticised publicly",

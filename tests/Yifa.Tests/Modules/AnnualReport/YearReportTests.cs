@@ -109,12 +109,40 @@ public sealed class YearReportTests
             .RefusedBy(Refusals.ContributionsOpen);
         Assert.Contains("公安分局", Assert.Single(story.Refused).Text);
 
-        story.When("2025-01-25", Drafter, new Chase()).Accepted();
-        Assert.Contains(story.Entries[^1].Outcome.Notices, n => n.To == "公安分局" && n.Text.Contains("已过期限"));
+        Assert.Equal(new DateOnly(2025, 1, 24), story.Clock(Clocks.Contribution).Due);
+        story.When("2025-01-24", Drafter, new Chase("公安分局")).RefusedBy(Refusals.NothingLate);
         story
             .When("2025-01-26", Drafter, new Receive("公安分局", ReportPart.Measures, "吴某", "推进执法规范化。"))
             .When("2025-01-26", Drafter, new HandIn())
             .Accepted();
+    }
+
+    [Fact]
+    public void What_does_not_come_in_time_is_chased_by_a_numbered_letter_each_time_until_it_comes()
+    {
+        var story = Drafted()
+            .When("2025-01-06", Drafter, new Ask("公安分局", ReportPart.Measures, new(2025, 1, 24)))
+            .Accepted()
+            .When("2025-01-06", Drafter, new Ask("公安分局", ReportPart.NextYear, new(2025, 1, 17)))
+            .Accepted();
+        Assert.Equal(new DateOnly(2025, 1, 17), story.Clock(Clocks.Contribution).Due);
+
+        story.When("2025-01-20", Drafter, new Chase("公安分局")).Accepted();
+        Assert.Contains(story.Entries[^1].Outcome.Notices, n => n.To == "公安分局" && n.Text.Contains("已过3天"));
+        story.When("2025-01-27", Drafter, new Chase("公安分局")).Accepted();
+        var report = story.Matter<YearReport>();
+        Assert.Equal([(1, 1), (2, 2)], report.Reminders!.Select(r => (r.Times, r.Owed.Count)));
+        var letter = story.File.Course.Papers[^1];
+        Assert.Equal(("reminder", true), (letter.Template, letter.Number is { Length: > 0 }));
+        Assert.Contains("这是第2次催报。请收到本函后即行报送;确有困难的,请说明原因和报送日期。", Documents.Reminder.Body!(report));
+
+        story
+            .When("2025-01-28", Drafter, new Receive("公安分局", ReportPart.NextYear, "吴某", "下一年的安排。"))
+            .Accepted()
+            .When("2025-01-28", Drafter, new Receive("公安分局", ReportPart.Measures, "吴某", "推进执法规范化。"))
+            .Accepted();
+        Assert.False(story.Clock(Clocks.Contribution).Open);
+        story.When("2025-01-29", Drafter, new Chase("公安分局")).RefusedBy(Refusals.NothingLate);
     }
 
     [Fact]
