@@ -20,6 +20,13 @@ public static class Commands
             ReportCommand.Run
         ),
         ("report read", "文件…", "读取已发布的年度报告(.txt、.html、.docx、.md):元数据、章节、数字和算术核对,JSON", ReportCommand.Run),
+        ("report import", "文件… [--as 账号]", "收存已发布的年度报告,每个文件一次,连同原文", ReportCommand.Run),
+        (
+            "report compare",
+            "文件… [--kept] [--json] [--region 地区]… [--year 年]…",
+            "按指标并列各地各年的报告;--kept 连同收存的和本库公开的",
+            ReportCommand.Run
+        ),
         ("report template", "--out 文件", "写出产品自带的报告模板,供修改", ReportCommand.Run),
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
