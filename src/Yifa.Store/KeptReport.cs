@@ -28,7 +28,8 @@ public sealed record KeptReport(
     public string? Region => ReadRegion ?? Said?.Region;
     public int? Year => ReadYear ?? Said?.Year;
 
-    public string Name => Title ?? File;
+    /// <summary>What it is called; a page without a title by whose and of which year it is.</summary>
+    public string Name => Title ?? ((Body ?? Region) is { } whose && Year is { } year ? $"{whose}{year}年的报告" : File);
 }
 
 /// <summary>What a reader made of a text.</summary>

@@ -32,7 +32,9 @@ public sealed record ComparedReport(
     public int Unmatched { get; init; }
 
     /// <summary>The row it stands in: region and body, whichever characters they are printed in.</summary>
-    public string Row => $"{Folding.Fold(Region)}|{Folding.Fold(Body ?? "")}";
+    public string Row => RowOf(Region, Body);
+
+    public static string RowOf(string region, string? body) => Folding.Fold(ComparedRow.NameOf(region, body));
 }
 
 /// <summary>A number of a report that is one of our figures.</summary>

@@ -6,13 +6,16 @@ namespace Yifa.Reports.Comparing;
 /// <summary>Whose reports stand in a row, with its reports by year.</summary>
 public sealed record ComparedRow(string Region, string? Body, IReadOnlyList<ComparedReport> Reports)
 {
-    /// <summary>Region and body; the body alone where it begins with the region.</summary>
-    public string Name =>
-        Body is null || Body == Region ? Region
-        : Body.StartsWith(Region, StringComparison.Ordinal) ? Body
-        : $"{Region} {Body}";
+    public string Name => NameOf(Region, Body);
 
-    public ComparedReport? Of(int year) => Reports.FirstOrDefault(r => r.Year == year);
+    /// <summary>Region and body; the body alone where it begins with the region.</summary>
+    public static string NameOf(string region, string? body) =>
+        body is null || body == region ? region
+        : body.StartsWith(region, StringComparison.Ordinal) ? body
+        : $"{region} {body}";
+
+    /// <summary>The report on a year; null when there is none, or several: a page that was imported beside our own.</summary>
+    public ComparedReport? Of(int year) => Reports.Where(r => r.Year == year).ToList() is [var only] ? only : null;
 }
 
 /// <summary>What one report says of a figure; several numbers where it prints several.</summary>
@@ -20,6 +23,9 @@ public sealed record ComparedCell(ComparedRow Row, ComparedReport Report, IReadO
 {
     /// <summary>The one number that can stand beside others; null where none can, or several could: they are parts, or counted otherwise.</summary>
     public ComparedValue? Single => Values.Where(v => v.CanStandBeside).ToList() is [var only] ? only : null;
+
+    /// <summary>Which of two reports on one year it is; null where there is but one.</summary>
+    public string? Which => Row.Of(Report.Year) is not null ? null : Report.IsOurs ? "本机关定格" : Report.Title;
 
     /// <summary>On ten thousand of the region's people; null while their number is not known, and for what is no count.</summary>
     public decimal? PerTenThousand(ComparedValue value) =>
@@ -36,7 +42,8 @@ public sealed record ComparedFigure(Figure Figure, IReadOnlyList<ComparedCell> C
     /// <summary>The cells whose numbers can stand beside each other, in the order of rows and years; none when there is but one.</summary>
     public IReadOnlyList<ComparedCell> Comparable => Cells.Where(c => c.Single is not null).ToList() is { Count: > 1 } many ? many : [];
 
-    public ComparedCell? Of(ComparedRow row, int year) => Cells.FirstOrDefault(c => c.Row == row && c.Report.Year == year);
+    /// <summary>What the reports of a row on a year say; several where there are several reports.</summary>
+    public IReadOnlyList<ComparedCell> Of(ComparedRow row, int year) => [.. Cells.Where(c => c.Row == row && c.Report.Year == year)];
 }
 
 /// <summary>Figures that belong together, as the catalogue groups them.</summary>

@@ -25,7 +25,8 @@ public static class ReportCompareCommand
         if (line.Has("kept"))
         {
             using var store = StoreChoice.OpenExisting(line, product.Modules);
-            reports.AddRange(await ComparedReports.All(store));
+            foreach (var kept in await ComparedReports.All(store))
+                reports.Add(await kept.Read());
         }
         var regions = line.All("region").Select(Folding.Fold).ToList();
         reports.RemoveAll(r =>
@@ -98,5 +99,6 @@ public static class ReportCompareCommand
         output.WriteLine();
     }
 
-    private static string Said(ComparedCell? cell) => cell is null ? "—" : string.Join("、", cell.Values.Select(v => v.Said));
+    private static string Said(IReadOnlyList<ComparedCell> cells) =>
+        cells.Count == 0 ? "—" : string.Join(";", cells.Select(c => string.Join("、", c.Values.Select(v => v.Said))));
 }

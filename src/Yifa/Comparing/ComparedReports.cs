@@ -4,42 +4,73 @@ using Yifa.Modules.AnnualReport;
 using Yifa.Reports.Comparing;
 using Yifa.Reports.Published;
 using Yifa.Store;
+using Yifa.Web.Parts;
 
 namespace Yifa.Comparing;
+
+/// <summary>A report that can be compared, before it is read.</summary>
+/// <param name="Name">Whose: region and body.</param>
+public sealed record Comparable(string Region, string? Body, int Year, Func<Task<ComparedReport>> Read)
+{
+    public string Name => ComparedRow.NameOf(Region, Body);
+
+    /// <summary>The row it will stand in, whichever characters it is printed in.</summary>
+    public string Row => ComparedReport.RowOf(Region, Body);
+}
 
 /// <summary>The reports that can be compared: those kept, those of our own that are published, and files.</summary>
 public static class ComparedReports
 {
-    /// <summary>Everything the store has.</summary>
-    public static async Task<IReadOnlyList<ComparedReport>> All(CaseStore store)
+    /// <summary>Everything the store has, our own first.</summary>
+    public static async Task<IReadOnlyList<Comparable>> All(CaseStore store)
     {
         var people = PeopleOf(store);
-        var all = new List<ComparedReport>();
+        var all = new List<Comparable>();
         foreach (var report in Published(store))
-            all.Add((await OwnNumbers.Of(report, RegionOf(store, report.Office))) is var own ? own with { People = people(own) } : own);
+        {
+            var region = RegionOf(store, report.Office);
+            all.Add(new(region.Name, report.Office.Name, report.Year, async () => With(people, await OwnNumbers.Of(report, region))));
+        }
         foreach (var kept in await ReportShelf.All(store))
             if (kept is { Region: { } region, Year: { } year })
-            {
-                var compared = Of(await ReportShelf.Read(store, kept), region, year, kept.Name, $"/reports/kept/{kept.Id}");
-                all.Add(compared with { People = people(compared) });
-            }
+                all.Add(
+                    new(
+                        region,
+                        kept.Body,
+                        year,
+                        async () =>
+                            With(
+                                people,
+                                Of(await ReportShelf.Read(store, kept), region, kept.Body, year, kept.Name, $"/reports/kept/{kept.Id}")
+                            )
+                    )
+                );
         return all;
     }
 
     /// <summary>A report as read; null when its page does not say whose and of which year it is.</summary>
     public static ComparedReport? Of(PublishedReport report, string name) =>
-        report is { Region: { } region, Year: { } year } ? Of(report, region, year, report.Title ?? name, null) : null;
+        report is { Region: { } region, Year: { } year } ? Of(report, region, report.Body, year, report.Title ?? name, null) : null;
 
-    public static Comparison Compare(IReadOnlyList<ComparedReport> reports) => Comparison.Of(reports, Catalogue.Figures, FigureGroups.All);
+    public static async Task<Comparison> Compare(IEnumerable<Comparable> chosen)
+    {
+        var reports = new List<ComparedReport>();
+        foreach (var one in chosen)
+            reports.Add(await one.Read());
+        return Compare(reports);
+    }
 
-    private static ComparedReport Of(PublishedReport report, string region, int year, string title, string? page) =>
+    public static Comparison Compare(IReadOnlyList<ComparedReport> reports) =>
+        Comparison.Of(reports, Catalogue.Figures, FigureGroups.All);
+
+    private static ComparedReport Of(PublishedReport report, string region, string? body, int year, string title, string? page) =>
         new(
             region,
-            report.Body,
+            body,
             year,
             title,
             page,
-            PublishedNumbers.Of(report, Catalogue.Figures, page is null ? null : at => $"{page}?at={at}#here")
+            PublishedNumbers.Of(report, Catalogue.Figures, page is null ? null : at => $"{page}#{SourceText.PlaceOf(at)}")
         )
         {
             Period = report.Period,
@@ -65,11 +96,15 @@ public static class ComparedReports
     private static Office RegionOf(CaseStore store, Office office) =>
         store.Offices.Where(o => o.Kind == "region" && office.Within(o)).MaxBy(o => o.Path.Length) ?? office;
 
-    /// <summary>The people of a report's region in its year, where somebody noted them.</summary>
-    private static Func<ComparedReport, People?> PeopleOf(CaseStore store)
-    {
-        var noted = store.PeopleByRegion().ToLookup(p => (Folding.Fold(p.Region), p.Year));
-        return report =>
-            noted[(Folding.Fold(report.Region), report.Year)].LastOrDefault() is { } found ? new(found.People, found.Source) : null;
-    }
+    private static ComparedReport With(ILookup<(string, int), RegionPeople> people, ComparedReport report) =>
+        people[(Folding.Fold(report.Region), report.Year)].LastOrDefault() is { } noted
+            ? report with
+            {
+                People = new(noted.People, noted.Source),
+            }
+            : report;
+
+    /// <summary>The people of each region and year, where somebody noted them.</summary>
+    private static ILookup<(string, int), RegionPeople> PeopleOf(CaseStore store) =>
+        store.PeopleByRegion().ToLookup(p => (Folding.Fold(p.Region), p.Year));
 }

@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Yifa.Intake;
 
-/// <summary>A file of a form: the control it came by, its name without folders, and what became of it.</summary>
-public sealed record FormFile(string Control, string Title, Taken Taken);
+/// <summary>A file of a form: the control it came by, its name without folders and without its ending too, and what became of it.</summary>
+public sealed record FormFile(string Control, string Name, string Title, Taken Taken);
 
 /// <summary>On a door that reads a <see cref="FileForm"/>, whose token is checked there and not before: the framework would hold the whole form for it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -77,6 +77,9 @@ public sealed class FileForm
         // a control in which nothing was chosen sends a file without a name
         if (string.IsNullOrEmpty(section.FileName) || section.FileStream is not { } stream || files.Count >= MostFiles)
             return;
-        files.Add(new(section.Name, Papers.FileLook.TitleOf(section.FileName), await intake.Take(stream, isPublic, cancel)));
+        var name = section.FileName;
+        files.Add(
+            new(section.Name, Papers.FileLook.PlainName(name), Papers.FileLook.TitleOf(name), await intake.Take(stream, isPublic, cancel))
+        );
     }
 }

@@ -75,7 +75,7 @@ public sealed class CompareTests
         var cells = applied.GetProperty("cells").EnumerateArray().ToList();
         Assert.Equal([400, 474], cells.Select(c => c.GetProperty("values")[0].GetProperty("value").GetDecimal()));
         Assert.All(cells, c => Assert.True(c.GetProperty("comparable").GetBoolean()));
-        Assert.StartsWith("/reports/kept/1?at=", cells[1].GetProperty("values")[0].GetProperty("href").GetString());
+        Assert.StartsWith("/reports/kept/1#q", cells[1].GetProperty("values")[0].GetProperty("href").GetString());
         Assert.False(cells[1].GetProperty("values")[0].TryGetProperty("perTenThousand", out JsonElement _));
     }
 

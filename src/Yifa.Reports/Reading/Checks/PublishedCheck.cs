@@ -1,43 +1,58 @@
+using Yifa.Kernel;
+
 namespace Yifa.Reports.Published;
 
 /// <summary>What was checked.</summary>
 public enum Relation
 {
     /// <summary>Parts against the total.</summary>
+    [Label("合计")]
     Sum,
 
     /// <summary>A rate against the counts beside it.</summary>
+    [Label("比率")]
     Rate,
 
     /// <summary>A part is no more than the whole.</summary>
+    [Label("其中")]
     Subset,
 
     /// <summary>A change on the year before: is there a whole number that it starts from?</summary>
+    [Label("同比")]
     Change,
 
     /// <summary>Percentage points: the rate of the year before.</summary>
+    [Label("百分点")]
     Points,
 
     /// <summary>A ratio against the counts that its words name.</summary>
+    [Label("比值")]
     Ratio,
 
     /// <summary>Whether two rates can stand on one base.</summary>
+    [Label("共同基数")]
     SharedBase,
 
     /// <summary>The dates that the page gives for itself.</summary>
+    [Label("日期")]
     Dates,
 }
 
 /// <summary>How a check came out.</summary>
 public enum Verdict
 {
+    [Label("相符")]
     Holds,
+
+    [Label("不符")]
     DoesNotHold,
 
     /// <summary>What it would be computed from is not printed.</summary>
+    [Label("基数未印出")]
     BaseNotPrinted,
 
     /// <summary>The base printed beside it gives another number, so that another, which is not printed, was used.</summary>
+    [Label("与所列基数不符")]
     PrintedBaseDoesNotReproduce,
 }
 
