@@ -36,7 +36,7 @@ public static class ReportReader
             data.Values,
             sections,
             figures,
-            CheckReader.Of(page, figures, data)
+            CheckReader.Of(page, outline.Body, figures, data)
         )
         {
             Text = page.Original,

@@ -33,6 +33,18 @@ public enum Relation
     [Label("共同基数")]
     SharedBase,
 
+    /// <summary>A list against the number that sums it up.</summary>
+    [Label("列举")]
+    Enumeration,
+
+    /// <summary>How many there are, said in two places.</summary>
+    [Label("同数")]
+    Equal,
+
+    /// <summary>How much falls on each, which is not printed.</summary>
+    [Label("平均")]
+    Mean,
+
     /// <summary>The dates that the page gives for itself.</summary>
     [Label("日期")]
     Dates,
@@ -54,6 +66,10 @@ public enum Verdict
     /// <summary>The base printed beside it gives another number, so that another, which is not printed, was used.</summary>
     [Label("与所列基数不符")]
     PrintedBaseDoesNotReproduce,
+
+    /// <summary>Not printed, and computed from what is; there is nothing to hold it against.</summary>
+    [Label("未印出,可算出")]
+    Derived,
 }
 
 /// <summary>A check of a report's arithmetic against itself.</summary>
