@@ -25,7 +25,10 @@ public sealed record ComparedCell(ComparedRow Row, ComparedReport Report, IReadO
     public ComparedValue? Single => Values.Where(v => v.CanStandBeside).ToList() is [var only] ? only : null;
 
     /// <summary>Which of two reports on one year it is; null where there is but one.</summary>
-    public string? Which => Row.Of(Report.Year) is not null ? null : Report.IsOurs ? "本机关定格" : Report.Title;
+    public string? Which =>
+        Row.Of(Report.Year) is not null ? null
+        : Report.IsOurs ? "本机关定格"
+        : Report.Title;
 
     /// <summary>On ten thousand of the region's people; null while their number is not known, and for what is no count.</summary>
     public decimal? PerTenThousand(ComparedValue value) =>

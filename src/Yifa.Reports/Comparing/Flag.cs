@@ -28,6 +28,10 @@ public enum FlagKind
     [Label("单位不同")]
     Unit,
 
+    /// <summary>The report prints a part of the figure, not all of it.</summary>
+    [Label("只计一部分")]
+    Cut,
+
     /// <summary>A word stands where a number would.</summary>
     [Label("以文字表示")]
     Words,

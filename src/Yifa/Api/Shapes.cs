@@ -72,10 +72,7 @@ public static class Shapes
         ("DrillPage", "figure:str reading:num~? rows:[Drilled] next:str?"),
         ("Report", "id:str title:str office:str year:int markdown:str"),
         ("Comparison", "years:[int] reports:[ComparedReport] groups:[ComparedGroup]"),
-        (
-            "ComparedReport",
-            "row:str region:str body:str? year:int title:str ours:bool href:str? people:People? period:str? unmatched:int"
-        ),
+        ("ComparedReport", "row:str region:str body:str? year:int title:str ours:bool href:str? people:People? period:str? unmatched:int"),
         ("People", "count:int source:str"),
         ("ComparedGroup", "id:str name:str figures:[ComparedFigure]"),
         ("ComparedFigure", "id:str name:str unit:str cells:[ComparedCell]"),

@@ -60,8 +60,7 @@ public static class ComparedReports
         return Compare(reports);
     }
 
-    public static Comparison Compare(IReadOnlyList<ComparedReport> reports) =>
-        Comparison.Of(reports, Catalogue.Figures, FigureGroups.All);
+    public static Comparison Compare(IReadOnlyList<ComparedReport> reports) => Comparison.Of(reports, Catalogue.Figures, FigureGroups.All);
 
     private static ComparedReport Of(PublishedReport report, string region, string? body, int year, string title, string? page) =>
         new(

@@ -26,9 +26,7 @@ public sealed class ComparePageTests
         new(id, name, District.Government, [new Capacity.AtOffice(duty, District.Government)]);
 
     private static byte[] Page(string region, int year, string text) =>
-        Encoding.UTF8.GetBytes(
-            $"{region}人民政府{year}年度法治政府建设情况报告\n一、主要举措和成效\n{text}\n二、存在的不足\n还有差距。\n"
-        );
+        Encoding.UTF8.GetBytes($"{region}人民政府{year}年度法治政府建设情况报告\n一、主要举措和成效\n{text}\n二、存在的不足\n还有差距。\n");
 
     private static readonly byte[] Now = Page("云州区", 2024, "收到行政复议申请474件;复议调撤228件,调撤率51.5%。");
     private static readonly byte[] Before = Page("云州区", 2023, "收到行政复议申请400件。");
@@ -123,7 +121,13 @@ public sealed class ComparePageTests
         Assert.Contains("每万人不明", page.GetElementById("reconsideration.applied")!.TextContent);
         var wrong = await Say(district, ("region", "云州区"), ("people-year", "2024"), ("people", "两百万"), ("source", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        var said = await Say(district, ("region", "云州区"), ("people-year", "2024"), ("people", "948000"), ("source", "统计公报,常住人口"));
+        var said = await Say(
+            district,
+            ("region", "云州区"),
+            ("people-year", "2024"),
+            ("people", "948000"),
+            ("source", "统计公报,常住人口")
+        );
         Assert.Equal(HttpStatusCode.SeeOther, said.StatusCode);
         page = await district.Get("/reports/compare");
         var cells = page.GetElementById("reconsideration.applied")!.QuerySelectorAll(".said").Select(s => s.TextContent).ToList();
@@ -197,7 +201,10 @@ public sealed class ComparePageTests
         foreach (var (account, status) in ((Account, HttpStatusCode)[])[(Writer, HttpStatusCode.OK), (Officer, HttpStatusCode.Forbidden)])
         {
             var (_, key) = await district.Store.MakeKey(account, account.Duties[0], "测试", [Scope.Figures], district.Store.Today);
-            using var call = new HttpRequestMessage(HttpMethod.Get, "/api/v1/reports/compare?year=2024&region=云州区&group=reconsideration");
+            using var call = new HttpRequestMessage(
+                HttpMethod.Get,
+                "/api/v1/reports/compare?year=2024&region=云州区&group=reconsideration"
+            );
             call.Headers.Authorization = new("Bearer", key);
             using var answer = await district.Client.SendAsync(call, TestContext.Current.CancellationToken);
             Assert.Equal(status, answer.StatusCode);

@@ -49,7 +49,7 @@ public sealed class ComparisonTests
         Assert.Equal([2023, 2024], comparison.Years);
         var accepted = Figure(comparison, "mediation.accepted");
         Assert.Equal(["100件", "120件", "300余件"], accepted.Comparable.Select(c => c.Single!.Said));
-        Assert.Equal("人民调解组织受理纠纷120件", accepted.Of(comparison.Rows[0], 2024)!.Single!.Quote);
+        Assert.Equal("人民调解组织受理纠纷120件", Assert.Single(accepted.Of(comparison.Rows[0], 2024)).Single!.Quote);
         Assert.Equal("人民调解", Assert.Single(comparison.Groups).Name);
     }
 
