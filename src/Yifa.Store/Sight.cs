@@ -73,6 +73,10 @@ public sealed partial class CaseStore
 {
     private static readonly Reader Statute = Reader.Of(Actor.Statute);
 
+    /// <summary>Whether a duty reads matters of the kind at all; which of them, each read says.</summary>
+    public bool Reads(Reader reader, string kind) =>
+        reader.Capacity is Capacity.AtOffice duty && Rights.Of(duty.Duty, Module)?.Covers(kind) == true;
+
     /// <summary>The capacities the account reads matters of a kind in, the fullest first; the first is what its lists show.</summary>
     public IReadOnlyList<Reader> ReadersOf(Account account, string kind) => Rights.ReadersOf(account, kind, Module);
 

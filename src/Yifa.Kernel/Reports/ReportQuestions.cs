@@ -30,7 +30,8 @@ public static class ReportQuestions
     public static string NameOf(Figure figure, IEnumerable<(string Facet, string Value)> where, Period period) =>
         $"{figure.Id};{TextOf(where)};{(figure.Kind == FigureKind.Stock ? new Period(period.To, period.To) : period)}";
 
-    private static IEnumerable<FigureQuestion> Behind(Figure figure, IReadOnlyList<(string Facet, string Value)> where, Period period)
+    /// <summary>The counted figures that a figure is read from, for a cut and a period; none when it has no reading yet.</summary>
+    public static IEnumerable<FigureQuestion> Behind(Figure figure, IReadOnlyList<(string Facet, string Value)> where, Period period)
     {
         if (figure.NotYet is not null)
             return [];

@@ -22,4 +22,7 @@ public sealed record PublishedReport(
 {
     /// <summary>What the file says, as extracted; every quote is literally in it.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The part of the year that all its numbers are said to be of; null when the report says no such thing.</summary>
+    public PublishedPeriod? Period { get; init; }
 }

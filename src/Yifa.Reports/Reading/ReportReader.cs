@@ -9,9 +9,14 @@ public static class ReportReader
     /// <param name="name">Its name, for sentences about it and to tell Markdown from text.</param>
     /// <param name="catalogue">Our own figures; what the page prints is matched to them.</param>
     /// <exception cref="InvalidDataException">It cannot be read; the message is one sentence for the user.</exception>
-    public static PublishedReport Read(ReadOnlyMemory<byte> file, string name, IReadOnlyList<Figure> catalogue)
+    public static PublishedReport Read(ReadOnlyMemory<byte> file, string name, IReadOnlyList<Figure> catalogue) =>
+        ReadText(SavedPage.TextOf(file, name), name, catalogue);
+
+    /// <summary>Reads a text that was taken out of its file before.</summary>
+    /// <exception cref="InvalidDataException">It holds more than any report does.</exception>
+    public static PublishedReport ReadText(string text, string name, IReadOnlyList<Figure> catalogue)
     {
-        var page = new PageText(SavedPage.TextOf(file, name));
+        var page = new PageText(text);
         var outline = Outline.Of(page);
         var data = HeadData.Of(page, outline.Above.Concat(outline.Below));
         var signed = outline
@@ -21,7 +26,8 @@ public static class ReportReader
             data.Signed(HeadData.DateOf(page.Folded[signed.Start..signed.End])!.Value, signed);
         var identity = Identity.Of(page, outline, data);
         var sections = SectionTree.Of(page, outline.Body);
-        var figures = new CatalogueWords(catalogue).Match(page, FigureReader.Of(page, name, outline.Body, sections));
+        var periods = new Periods(page, outline.Body, identity.Year);
+        var figures = new CatalogueWords(catalogue).Match(page, periods.Of(FigureReader.Of(page, name, outline.Body, sections)));
         return new(
             identity.Title,
             identity.Region,
@@ -30,10 +36,11 @@ public static class ReportReader
             data.Values,
             sections,
             figures,
-            CheckReader.Of(page, figures, data)
+            CheckReader.Of(page, outline.Body, figures, data)
         )
         {
             Text = page.Original,
+            Period = periods.Whole,
         };
     }
 }

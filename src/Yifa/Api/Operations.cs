@@ -68,6 +68,7 @@ public static class Operations
             Preparing(),
             .. Figures(figures),
             Report(new ReportsApi(store, book)),
+            Comparing(),
             .. Webhooks(),
         ];
     }
@@ -291,6 +292,28 @@ public static class Operations
             Scope = Scope.Figures,
             Query = [Office],
             Problems = [ProblemType.NotEntitled, ProblemType.NotFound],
+        };
+
+    private static Operation Comparing() =>
+        new(
+            Get,
+            "/reports/compare",
+            "compareReports",
+            "收存和公开的年度报告,按指标并列各地各年的数",
+            "Annual reports kept and published, region by region and year by year for each figure",
+            "Comparison",
+            CompareApi.Compare
+        )
+        {
+            Scope = Scope.Figures,
+            Tool = "compare_reports",
+            Query =
+            [
+                new("region", "[str]", "地区,可重复", "A region; may be repeated"),
+                new("year", "[str]", "年份,可重复", "A year; may be repeated"),
+                new("group", "str", "指标的类别,如 mediation", "A group of figures, e.g. mediation"),
+            ],
+            Problems = [ProblemType.NotEntitled],
         };
 
     private static IEnumerable<Operation> Webhooks()

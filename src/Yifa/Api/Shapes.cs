@@ -71,6 +71,17 @@ public static class Shapes
         ("Drilled", "matter:MatterBrief on:date amount:num entry:int facets:str"),
         ("DrillPage", "figure:str reading:num~? rows:[Drilled] next:str?"),
         ("Report", "id:str title:str office:str year:int markdown:str"),
+        ("Comparison", "years:[int] reports:[ComparedReport] groups:[ComparedGroup]"),
+        ("ComparedReport", "row:str region:str body:str? year:int title:str ours:bool href:str? people:People? period:str? unmatched:int"),
+        ("People", "count:int source:str"),
+        ("ComparedGroup", "id:str name:str figures:[ComparedFigure]"),
+        ("ComparedFigure", "id:str name:str unit:str cells:[ComparedCell]"),
+        ("ComparedCell", "row:str year:int comparable:bool values:[ComparedValue]"),
+        (
+            "ComparedValue",
+            "name:str raw:str value:num? unit:str qualifier:str? kind:str period:str? perTenThousand:num? section:str quote:str href:str? flags:[Flag]"
+        ),
+        ("Flag", "kind:str label:str text:str setsApart:bool"),
         ("Subscription", "url:str topics:[str]?"),
         ("Webhook", "id:int url:str topics:[str] madeAt:moment endedAt:moment? failures:int retryAt:moment? waiting:int"),
         ("Subscribed", "webhook:Webhook secret:str"),

@@ -7,12 +7,8 @@ public static class Commands
 {
     private delegate Task<int> Command(CommandLine line, Product product, Terminal terminal);
 
-    /// <summary>Each verb with how it is written and what it does, in the order of the help.</summary>
-    private static readonly (string Verb, string Usage, string Does, Command Run)[] All =
+    private static readonly (string Verb, string Usage, string Does, Command Run)[] Reports =
     [
-        ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, product, _) => Web.Host.Serve(line, product)),
-        ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
-        ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
         (
             "report compose",
             "--office 机构 --year 年 --out 文件 [--body 司法行政机关] [--site 网址] [--template 模板] [--appendix]",
@@ -20,7 +16,23 @@ public static class Commands
             ReportCommand.Run
         ),
         ("report read", "文件…", "读取已发布的年度报告(.txt、.html、.docx、.md):元数据、章节、数字和算术核对,JSON", ReportCommand.Run),
+        ("report import", "文件… [--as 账号]", "收存已发布的年度报告,每个文件一次,连同原文", ReportCommand.Run),
+        (
+            "report compare",
+            "文件… [--kept] [--json] [--region 地区]… [--year 年]…",
+            "按指标并列各地各年的报告;--kept 连同收存的和本库公开的",
+            ReportCommand.Run
+        ),
         ("report template", "--out 文件", "写出产品自带的报告模板,供修改", ReportCommand.Run),
+    ];
+
+    /// <summary>Each verb with how it is written and what it does, in the order of the help.</summary>
+    private static readonly (string Verb, string Usage, string Does, Command Run)[] All =
+    [
+        ("serve", "[--urls 地址] [--empty]", "启动服务,默认 http://localhost:5080", (line, product, _) => Web.Host.Serve(line, product)),
+        ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
+        ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
+        .. Reports,
         ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
         ("offices", "文件", "登记机构:路径、名称、代字、类别,.xlsx、.csv 或 .jsonl", StaffCommand.Offices),

@@ -8,19 +8,21 @@ namespace Yifa.Cli;
 
 /// <summary>
 /// <c>report compose</c>: the annual report from the records; <c>report template</c>: the text it is composed from, to be changed;
-/// <c>report read</c>: what published ones say.
+/// <c>report read</c>: what published ones say; <c>report import</c> keeps them, <c>report compare</c> sets them side by side.
 /// </summary>
 public static class ReportCommand
 {
     private const int FaultsTold = 10;
 
     public static Task<int> Run(CommandLine line, Product product, Terminal terminal) =>
-        line.Argument(0, "compose、read 或 template") switch
+        line.Argument(0, "compose、read、import、compare 或 template") switch
         {
             "compose" => Compose(line, product, terminal),
             "read" => Task.FromResult(ReportReadCommand.Run(line, terminal)),
+            "import" => ReportImportCommand.Run(line, product, terminal),
+            "compare" => ReportCompareCommand.Run(line, product, terminal),
             "template" => WriteTemplate(line, terminal),
-            var other => throw Near.Unknown("report 命令", other, ["compose", "read", "template"]),
+            var other => throw Near.Unknown("report 命令", other, ["compose", "read", "import", "compare", "template"]),
         };
 
     private static Task<int> WriteTemplate(CommandLine line, Terminal terminal)

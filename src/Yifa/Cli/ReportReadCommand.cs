@@ -39,7 +39,9 @@ public static class ReportReadCommand
         return failed ? 2 : 0;
     }
 
-    private static byte[] Bytes(string file)
+    /// <summary>The bytes of a file that may be a report.</summary>
+    /// <exception cref="InvalidDataException">It is larger than any report; the message is one sentence for the user.</exception>
+    public static byte[] Bytes(string file)
     {
         using var stream = Files.Open(file);
         if (stream.Length > SavedPage.LargestFile)

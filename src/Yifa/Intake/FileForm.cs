@@ -81,6 +81,6 @@ public sealed class FileForm
         // a control in which nothing was chosen sends a file without a name
         if (string.IsNullOrEmpty(section.FileName) || section.FileStream is not { } stream || files.Count >= MostFiles)
             return;
-        files.Add(new(section.Name, section.FileName, await intake.Take(stream, isPublic, cancel)));
+        files.Add(new(section.Name, Papers.FileLook.PlainName(section.FileName), await intake.Take(stream, isPublic, cancel)));
     }
 }

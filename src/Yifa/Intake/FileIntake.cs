@@ -12,14 +12,22 @@ public sealed class FileIntake(CaseStore store)
 {
     public static readonly Refusal TooLarge = Refusal.Because("文件超过了大小上限");
 
+    /// <summary>The most bytes of a file for a door that can use no larger one; what the operator set holds as well.</summary>
+    public long Most { get; init; } = long.MaxValue;
+
+    /// <summary>For a door that reads other encodings of text itself and hands none of it out again.</summary>
+    public bool AnyEncoding { get; init; }
+
     /// <param name="isPublic">From a party, for whom another limit holds.</param>
     public async Task<Taken> Take(Stream from, bool isPublic, CancellationToken cancel)
     {
-        var most = FileSettings.LargestFor(store, isPublic);
+        var most = Math.Min(Most, FileSettings.LargestFor(store, isPublic));
         using var incoming = await store.Contents.Receive(from, most, cancel);
         if (incoming.IsTooLarge)
             return new(null, TooLarge.With($"({most >> 20}兆字节)"));
         var (type, refusal) = Look(incoming);
+        if (AnyEncoding && refusal == IntakeRefusals.NotUtf8)
+            (type, refusal) = (MediaType.Text, null);
         if (type is not { } known)
             return new(null, refusal);
         var (original, pages) = (incoming.Hash, Materials.IsImage(known) ? 1 : 0);

@@ -6,6 +6,7 @@ using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
+using Yifa.Comparing;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Store;
@@ -80,6 +81,7 @@ public static class Host
         app.MapMaterials();
         app.MapKeptNumbers();
         app.MapPublishedReports();
+        app.MapComparison();
         app.MapHeaderForms();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");

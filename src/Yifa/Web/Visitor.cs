@@ -56,6 +56,9 @@ public sealed class Visitor
         : Chosen is { } chosen ? [Reader.Of(chosen.Actor)]
         : Account!.Duties.Select(duty => new Reader(duty));
 
+    /// <summary>Whether the duty chosen, or any of those held, reads matters of the kind.</summary>
+    public bool Reads(string kind) => DutyReaders.Any(reader => store.Reads(reader, kind));
+
     /// <summary>Those of the matters that the duty chosen, or any of those held, sees; in their order.</summary>
     public IReadOnlyList<OpenMatter> Files(IReadOnlyCollection<long> ids)
     {

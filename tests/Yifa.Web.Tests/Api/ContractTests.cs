@@ -96,7 +96,8 @@ public sealed class ContractTests
         Assert.Equal([], Faults(answer, schema, document, "answer"));
     }
 
-    private static IEnumerable<string> Faults(JsonNode? value, JsonNode schema, JsonNode document, string at)
+    /// <summary>Where an answer is not of the shape of a schema.</summary>
+    internal static IEnumerable<string> Faults(JsonNode? value, JsonNode schema, JsonNode document, string at)
     {
         if (schema["$ref"] is { } reference)
             schema = reference.ToString()[2..].Split('/').Aggregate(document, (node, part) => node[part]!);

@@ -83,6 +83,25 @@ public sealed class PublishedReportTests
     }
 
     [Fact]
+    public async Task It_stands_beside_the_reports_of_others_with_its_frozen_numbers_which_open_onto_the_cases()
+    {
+        var (district, office) = await ReportOffice.Year();
+        await using var _ = district;
+        await office.Frozen();
+        await district.SignIn(ReportOffice.Writer);
+        Assert.Contains("还没有可以对比的报告", (await district.Get("/reports/compare")).Body!.TextContent);
+        await ReportOffice.Accept(district, 8);
+        var id = await office.Published();
+
+        var page = await district.Get("/reports/compare");
+
+        Assert.Contains("本机关", page.QuerySelector($"a[href='/reports/{id}']")!.Closest("tr")!.TextContent);
+        var number = page.GetElementById("mediation.accepted")!.QuerySelector("a.n")!;
+        Assert.Equal("7件", number.TextContent);
+        Assert.Contains("受理调解纠纷", (await district.Get(number.GetAttribute("href")!)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Before_it_is_published_nobody_outside_reads_it()
     {
         var (district, office) = await ReportOffice.Year();

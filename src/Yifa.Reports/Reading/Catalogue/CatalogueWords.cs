@@ -87,7 +87,8 @@ internal sealed class CatalogueWords
                 && (group < 0 || GroupOf(figure.Unit) is -1 || GroupOf(figure.Unit) == group),
         };
 
-    private static int GroupOf(string unit) => Array.FindIndex(Units, group => group.Contains(unit));
+    /// <summary>Units of one group count alike; -1 for one that may count anything.</summary>
+    internal static int GroupOf(string unit) => Array.FindIndex(Units, group => group.Contains(unit));
 
     /// <summary>The first word of the topic mentioned last before the number: in its clause, its sentence, else its heading.</summary>
     private static string TopicOf(PageText page, PublishedFigure figure)

@@ -8,7 +8,7 @@ internal sealed class CheckReader
 
     private readonly List<PublishedCheck> checks = [];
 
-    public static IReadOnlyList<PublishedCheck> Of(PageText page, IReadOnlyList<PublishedFigure> figures, HeadData data)
+    public static IReadOnlyList<PublishedCheck> Of(PageText page, Span body, IReadOnlyList<PublishedFigure> figures, HeadData data)
     {
         var reader = new CheckReader();
         foreach (var sentence in Sentences(figures))
@@ -17,9 +17,12 @@ internal sealed class CheckReader
             reader.checks.AddRange(Rates.In(sentence));
             reader.checks.AddRange(Changes.In(sentence));
             reader.checks.AddRange(Parts.In(sentence, page));
+            reader.checks.AddRange(Means.In(sentence));
         }
         reader.checks.AddRange(Ratios.In(figures));
         reader.checks.AddRange(Tables.In(figures));
+        reader.checks.AddRange(Enumerations.In(page, body));
+        reader.checks.AddRange(SameCounts.In(page, body));
         reader.checks.AddRange(reader.Dates(page, data));
         return reader.checks;
     }

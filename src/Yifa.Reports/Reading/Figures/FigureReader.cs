@@ -141,7 +141,13 @@ internal sealed class FigureReader
                     clause++;
             while (section + 1 < sections.Count && sections[section + 1].Place.Start <= place.Start)
                 section++;
-            ordered[i] = ordered[i] with { Sentence = sentence, Clause = clause, Section = section < 0 ? "" : sections[section].Path };
+            ordered[i] = ordered[i] with
+            {
+                Sentence = sentence,
+                Clause = clause,
+                Section = section < 0 ? "" : sections[section].Path,
+                At = ordered[i].QuotePlace.Start,
+            };
         }
         return ordered;
     }

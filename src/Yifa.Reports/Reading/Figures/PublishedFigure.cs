@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Yifa.Reports.Published;
 
 /// <summary>What kind of number a published figure is.</summary>
@@ -50,6 +52,13 @@ public sealed record PublishedFigure(
     /// <summary>The id of our own figure, where we keep it.</summary>
     public string? Catalogue { get; init; }
 
+    /// <summary>The period that its sentence names, where it is not plainly the report's year.</summary>
+    public PublishedPeriod? Period { get; init; }
+
+    /// <summary>Where in the text its quote begins.</summary>
+    [JsonIgnore]
+    public int At { get; init; }
+
     /// <summary>Where on the page the number stands.</summary>
     internal Span Place { get; init; }
 
@@ -59,7 +68,10 @@ public sealed record PublishedFigure(
     internal int Sentence { get; init; }
 
     internal int Clause { get; init; }
-    internal int Decimals { get; init; }
+
+    /// <summary>How many decimals are printed.</summary>
+    [JsonIgnore]
+    public int Decimals { get; init; }
 
     /// <summary>The name, folded for comparison.</summary>
     internal string Said { get; init; } = "";

@@ -97,6 +97,38 @@ public sealed class AnyFileTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000L * bytes.Length + (64 << 20));
     }
 
+    /// <summary>
+    /// In the thread's own processor time, which others on the machine do not lengthen: half a second, and one for each megabyte. What a
+    /// second is worth here is told by plain work of the same run.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    public void A_megabyte_takes_a_second_of_plain_work_and_twice_the_file_twice_the_time(string what, string text)
+    {
+        Effort.Needed();
+        var (one, two) = (Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text + text));
+        var large = Encoding.UTF8.GetBytes(Repeat(text, 10 * text.Length));
+        var limit = Effort.Second * (0.5 + large.Length / 1_000_000.0);
+        var took = Effort.Within(limit, () => ReadOrRefuse(large));
+        Assert.True(took <= limit, $"{what}: {took} for {large.Length} bytes, at most {limit}");
+        var (first, second) = Effort.Growth(() => ReadOrRefuse(one), () => ReadOrRefuse(two));
+        Assert.True(Effort.IsSteady(first, second), $"{what}: {first}, then {second}");
+    }
+
+    [Fact]
+    public void What_takes_four_times_as_long_for_twice_as_much_is_found_out()
+    {
+        Effort.Needed();
+        var (first, second) = Effort.Growth(() => Pairs(4_000), () => Pairs(8_000));
+        Assert.False(Effort.IsSteady(first, second), $"{first}, then {second}");
+    }
+
+    private static void Pairs(int count)
+    {
+        for (var i = 0; i < count; i++)
+            Effort.Steps(count);
+    }
+
     [Fact]
     public void Fifty_megabytes_are_refused_in_a_sentence()
     {

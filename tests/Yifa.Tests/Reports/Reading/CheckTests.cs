@@ -108,6 +108,74 @@ public sealed class CheckTests
     public void A_table_adds_up(string text, Verdict verdict) => Assert.Equal(verdict, Only(text, Relation.Sum).Verdict);
 
     [Theory]
+    [InlineData("围绕决策、执行、管理、服务和结果五公开推进工作。", "五公开", "列出 5 个")]
+    [InlineData("建立区、街镇两级服务窗口。", "两级", "列出 2 个")]
+    [InlineData("明确制度、监督、技术、清单、融合和检查方式等六个维度的升级。", "六个维度", "列出 6 个")]
+    [InlineData("执法公示、执法全过程记录、重大执法决定法制审核“三项制度”得到落实。", "三项", "列出 3 个")]
+    [InlineData("以督察和示范创建两项为关键点。", "两项", "列出 2 个")]
+    [InlineData("构建区镇村三级工作格局。", "三级", "列出 3 个")]
+    [InlineData("建立市县乡“三位一体”格局。", "三位一体", "列出 3 个")]
+    [InlineData("推进“四化协同”,落实制度化保障、常态化教育、体系化创建、项目化评选。", "四化", "列出 4 个")]
+    [InlineData("知识产权、劳动争议、物业管理等10家调解组织。", "10家", "列出 3 个,“等”共 10 个")]
+    [InlineData("公安、仲裁等3个部门入驻。", "3个", "列出 2 个,“等”共 3 个")]
+    public void A_list_is_as_long_as_its_number_says(string text, string stated, string computed)
+    {
+        var check = Only(text, Relation.Enumeration);
+        Assert.Equal((Verdict.Holds, stated, computed), (check.Verdict, check.Stated, check.Computed));
+        Assert.Contains(check.Quotes[0], text);
+    }
+
+    [Fact]
+    public void A_named_list_that_is_not_all_told_is_left_open() =>
+        Assert.Equal(
+            (Verdict.BaseNotPrinted, "只列出 2 个"),
+            Only("执法公示、过程记录“三项制度”。", Relation.Enumeration) is var c ? (c.Verdict, c.Computed) : default
+        );
+
+    [Theory]
+    [InlineData("完成审查、备案三件。")]
+    [InlineData("承接“三化”标准化改革。")]
+    [InlineData("对甲、乙、丙开展丁、戊两项检查。")]
+    [InlineData("编发提醒函9件、督办单1件、通报5期。")]
+    [InlineData("落实“三项制度”。")]
+    [InlineData("参与市级组织“四类案卷”评议。")]
+    public void What_is_no_list_of_that_number_is_passed_over(string text) => Assert.Empty(Checks(text, Relation.Enumeration));
+
+    [Theory]
+    [InlineData("全区12个街镇设立机构。对12个镇(街道办)开展走访。", Verdict.Holds)]
+    [InlineData("20个乡镇(街道)参加试点。调整20个乡镇(街道)执法事项。", Verdict.Holds)]
+    [InlineData("全区12个街镇设立机构。对15个镇(街道办)开展走访。", Verdict.DoesNotHold)]
+    public void How_many_towns_there_are_is_one_number(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Only(text, Relation.Equal).Verdict);
+
+    [Theory]
+    [InlineData("全区12个街镇设立机构。对5个镇(街道办)开展走访。")]
+    [InlineData("8个乡镇参加试点。调整20个乡镇(街道)执法事项。")]
+    [InlineData("全区12个街镇设立机构。实现12个村居全覆盖。")]
+    public void Some_of_the_towns_are_not_all_of_them(string text) => Assert.Empty(Checks(text, Relation.Equal));
+
+    [Theory]
+    [InlineData("参加考试13轮,参考650人次。", "650 ÷ 13 = 50")]
+    [InlineData("审核文件34件,提出修改意见129条。", "129 ÷ 34 = 3.79")]
+    [InlineData("调解纠纷14709起,涉及金额16.65亿元。", "1665000000 ÷ 14709 = 113196")]
+    [InlineData("调解解决30273件,调解成功率98.4%,协议金额45441.3万元。", "454413000 ÷ 30273 = 15010.5")]
+    [InlineData("公众号共发帖1327条,累计阅读量91.3万。", "913000 ÷ 1327 = 688.02")]
+    [InlineData("505家调解委员会调处纠纷6583件。", "6583 ÷ 505 = 13.04")]
+    [InlineData("组织评查2批次1929卷。", "1929 ÷ 2 = 964.5")]
+    [InlineData("举办活动4000余场,受益人群超200万人。", "2000000 ÷ 4000 = 500,原数是约数")]
+    public void What_falls_on_each_is_computed_and_holds_nothing_against_the_report(string text, string computed)
+    {
+        var check = Only(text, Relation.Mean);
+        Assert.Equal((Verdict.Derived, (bool?)null, computed), (check.Verdict, check.Holds, check.Computed));
+    }
+
+    [Theory]
+    [InlineData("组织考试1次,通过156人。")]
+    [InlineData("受理申请474件,举行听证13场。")]
+    [InlineData("办结案件20件,聘请顾问4名。")]
+    public void Two_numbers_of_which_neither_falls_on_the_other_have_no_mean(string text) => Assert.Empty(Checks(text, Relation.Mean));
+
+    [Theory]
     [InlineData("2021-01-27", Verdict.Holds)]
     [InlineData("2021-01-30", Verdict.DoesNotHold)]
     public void A_page_is_not_published_before_it_was_issued(string issued, Verdict verdict)

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Yifa.Kernel;
 using Yifa.Reports.Published;
 
 namespace Yifa.Tests.Reports.Published;
 
 /// <summary>The five published reports, measured against what was read out of them by hand.</summary>
-public sealed class SeedTests
+public sealed partial class SeedTests
 {
     private static readonly string[] Digits = ["000", "001", "002", "003", "004"];
 
@@ -78,6 +80,42 @@ public sealed class SeedTests
         Assert.Equal(("3.08", "474 ÷ (184 - 27) = 3.02;除数应为 154"), (accused.Stated, accused.Computed));
         Assert.Equal(["443", "407—412", "178", "178", "941—945", "943—947"], Bases(checks));
     }
+
+    /// <summary>Means, enumerations and equalities found by hand; what is left is told elsewhere in the text than beside its number.</summary>
+    [Theory]
+    [InlineData("mean", 0)]
+    [InlineData("enumeration", 2)]
+    [InlineData("enumeration-open", 0)]
+    [InlineData("equal", 0)]
+    public void Relations_told_in_one_place_are_found(string type, int left)
+    {
+        var checks = Digits.ToDictionary(d => d, d => Pages.Seed(d).Report.Checks);
+        var open = Lines("relations.jsonl")
+            .Where(r => r.GetProperty("type").GetString() == type)
+            .Where(r => !checks[r.GetProperty("seed")[0].GetString()![..3]].Any(c => Says(r, c)))
+            .Select(r => r.GetProperty("text").GetString()!)
+            .ToList();
+        TestContext.Current.SendDiagnosticMessage($"{type}: {string.Join(';', open)}");
+        Assert.True(open.Count == left, string.Join(';', open));
+    }
+
+    private static bool Says(JsonElement relation, PublishedCheck check)
+    {
+        var numbers = Number().Matches(relation.GetProperty("text").GetString()!).Select(m => m.Value).ToList();
+        return (relation.GetProperty("type").GetString(), check.Relation) switch
+        {
+            ("mean", Relation.Mean) => check.Computed!.Contains($"= {Figure.Round(relation.GetProperty("computed").GetDecimal(), 2):0.##}"),
+            ("equal", Relation.Equal) => check is { Verdict: Verdict.Holds } && check.Stated == numbers[0],
+            ("enumeration", Relation.Enumeration) => numbers[0] == numbers[1]
+                && check is { Verdict: Verdict.Holds }
+                && check.Computed == $"列出 {numbers[0]} 个",
+            ("enumeration-open", Relation.Enumeration) => check.Computed!.Contains("“等”") && check.Computed.EndsWith($" {numbers[^1]} 个"),
+            _ => false,
+        };
+    }
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?")]
+    private static partial Regex Number();
 
     private static IEnumerable<string> Bases(IEnumerable<PublishedCheck> checks) =>
         checks.Where(c => c.Verdict == Verdict.PrintedBaseDoesNotReproduce).Select(c => c.Computed!.Split("基数应为 ")[1]);

@@ -1,0 +1,52 @@
+namespace Yifa.Modules;
+
+/// <summary>How the catalogue groups its figures: the beginning of their ids, in the order of a report.</summary>
+public static class FigureGroups
+{
+    public static IReadOnlyList<(string Id, string Name)> All { get; } =
+    [
+        ("duty-reports", "述法"),
+        ("oversight", "法治督察"),
+        ("assessment", "考核评估"),
+        ("tasks", "重点任务"),
+        ("legislation", "立法"),
+        ("normative-documents", "行政规范性文件"),
+        ("major-decisions", "重大行政决策"),
+        ("legality-review", "合法性审查"),
+        ("counsel", "法律顾问"),
+        ("enforcement-powers", "执法权限"),
+        ("inspection", "行政检查"),
+        ("double-random", "双随机、一公开"),
+        ("penalty", "行政处罚"),
+        ("discretion", "裁量基准"),
+        ("enforcement-supervision", "行政执法监督"),
+        ("file-review", "案卷评查"),
+        ("reconsideration", "行政复议"),
+        ("litigation", "行政应诉"),
+        ("adjudication", "行政裁决"),
+        ("mediation", "人民调解"),
+        ("dispute-centre", "解纷中心"),
+        ("legal-aid", "法律援助"),
+        ("notarisation", "公证"),
+        ("appraisal", "司法鉴定"),
+        ("consultation", "法律咨询"),
+        ("service-sites", "公共法律服务点位"),
+        ("community-correction", "社区矫正"),
+        ("licensing", "行政许可和政务服务"),
+        ("credit-report", "信用报告"),
+        ("policy-benefits", "惠企政策"),
+        ("legal-district", "法务区"),
+        ("disclosure", "政务公开"),
+        ("legal-education", "普法责任"),
+        ("training", "学法和培训"),
+        ("activities", "法治活动"),
+        ("channels", "传播"),
+        ("registers", "名录"),
+        ("letters", "函件"),
+        ("meetings", "会议"),
+        ("surveys", "满意度"),
+        ("assistance", "行政协助"),
+        ("annual-report", "年度报告"),
+        ("returns", "统计报表"),
+    ];
+}
