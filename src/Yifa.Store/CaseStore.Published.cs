@@ -86,7 +86,7 @@ public sealed partial class CaseStore
 
     private static PublishedLine LineOf(Publication publication, CaseFile file)
     {
-        var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper.Name);
+        var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper?.Name);
         return new(
             file.Matter.Id,
             publication.Heading(file),

@@ -32,9 +32,18 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("supervision.Reader", tree.Region),
             ("mediation.Director", government),
             ("returns.Head", government),
-            ("annual-report.Head", government)
+            ("annual-report.Head", government),
+            ("activities.Reviewer", government),
+            ("registers.Reviewer", government)
         );
-        Person(1, bureau, ("supervision.Reader", tree.Region), ("annual-report.SecrecyReviewer", government));
+        Person(
+            1,
+            bureau,
+            ("supervision.Reader", tree.Region),
+            ("annual-report.SecrecyReviewer", government),
+            ("activities.KindKeeper", tree.Region),
+            ("registers.KindKeeper", tree.Region)
+        );
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));
@@ -44,7 +53,9 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("reconsideration.Registrar", government),
             ("litigation.Registrar", government),
             ("returns.Statistician", government),
-            ("annual-report.Drafter", government)
+            ("annual-report.Drafter", government),
+            ("activities.Recorder", government),
+            ("registers.Keeper", government)
         );
         Person(
             6,

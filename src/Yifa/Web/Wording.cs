@@ -87,11 +87,18 @@ public static class Wording
         value.Length == 0 ? "未注明" : module.Facets.FirstOrDefault(f => f.Name == facet)?.Show(value) ?? value;
 
     /// <summary>The facts of a matter that are known, under their labels, in the order in which a case learns them.</summary>
-    public static IEnumerable<(LabelAttribute Label, object Value)> Facts(Matter matter)
+    public static IEnumerable<(LabelAttribute Label, object Value)> Facts(CaseFile file)
     {
+        var matter = file.Matter;
+        var kind = file.Module.KindOf(matter);
+        if (kind is not null)
+            yield return (new("种类"), kind.Name);
         foreach (var property in matter.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             if (property.GetCustomAttribute<LabelAttribute>() is { } label && property.GetValue(matter) is { } value && IsKnown(value))
                 yield return (label, value);
+        foreach (var field in kind?.Fields ?? [])
+            if (((IDetailed)matter).Details?.Get(field) is { } value && IsKnown(value))
+                yield return (new(field.Label) { Format = field.Format }, value);
     }
 
     private static bool IsKnown(object value) =>
