@@ -44,6 +44,9 @@ public sealed record Figure
     public string English { get; }
     public string Unit { get; }
 
+    /// <summary>Whether the unit of one kind is the kind's own, e.g. 堂 of lessons.</summary>
+    public bool UnitOfKind { get; init; }
+
     /// <summary>口径: by which act, on which date, one per what.</summary>
     public string Definition { get; }
 
@@ -58,6 +61,17 @@ public sealed record Figure
     } = [];
 
     private KindShelf? kinds;
+
+    /// <summary>The unit of a reading: of one kind alone the kind's own, where it has one.</summary>
+    public string UnitWithin(IReadOnlyList<(string Facet, string Value)> where)
+    {
+        var kind = kinds?.Last(where.FirstOrDefault(w => w.Facet == "kind").Value ?? "");
+        return (
+                kinds?.Frame.Sum?.Id == Id ? kind?.AmountUnit
+                : UnitOfKind ? kind?.Unit
+                : null
+            ) ?? Unit;
+    }
 
     /// <summary>The facets that a cut can be broken down by: of its kinds' own, those of the one kind the cut is of.</summary>
     public IEnumerable<string> FacetsWithin(IReadOnlyList<(string Facet, string Value)> where)

@@ -61,7 +61,11 @@ public sealed record Reading(
     decimal? Numerator = null,
     decimal? Denominator = null,
     string? Reason = null
-);
+)
+{
+    /// <summary>What it is counted in: the figure's unit, or that of the one kind it is read for.</summary>
+    public string Unit => Figure.UnitWithin(Cut.Where);
+}
 
 /// <summary>Readings from a ledger: the arithmetic of figures, the same for page, report, API and command line.</summary>
 public static class Readings

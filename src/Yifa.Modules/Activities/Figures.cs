@@ -13,7 +13,10 @@ public static class Figures
         "场",
         "登记的活动,每场一次,计入举办之日;撤销的不计。计量单位从种类。",
         Cuts
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure PersonTimes = Figure.Sum(
         "activities.person-times",

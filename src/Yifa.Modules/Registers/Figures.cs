@@ -13,7 +13,10 @@ public static class Figures
         "per kind",
         "截至当日已经入册、尚未退出的。计量单位从种类。",
         Cuts
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure Entered = Figure.Count(
         "registers.entered",
@@ -22,7 +25,10 @@ public static class Figures
         "per kind",
         "期内入册的,每条一次,计入入册之日;以后退出的仍计。",
         Cuts
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure Left = Figure.Count(
         "registers.left",
@@ -34,7 +40,10 @@ public static class Figures
         "family",
         "level",
         "reason"
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure Proposed = Figure.Stock(
         "registers.proposed",
@@ -44,7 +53,10 @@ public static class Figures
         "截至当日登记筹备、尚未入册也未终止的。",
         "kind",
         "level"
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure Batches = Figure.Stock(
         "registers.batches",
@@ -64,7 +76,10 @@ public static class Figures
         "在册的之中,符合种类所定合格条件的。",
         "kind",
         "batch"
-    );
+    ) with
+    {
+        UnitOfKind = true,
+    };
 
     public static readonly Figure QualifiedRate = Figure.Rate(
         "registers.qualified-rate",

@@ -37,7 +37,7 @@ public sealed record FigureRow(Reading Reading, IReadOnlyList<string> Uncut, IRe
             writer.WriteString("id", Figure.Id);
             writer.WriteString("name", Figure.Name);
             Number(writer, "value", Value);
-            writer.WriteString("unit", Figure.Unit);
+            writer.WriteString("unit", Reading.Unit);
             writer.WriteNumber("decimals", Figure.Decimals);
             writer.WriteString("office", Reading.Cut.Office.Name);
             writer.WriteNumber("year", Reading.Period.From.Year);

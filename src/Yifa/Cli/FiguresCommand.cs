@@ -37,7 +37,9 @@ public static class FiguresCommand
         [
             ["编号", "指标", "数值", "单位", "说明"],
         ];
-        table.AddRange(rows.Select(r => (IReadOnlyList<string>)[r.Figure.Id, r.Figure.Name, r.Value ?? "—", r.Figure.Unit, Remark(r)]));
+        table.AddRange(
+            rows.Select(r => (IReadOnlyList<string>)[r.Figure.Id, r.Figure.Name, r.Value ?? "—", Web.Wording.Unit(r.Reading), Remark(r)])
+        );
         TextTable.Write(output, table, 2);
     }
 

@@ -112,5 +112,14 @@ public static class Wording
         };
 
     /// <summary>The unit as pages print it; the catalogue's word for a figure whose kinds bring their own is English.</summary>
-    public static string Unit(Figure figure) => figure.Unit == "per kind" ? "按类别" : figure.Unit;
+    public static string Unit(Figure figure) => figure.Unit == PerKind ? "按类别" : figure.Unit;
+
+    /// <summary>The unit after a number; nothing after one that adds up several kinds of things.</summary>
+    public static string Unit(Reading reading) => Unit(reading.Figure, reading.Cut.Where);
+
+    /// <summary>The same of a figure cut by facets.</summary>
+    public static string Unit(Figure figure, IReadOnlyList<(string Facet, string Value)> where) =>
+        figure.UnitWithin(where) is var unit && unit == PerKind ? "" : unit;
+
+    private const string PerKind = "per kind";
 }

@@ -148,19 +148,13 @@ public sealed class NewKindTests
         // counted, cut, drilled
         async Task<JsonElement> Read(string address) => await client.GetFromJsonAsync<JsonElement>(address);
         async Task<decimal> Value(string figure, string where) =>
-            (await Read($"figures/{figure}?year=2024&where={Uri.EscapeDataString(where)}"))
-                .GetProperty("reading")
-                .GetProperty("value")
-                .GetDecimal();
+            (await Read($"figures/{figure}?year=2024&where={Uri.EscapeDataString(where)}")).GetProperty("value").GetDecimal();
         Assert.Equal(3, await Value("activities.held", "kind=law-market"));
         Assert.Equal(500, await Value("activities.amount", "kind=普法集市"));
         Assert.Equal(270, await Value("activities.people", "kind=law-market"));
         Assert.Equal(
             350,
-            (await Read("figures/activities.amount?year=2024&where=kind%3Dlaw-market&where=stall%3Dquiz"))
-                .GetProperty("reading")
-                .GetProperty("value")
-                .GetDecimal()
+            (await Read("figures/activities.amount?year=2024&where=kind%3Dlaw-market&where=stall%3Dquiz")).GetProperty("value").GetDecimal()
         );
         var drill = await Read("figures/activities.held/drill?year=2024&where=kind%3Dlaw-market");
         Assert.Equal(3, drill.GetProperty("rows").GetArrayLength());
@@ -216,7 +210,7 @@ public sealed class NewKindTests
             Assert.Equal(HttpStatusCode.UnprocessableEntity, same.StatusCode);
         var second = Market.Replace("版本 1", "版本 2").Replace("字段 Weather 天气 文本", "字段 Town 街镇 文本 必填");
         using (var added = await Send(browser, "/kinds/law-market", second, "按街镇统计"))
-            Assert.Equal(HttpStatusCode.Found, added.StatusCode);
+            Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
         await Task.Delay(CaseStore.KindsSeenWithin, TestContext.Current.CancellationToken);
 
         using var lacking = await client.PostAsJsonAsync("matters/activities", Fair(new { Kind = "law-market", Title = "新" }));
