@@ -48,6 +48,9 @@ public sealed partial class CaseStore
             select ((Module, Kind)?)(module, kind)
         ).FirstOrDefault();
 
+    /// <summary>The figures as this store has them: those of general modules are cut by the facets of its kinds too.</summary>
+    public IReadOnlyList<Figure> Bound(IEnumerable<Figure> catalogue) => [.. catalogue.Select(f => figures.GetValueOrDefault(f.Id) ?? f)];
+
     /// <summary>Everything that stands against adding the kind; empty when it may be added.</summary>
     public IReadOnlyList<Refusal> AgainstKind(Module module, Kind kind)
     {

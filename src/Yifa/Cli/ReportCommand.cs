@@ -48,7 +48,7 @@ public static class ReportCommand
             AsOf = store.Today,
             SampleNotice = store.FactOf(SampleLoading.NameFact) is null ? null : SampleLoading.Notice,
         };
-        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, product.Figures, request, template));
+        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, store.Bound(product.Figures), request, template));
         using (var output = Files.Create(file))
             write(paper, output.BaseStream);
         terminal.Out.WriteLine($"已写入 {file}:{paper.Title}");

@@ -48,7 +48,7 @@ public sealed class KindCommandTests : IDisposable
         var file = Write("court.kind", Tour);
         Assert.Equal((0, "可以增加:法庭旁听(court-visit/1),活动,1个字段\n", ""), await Run("kind", "check", file));
         Assert.Equal((2, "", "不能增加:请写明增加或者修改的理由\n"), await Run("kind", "add", file));
-        Assert.Equal(0, (await Run("kind", "add", file, "--reason", "新增一类", "--as", "songjiang.xu.mou")).Code);
+        Assert.Equal(0, (await Run("kind", "add", file, "--reason", "新增一类", "--as", "songjiang.shen.mou")).Code);
         Assert.Contains("court-visit", (await Run("kind", "list")).Out);
         Assert.Contains("不能修改", (await Run("kind", "add", file, "--reason", "再来")).Error);
 

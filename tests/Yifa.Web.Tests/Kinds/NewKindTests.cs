@@ -103,6 +103,48 @@ public sealed class NewKindTests
         return await browser.PostAsync(page, new FormUrlEncodedContent(form.Concat([new("text", text), new("reason", reason)])));
     }
 
+    private static readonly object Fair = new
+    {
+        Kind = "普法集市",
+        Title = "示例集市",
+        People = 120,
+        Handouts = 300,
+        Stall = "quiz",
+        Weather = "晴",
+    };
+
+    private static object Market2024(object fields) =>
+        new
+        {
+            act = "Hold",
+            on = "2024-05-18",
+            fields,
+        };
+
+    private static async Task<long> Held(HttpClient client, object fields)
+    {
+        using var held = await client.PostAsJsonAsync("matters/activities", Market2024(fields));
+        Assert.Equal(HttpStatusCode.Created, held.StatusCode);
+        return (await held.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
+    }
+
+    private static async Task<IReadOnlyList<RowError>> Imported(CaseStore store, string rows)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
+        await File.WriteAllTextAsync(file, rows);
+        var (module, kind) = store.KindNamed("law-market")!.Value;
+        var imported = await new Importing(store, module, new(null, Bureau, null, kind)).Run(file);
+        File.Delete(file);
+        return imported.Errors;
+    }
+
+    private static Task<JsonElement> Read(HttpClient client, string address) => client.GetFromJsonAsync<JsonElement>(address);
+
+    private static async Task<decimal> Value(HttpClient client, string figure, params string[] where) =>
+        (await Read(client, $"figures/{figure}?year=2024{string.Concat(where.Select(w => $"&where={Uri.EscapeDataString(w)}"))}"))
+            .GetProperty("value")
+            .GetDecimal();
+
     [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_kind_added_on_the_page_is_used_by_another_process_at_once(string database)
     {
@@ -113,67 +155,27 @@ public sealed class NewKindTests
 
         using (var added = await Send(browser, "/kinds/new?module=activities", Market, "今年开始办集市"))
             Assert.Equal("/kinds/law-market?done=yes", added.Headers.Location!.PathAndQuery);
-
-        // recorded
-        using var held = await client.PostAsJsonAsync(
-            "matters/activities",
-            new
-            {
-                act = "Hold",
-                on = "2024-05-18",
-                fields = new
-                {
-                    Kind = "普法集市",
-                    Title = "示例集市",
-                    People = 120,
-                    Handouts = 300,
-                    Stall = "quiz",
-                    Weather = "晴",
-                },
-            }
-        );
-        Assert.Equal(HttpStatusCode.Created, held.StatusCode);
-
-        // imported
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
-        await File.WriteAllTextAsync(
-            file,
-            "办理日期,活动名称,参与人数,发放资料,摊位\n2024-05-25,集市二,80,150,咨询\n2024-06-01,集市三,70,50,问答\n"
-        );
-        var (module, kind) = town.There.KindNamed("law-market")!.Value;
-        var imported = await new Importing(town.There, module, new(null, Bureau, null, kind)).Run(file);
-        File.Delete(file);
-        Assert.Empty(imported.Errors);
-
-        // counted, cut, drilled
-        async Task<JsonElement> Read(string address) => await client.GetFromJsonAsync<JsonElement>(address);
-        async Task<decimal> Value(string figure, string where) =>
-            (await Read($"figures/{figure}?year=2024&where={Uri.EscapeDataString(where)}")).GetProperty("value").GetDecimal();
-        Assert.Equal(3, await Value("activities.held", "kind=law-market"));
-        Assert.Equal(500, await Value("activities.amount", "kind=普法集市"));
-        Assert.Equal(270, await Value("activities.people", "kind=law-market"));
-        Assert.Equal(
-            350,
-            (await Read("figures/activities.amount?year=2024&where=kind%3Dlaw-market&where=stall%3Dquiz")).GetProperty("value").GetDecimal()
-        );
-        var drill = await Read("figures/activities.held/drill?year=2024&where=kind%3Dlaw-market");
-        Assert.Equal(3, drill.GetProperty("rows").GetArrayLength());
-
-        // read back
-        var id = (await held.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
-        var facts = (await Read($"matters/{id}")).GetProperty("facts");
-        Assert.Equal("law-market/1", facts.GetProperty("kind").GetString());
-        Assert.Equal(
-            ("晴", 300),
-            (
-                facts.GetProperty("details").GetProperty("Weather").GetString(),
-                facts.GetProperty("details").GetProperty("Handouts").GetInt32()
+        var id = await Held(client, Fair);
+        Assert.Empty(
+            await Imported(
+                town.There,
+                "办理日期,活动名称,参与人数,发放资料,摊位\n2024-05-25,集市二,80,150,咨询\n2024-06-01,集市三,70,50,问答\n"
             )
         );
-        Assert.Contains(
-            "law-market",
-            (await Read("kinds/activities")).GetProperty("kinds").EnumerateArray().Select(k => k.GetProperty("id").GetString())
-        );
+
+        Assert.Equal(3, await Value(client, "activities.held", "kind=law-market"));
+        Assert.Equal(500, await Value(client, "activities.amount", "kind=普法集市"));
+        Assert.Equal(270, await Value(client, "activities.people", "kind=law-market"));
+        Assert.Equal(350, await Value(client, "activities.amount", "kind=law-market", "stall=问答"));
+        var figure = await Read(client, "figures/activities.amount?year=2024&where=kind%3Dlaw-market");
+        Assert.Equal("份", figure.GetProperty("unit").GetString());
+        var drill = await Read(client, "figures/activities.held/drill?year=2024&where=kind%3Dlaw-market");
+        Assert.Equal(3, drill.GetProperty("rows").GetArrayLength());
+        var facts = (await Read(client, $"matters/{id}")).GetProperty("facts");
+        Assert.Equal("law-market/1", facts.GetProperty("kind").GetString());
+        Assert.Equal("晴", facts.GetProperty("details").GetProperty("Weather").GetString());
+        var kinds = (await Read(client, "kinds/activities")).GetProperty("kinds").EnumerateArray();
+        Assert.Contains("law-market", kinds.Select(k => k.GetProperty("id").GetString()));
         Assert.Null(town.There.Verify().First);
         Assert.Null(town.Here.Verify().First);
     }
@@ -185,26 +187,13 @@ public sealed class NewKindTests
         using var browser = await town.Browsing("keeper");
         using var client = town.Calling("recorder");
         await Send(browser, "/kinds/new?module=activities", Market, "今年开始办集市");
-        object Fair(object fields) =>
-            new
-            {
-                act = "Hold",
-                on = "2024-05-18",
-                fields,
-            };
-        using var old = await client.PostAsJsonAsync(
-            "matters/activities",
-            Fair(
-                new
-                {
-                    Kind = "law-market",
-                    Title = "旧",
-                    Weather = "晴",
-                }
-            )
-        );
-        Assert.Equal(HttpStatusCode.Created, old.StatusCode);
-        var id = (await old.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
+        object fields = new
+        {
+            Kind = "law-market",
+            Title = "旧",
+            Weather = "晴",
+        };
+        var id = await Held(client, fields);
 
         using (var same = await Send(browser, "/kinds/law-market", Market, "改一改"))
             Assert.Equal(HttpStatusCode.UnprocessableEntity, same.StatusCode);
@@ -213,20 +202,16 @@ public sealed class NewKindTests
             Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
         await Task.Delay(CaseStore.KindsSeenWithin, TestContext.Current.CancellationToken);
 
-        using var lacking = await client.PostAsJsonAsync("matters/activities", Fair(new { Kind = "law-market", Title = "新" }));
+        object without = new { Kind = "law-market", Title = "新" };
+        using var lacking = await client.PostAsJsonAsync("matters/activities", Market2024(without));
         Assert.Contains("“街镇”没有填写", await lacking.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        using var corrected = await client.PostAsJsonAsync(
-            $"matters/{id}/acts/Correct",
-            new
-            {
-                fields = new
-                {
-                    Reason = "天气记错",
-                    Title = "旧",
-                    Weather = "雨",
-                },
-            }
-        );
+        object again = new
+        {
+            Reason = "天气记错",
+            Title = "旧",
+            Weather = "雨",
+        };
+        using var corrected = await client.PostAsJsonAsync($"matters/{id}/acts/Correct", new { fields = again });
         Assert.Equal(HttpStatusCode.OK, corrected.StatusCode);
         Assert.Equal([2, 1], town.There.AddedKinds.Select(a => a.Kind.Version));
         Assert.Equal(("管某", "按街镇统计"), (town.There.AddedKinds[0].By, town.There.AddedKinds[0].Reason));
