@@ -7,14 +7,12 @@ namespace Yifa.Kernel;
 public sealed record Stage(string Code, string Label, Phase Phase, string? Next);
 
 /// <summary>A facet of a kind: its name, what it is called, the values it may take where these are fixed, and how it is read.</summary>
-public sealed record Facet(string Name, string Label, IReadOnlyList<Enum> Values, Func<Matter, string?> Read)
+public sealed record Facet(string Name, string Label, IReadOnlyList<Choice> Values, Func<Matter, string?> Read)
 {
     /// <summary>The Chinese of a value code; the value itself where it is free text.</summary>
     public string Show(string value) =>
         Values.Count > 0
-            ? Values.FirstOrDefault(v => Words.Code(v) == value) is { } v
-                ? Words.Chinese(v)
-                : value
+            ? Values.FirstOrDefault(v => v.Code == value)?.Chinese ?? value
             : value switch
             {
                 "yes" => "是",
@@ -34,9 +32,9 @@ public sealed record PersonalFact(string Name, string Label, Func<Matter, Person
 public sealed record SearchedFact(string Label, Func<Matter, string?> Read);
 
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
-public sealed class Module
+public sealed partial class Module
 {
-    private readonly Dictionary<Type, ActType> byType;
+    private Dictionary<Type, ActType> byType;
     private readonly Func<Matter> create;
 
     private Module(string kind, string name, Type matter, Type stages, Type duties, Dossier? dossier)
@@ -65,7 +63,7 @@ public sealed class Module
         ];
         byType = AllActs.ToDictionary(a => a.Type);
         Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a) && !FileActs.Contains(a))];
-        Facets = [.. FacetsOf(matter)];
+        ownFacets = [.. FacetsOf(matter)];
         Searched = [.. SearchedFactsOf(matter)];
     }
 
@@ -82,6 +80,7 @@ public sealed class Module
     /// <param name="publication">What the law publishes of it, where it does.</param>
     /// <param name="dossier">How its files are made up, where it takes materials in.</param>
     /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
+    /// <param name="kinds">Of a general module: its kinds, and what they may say.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
         string name,
@@ -93,11 +92,12 @@ public sealed class Module
         Journey? journey = null,
         Publication? publication = null,
         IReadOnlyList<Instrument>? laws = null,
-        Dossier? dossier = null
+        Dossier? dossier = null,
+        KindSource? kinds = null
     )
         where TMatter : Matter<TStage>, new()
         where TStage : struct, Enum =>
-        new(kind, name, typeof(TMatter), typeof(TStage), duties, dossier)
+        new Module(kind, name, typeof(TMatter), typeof(TStage), duties, dossier)
         {
             Clocks = Declared<ClockRule>(clocks),
             Figures = Declared<Figure>(figures),
@@ -106,7 +106,7 @@ public sealed class Module
             Balance = balance,
             Journey = journey,
             Publication = publication,
-        };
+        }.Shelved(kinds);
 
     public string Kind { get; }
     public string Name { get; }
@@ -124,7 +124,7 @@ public sealed class Module
     public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The acts on offer, in the order of the statute.</summary>
-    public IReadOnlyList<ActType> Acts { get; }
+    public IReadOnlyList<ActType> Acts { get; private set; }
 
     /// <summary>What is done to personal values through the store alone, never as an act on offer: uncovering and erasing.</summary>
     public IReadOnlyList<ActType> PersonalActs { get; }
@@ -136,7 +136,7 @@ public sealed class Module
     public IReadOnlyList<ActType> FileActs { get; }
 
     /// <summary>With the earlier versions that old entries need, and the acts on personal values and on materials.</summary>
-    public IReadOnlyList<ActType> AllActs { get; }
+    public IReadOnlyList<ActType> AllActs { get; private set; }
 
     /// <summary>The module's own periods, and the kernel's for what it has declared.</summary>
     public IReadOnlyList<ClockRule> Clocks
@@ -149,7 +149,7 @@ public sealed class Module
                 .. LawOfServing.Length > 0 ? Service.ClocksOf(MatterType) : [],
             ];
     } = [];
-    public IReadOnlyList<Figure> Figures { get; private init; } = [];
+    public IReadOnlyList<Figure> Figures { get; private set; } = [];
 
     /// <summary>The module's own documents, and the kernel's for what it has declared.</summary>
     public IReadOnlyList<Template> Documents
@@ -165,7 +165,6 @@ public sealed class Module
 
     /// <summary>The texts its documents cite, with their versions.</summary>
     public IReadOnlyList<Instrument> Laws { get; private init; } = [];
-    public IReadOnlyList<Facet> Facets { get; }
 
     /// <summary>The facts that full text covers.</summary>
     public IReadOnlyList<SearchedFact> Searched { get; }
@@ -296,7 +295,7 @@ public sealed class Module
                 continue;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             var label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name;
-            Enum[] values = type.IsEnum ? [.. Enum.GetValues(type).Cast<Enum>()] : [];
+            Choice[] values = type.IsEnum ? [.. Enum.GetValues(type).Cast<Enum>().Select(Choice.Of)] : [];
             yield return new(facet.Name ?? Words.Kebab(property.Name), label, values, Reader(property));
         }
     }

@@ -1,8 +1,10 @@
 using Yifa.Kernel;
+using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
+using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
 
 namespace Yifa.Modules;
@@ -11,7 +13,15 @@ namespace Yifa.Modules;
 public static class Catalogue
 {
     public static IReadOnlyList<Module> Modules { get; } =
-    [AnnualReportModule.Module, LitigationModule.Module, MediationModule.Module, ReconsiderationModule.Module, ReturnsModule.Module];
+    [
+        ActivitiesModule.Module,
+        AnnualReportModule.Module,
+        LitigationModule.Module,
+        MediationModule.Module,
+        ReconsiderationModule.Module,
+        RegistersModule.Module,
+        ReturnsModule.Module,
+    ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>
     public static IReadOnlyList<Figure> Figures { get; } =

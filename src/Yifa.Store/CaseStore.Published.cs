@@ -91,7 +91,7 @@ public sealed partial class CaseStore
 
     private static PublishedLine LineOf(Publication publication, CaseFile file)
     {
-        var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper.Name);
+        var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper?.Name);
         return new(
             file.Matter.Id,
             publication.Heading(file),

@@ -93,7 +93,7 @@ public sealed partial class CaseStore
             var file = Open(row);
             var journal = session.Query(
                 "SELECT body, hash FROM journal WHERE matter_id = $1 ORDER BY n DESC",
-                r => Line(file.Module, r.GetString(0), r.GetFieldValue<byte[]>(1)),
+                r => Line(file.Module, r.GetString(0), r.GetFieldValue<byte[]>(1), file.Module.KindOf(file.Matter)),
                 id
             );
             return new CaseView(
@@ -143,7 +143,8 @@ public sealed partial class CaseStore
             id
         );
 
-    private static JournalLine Line(Module module, string body, byte[] hash)
+    /// <param name="kind">Of a general module: the matter's kind.</param>
+    private static JournalLine Line(Module module, string body, byte[] hash, Kind? kind = null)
     {
         using var json = JsonDocument.Parse(body);
         var e = json.RootElement;
@@ -158,7 +159,7 @@ public sealed partial class CaseStore
             e.GetProperty("by").GetProperty("name").GetString()!,
             e.GetProperty("channel").GetString()!,
             type?.Cites ?? [],
-            type is null ? [] : FieldsOf(type, e.GetProperty("fields")),
+            type is null ? [] : FieldsOf(module, type, e.GetProperty("fields"), kind),
             Convert.ToHexStringLower(hash)
         )
         {
@@ -175,9 +176,10 @@ public sealed partial class CaseStore
     private static JsonElement? Outcome(JsonElement entry, string name) =>
         entry.GetProperty("outcome").TryGetProperty(name, out var value) ? value : null;
 
-    private static List<(string, string)> FieldsOf(ActType type, JsonElement fields)
+    private static List<(string, string)> FieldsOf(Module module, ActType type, JsonElement fields, Kind? kind)
     {
         var act = (Act)fields.Deserialize(type.Type, FactsJson.Options)!;
-        return [.. type.Fields.Select(f => (f.Label, Field.Show(f.Read(act)))).Where(f => f.Item2.Length > 0)];
+        var asked = (module.KindOf(act) ?? kind) is { } of ? type.For(of) : type;
+        return [.. asked.Fields.Select(f => (f.Label, f.Shown(f.Read(act)))).Where(f => f.Item2.Length > 0)];
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class CaseStore : IDisposable
         Contents = contents;
         (Dialect, Calendar, this.vault, this.time) = (dialect, calendar, vault, time);
         pool = new SessionPool(dialect);
-        this.modules = modules.ToFrozenDictionary(m => m.Kind);
+        this.modules = Shelved(modules).ToFrozenDictionary(m => m.Kind);
         figures = this.modules.Values.SelectMany(m => m.Figures).ToFrozenDictionary(f => f.Id);
         hearers = Hearers();
     }
@@ -43,7 +43,14 @@ public sealed partial class CaseStore : IDisposable
     public IReadOnlyCollection<Module> Modules => modules.Values;
 
     /// <summary>The kind's module; null when the product has none of that kind.</summary>
-    public Module? Module(string kind) => modules.GetValueOrDefault(kind);
+    public Module? Module(string kind)
+    {
+        if (modules.GetValueOrDefault(kind) is not { } module)
+            return null;
+        if (module.Kinds is not null)
+            LookForKinds();
+        return module;
+    }
 
     /// <summary>Now, UTC, to the millisecond that entries keep.</summary>
     public DateTime Now
@@ -81,6 +88,7 @@ public sealed partial class CaseStore : IDisposable
             contents ?? ContentFolder.Of(dialect)
         );
         store.Refresh();
+        store.LookForKinds(now: true);
         store.CompleteRows();
         return store;
     }

@@ -37,5 +37,5 @@ internal static class Indexed
 
     /// <summary>The published document's own number, or the matter's.</summary>
     public static string? NumberOf(Publication publication, CaseFile file) =>
-        file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper.Name)?.Number ?? file.Matter.Number;
+        file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper?.Name)?.Number ?? file.Matter.Number;
 }

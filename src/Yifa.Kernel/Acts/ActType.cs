@@ -31,13 +31,24 @@ public sealed class ActType
         By = [.. who.OfType<Enum>()];
         From = [.. from?.Select(s => s.Code) ?? (type.GetCustomAttribute<FromAttribute>()?.Stages ?? []).Select(s => s.ToString()!)];
         Cites = Cite.ParseAll(Law);
-        Fields = Field.Of(type);
+        Fields = ownFields = Field.Of(type);
         if (type.IsAssignableTo(typeof(IOffered)))
             IsOffered = type.GetMethod(nameof(IOffered.IsOffered))!.CreateDelegate<Func<CaseFile, Actor, bool>>();
     }
 
+    private IReadOnlyList<Field> ownFields;
+
     public Type Type { get; }
     public string Kind { get; }
+
+    /// <summary>Whether it takes the fields of a kind beside its own.</summary>
+    public bool IsDetailed => Type.IsAssignableTo(typeof(IDetailed));
+
+    /// <summary>The kind whose fields are among <see cref="Fields"/>; null where it has none, or where it is not said yet.</summary>
+    public Kind? Of { get; private set; }
+
+    /// <summary>The kinds an opening act may be of; null for an act that is of none or of its matter's.</summary>
+    public KindShelf? Kinds { get; private set; }
 
     /// <summary>English identifier, as entries and addresses use it.</summary>
     public string Name { get; }
@@ -70,7 +81,7 @@ public sealed class ActType
 
     /// <summary>Stage identifiers; empty means every stage that is not closed.</summary>
     public IReadOnlyList<string> From { get; }
-    public IReadOnlyList<Field> Fields { get; }
+    public IReadOnlyList<Field> Fields { get; private set; }
 
     /// <summary>The field of that identifier, in any case, or of that Chinese label; null when there is none.</summary>
     public Field? FieldNamed(string name) =>
@@ -80,8 +91,53 @@ public sealed class ActType
     public bool IsServedBy(Capacity.AtOffice duty, Office office) => Counters.Contains(duty.Duty) && office.Within(duty.Office);
 
     /// <summary>The same act with some field values replaced, e.g. personal values by their commitments.</summary>
-    public Act Replace(Act act, Func<Field, object?, object?> replace) =>
-        (Act)Field.ConstructorOf(Type).Invoke([.. Fields.Select(f => replace(f, f.Read(act)))]);
+    public Act Replace(Act act, Func<Field, object?, object?> replace) => Create([.. Fields.Select(f => replace(f, f.Read(act)))]);
+
+    /// <summary>The act with these values, one for each of <see cref="Fields"/>.</summary>
+    public Act Create(IReadOnlyList<object?> values)
+    {
+        if (!IsDetailed)
+            return (Act)Field.ConstructorOf(Type).Invoke([.. values]);
+        var said = Fields.Select((f, i) => (Field: f, Value: values[i])).ToList();
+        return (Act)
+            Field
+                .ConstructorOf(Type)
+                .Invoke([
+                    .. ownFields.Select(f => said.FirstOrDefault(v => v.Field == f).Value),
+                    Details.Of(said.Where(v => !ownFields.Contains(v.Field))),
+                ]);
+    }
+
+    /// <summary>The same act in a store whose kinds stand on this shelf.</summary>
+    internal ActType With(KindShelf shelf)
+    {
+        if (!IsDetailed)
+            return this;
+        var type = (ActType)MemberwiseClone();
+        type.Fields = type.ownFields = [.. ownFields.Select(f => f.With(shelf))];
+        type.Kinds = Opens ? shelf : null;
+        return type;
+    }
+
+    /// <summary>The same act with the fields its kind asks for, and without those that feed a figure the kind is not counted in.</summary>
+    public ActType For(Kind kind)
+    {
+        if (!IsDetailed || Of == kind)
+            return this;
+        var type = (ActType)MemberwiseClone();
+        type.Of = kind;
+        type.Fields = [.. ownFields.Where(f => f.Feeds is null || kind.Figures.Contains(f.Feeds)), .. kind.Fields];
+        return type;
+    }
+
+    /// <summary>The act as a form, a row or a body asks for it: of the kind that it names, where it may name one.</summary>
+    public ActType Asked(IEnumerable<KeyValuePair<string, string?>> texts)
+    {
+        if (Kinds is null || Of is not null || ownFields.FirstOrDefault(f => f.Item == typeof(KindRef)) is not { } field)
+            return this;
+        var named = texts.FirstOrDefault(t => FieldNamed(t.Key) == field).Value?.Trim();
+        return named is { Length: > 0 } && Kinds.Named(named) is { } kind ? For(kind) : this;
+    }
 
     private static bool IsRole(Enum member) => member.GetType().IsDefined(typeof(PartyRolesAttribute));
 }

@@ -17,6 +17,7 @@ public static partial class Binder
     /// <returns>The act, or null together with at least one refusal.</returns>
     public static (Act? Act, IReadOnlyList<Refusal> Refusals) Bind(ActType type, IReadOnlyDictionary<string, string?> texts, DateOnly today)
     {
+        type = type.Asked(texts);
         var refusals = new List<Refusal>();
         var byName = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, text) in texts)
@@ -25,7 +26,7 @@ public static partial class Binder
             else
                 refusals.Add(FieldUnknown.With($":{Shorten(key)}").At(Shorten(key)));
         var values = type.Fields.Select(f => Value(f, byName.GetValueOrDefault(f.Name), today, refusals)).ToArray();
-        return refusals.Count > 0 ? (null, refusals) : ((Act)Field.ConstructorOf(type.Type).Invoke(values), refusals);
+        return refusals.Count > 0 ? (null, refusals) : (type.Create(values), refusals);
     }
 
     private static object? Value(Field field, string? text, DateOnly today, List<Refusal> refusals)
@@ -93,7 +94,7 @@ public static partial class Binder
             };
         if (type == typeof(DateOnly))
             return DateOf(text);
-        if (type.IsEnum)
+        if (type.IsEnum || type == typeof(Choice) || type == typeof(KindRef))
             return Member(field, text);
         const NumberStyles whole = NumberStyles.AllowLeadingSign;
         if (type == typeof(int))
@@ -131,9 +132,10 @@ public static partial class Binder
     }
 
     private static object? Member(Field field, string text) =>
-        field.Choices.FirstOrDefault(c =>
-            c.ToString().Equals(text, StringComparison.OrdinalIgnoreCase) || Words.Chinese(c) == text || Words.Code(c) == text
-        );
+        field.Choices.FirstOrDefault(c => c.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || c.Chinese == text || c.Code == text)
+            is { } choice
+            ? choice.Value ?? choice
+            : null;
 
     private static Refusal? Wrong(Field field, string text, DateOnly today)
     {
@@ -172,8 +174,8 @@ public static partial class Binder
             var t when t == typeof(bool) => "应为“是”或“否”",
             var t when t == typeof(int) || t == typeof(long) => "应为整数",
             var t when t == typeof(decimal) => field.Format == Format.Money ? "应为不小于零、最多两位小数的金额(元)" : "应为数字",
-            { IsEnum: true } => "应为“"
-                + string.Join("”“", field.Choices.Take(8).Select(Words.Chinese))
+            _ when field.Choices.Count > 0 => "应为“"
+                + string.Join("”“", field.Choices.Take(8).Select(c => c.Chinese))
                 + (field.Choices.Count > 8 ? "”等之一" : "”之一"),
             _ => "格式不对",
         };

@@ -83,13 +83,14 @@ public sealed record Journey(Type Act, string Title, string Lead, IReadOnlyList<
 
 /// <summary>公开: what the law has published of a kind, without personal data.</summary>
 /// <param name="Facet">The facet that reads <c>yes</c> once a matter's document is published.</param>
+/// <param name="Paper">The document that is published; null where what is published is the matter itself, as on a register.</param>
 /// <param name="Heading">The case without a person's name.</param>
 /// <param name="Text">The document's paragraphs without personal data.</param>
 public sealed record Publication(
     string Title,
     string Law,
     string Facet,
-    Template Paper,
+    Template? Paper,
     Func<CaseFile, string> Heading,
     Func<CaseFile, IEnumerable<string>> Text
 )

@@ -195,9 +195,22 @@ public sealed partial class Scene
     {
         if (!figure.IsCounted)
             throw new InvalidOperationException($"{figure.Id} is derived and cannot be counted");
-        if (amount != 0)
+        if (amount != 0 && Kind?.IsCountedIn(figure) != false)
             pending.Add((figure, amount, on ?? On, key, facets));
     }
+
+    /// <summary>Takes back what was counted, with the facets the matter has now, before the act changes them.</summary>
+    public void Uncount(Figure figure, decimal amount = 1, DateOnly? on = null, string? key = null)
+    {
+        if (amount != 0 && Kind?.IsCountedIn(figure) != false)
+            Outcome.Counts.Add(new(figure.Id, on ?? On, -amount, FacetText.Of(module, matter, module.Bound(figure), []), key));
+    }
+
+    /// <summary>Of a general module: the matter's kind, at the version it was opened under.</summary>
+    public Kind? Kind => module.KindOf(matter);
+
+    /// <summary>A version of a kind of the module; null when there is none.</summary>
+    public Kind? KindNamed(KindRef kind) => module.Kinds?.At(kind);
 
     private readonly List<(Figure Figure, decimal Amount, DateOnly On, string? Key, (string, string)[] Facets)> pending = [];
 
@@ -292,7 +305,7 @@ public sealed partial class Scene
     internal void Settle()
     {
         foreach (var (figure, amount, on, key, facets) in pending)
-            Outcome.Counts.Add(new Count(figure.Id, on, amount, FacetText.Of(module, matter, figure, facets), key));
+            Outcome.Counts.Add(new Count(figure.Id, on, amount, FacetText.Of(module, matter, module.Bound(figure), facets), key));
         foreach (var (template, completed) in issuing)
             IssueNow(template, completed);
     }

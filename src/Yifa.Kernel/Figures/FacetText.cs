@@ -11,7 +11,7 @@ public static class FacetText
         var text = new System.Text.StringBuilder(64);
         foreach (var name in figure.Facets)
         {
-            var value = Given(given, name) ?? module.Facets.FirstOrDefault(f => f.Name == name)?.Read(matter);
+            var value = Given(given, name) ?? module.FacetNamed(name)?.Read(matter);
             if (string.IsNullOrEmpty(value))
                 continue;
             if (text.Length > 0)

@@ -44,14 +44,53 @@ public sealed record Figure
     public string English { get; }
     public string Unit { get; }
 
+    /// <summary>Whether the unit of one kind is the kind's own, e.g. 堂 of lessons.</summary>
+    public bool UnitOfKind { get; init; }
+
     /// <summary>口径: by which act, on which date, one per what.</summary>
     public string Definition { get; }
 
     /// <summary>Decimals printed; rounding is half up (四舍五入).</summary>
     public int Decimals { get; init; }
 
-    /// <summary>Facets the figure can be cut by, sorted.</summary>
-    public IReadOnlyList<string> Facets { get; private init; } = [];
+    /// <summary>Facets the figure can be cut by, sorted; of a general module's figure those of its kinds too.</summary>
+    public IReadOnlyList<string> Facets
+    {
+        get => kinds is null ? field : kinds.FacetNamesBeside(field);
+        private init;
+    } = [];
+
+    private KindShelf? kinds;
+
+    /// <summary>The unit of a reading: of one kind alone the kind's own, where it has one.</summary>
+    public string UnitWithin(IReadOnlyList<(string Facet, string Value)> where)
+    {
+        var kind = kinds?.Last(where.FirstOrDefault(w => w.Facet == "kind").Value ?? "");
+        return (
+                kinds?.Frame.Sum?.Id == Id ? kind?.AmountUnit
+                : UnitOfKind ? kind?.Unit
+                : null
+            ) ?? Unit;
+    }
+
+    /// <summary>The facets that a cut can be broken down by: of its kinds' own, those of the one kind the cut is of.</summary>
+    public IEnumerable<string> FacetsWithin(IReadOnlyList<(string Facet, string Value)> where)
+    {
+        if (kinds is null)
+            return Facets;
+        var own = kinds.Last(where.FirstOrDefault(w => w.Facet == "kind").Value ?? "")?.Facets.Select(f => f.FacetName) ?? [];
+        return Facets.Where(f => own.Contains(f) || kinds.Facets.All(k => k.Name != f));
+    }
+
+    /// <summary>The figure, and those it is made of, in a store whose kinds stand on this shelf.</summary>
+    internal Figure With(KindShelf shelf) =>
+        this with
+        {
+            kinds = shelf,
+            Numerator = Numerator?.With(shelf),
+            Denominator = Denominator?.With(shelf),
+            Of = Of?.With(shelf),
+        };
 
     public Figure? Numerator { get; private init; }
     public IReadOnlyList<(string Facet, string Value)> NumeratorWhere { get; init; } = [];

@@ -76,6 +76,9 @@ public sealed record Reading(
 
     /// <summary>The same without its number.</summary>
     public Reading Without(Withheld withheld) => this with { Value = null, Reason = withheld.Reason, Withheld = withheld };
+
+    /// <summary>What it is counted in: the figure's unit, or that of the one kind it is read for.</summary>
+    public string Unit => Figure.UnitWithin(Cut.Where);
 }
 
 /// <summary>Readings from a ledger: the arithmetic of figures, the same for page, report, API and command line.</summary>

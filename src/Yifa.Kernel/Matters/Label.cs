@@ -50,6 +50,9 @@ public sealed class LabelAttribute(string chinese) : Attribute
 
     /// <summary>The text may be taken over from a file that was sent, which is then kept among the materials.</summary>
     public bool FromFile { get; init; }
+
+    /// <summary>The id of the figure that the field alone feeds, in a module whose kinds choose their figures.</summary>
+    public string? Feeds { get; init; }
 }
 
 /// <summary>Whether a stage still asks for work: 办理中, 存续 (open-ended, asks only at its clocks) or 已结.</summary>

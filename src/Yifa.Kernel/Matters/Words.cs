@@ -38,6 +38,10 @@ public static class Words
     /// <summary>The facet value of an enum member: its identifier in kebab case.</summary>
     public static string Code(Enum member) => CodeOf.GetOrAdd(member, static m => Kebab(m.ToString()));
 
+    public static string Chinese(Choice choice) => choice.Chinese;
+
+    public static string Code(Choice choice) => choice.Code;
+
     internal static string? ChineseTerm(MemberInfo member) =>
         member.GetCustomAttribute<LabelAttribute>()?.Chinese ?? member.GetCustomAttribute<StageAttribute>()?.Chinese;
 

@@ -15,6 +15,10 @@ public sealed class HandlesPersonalAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class ServesCounterAttribute : Attribute;
 
+/// <summary>种类管理: on a duty of a general module, that its holder at the root of the offices adds kinds.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class KeepsKindsAttribute : Attribute;
+
 /// <summary>监督岗位: a duty of no module, which reads matters of every kind up to a level and acts in none.</summary>
 public sealed record Supervision(string Duty, string Label, Secrecy UpTo);
 

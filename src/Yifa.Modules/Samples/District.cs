@@ -19,7 +19,24 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         var bureau = tree.Add(government, 2, "justice", $"{name}司法局", $"{mark}司", "department");
         Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
         Employ(tree, government, bureau, people);
+        EmployForGeneralModules(tree, government, bureau);
         return new(government, bureau, others);
+    }
+
+    // 综合科: who records in the general modules, and who reviews that and keeps their kinds
+    private static void EmployForGeneralModules(RegionTree tree, Office government, Office bureau)
+    {
+        string[] recording = ["activities.Recorder", "registers.Keeper"];
+        string[] reviewing = ["activities.Reviewer", "registers.Reviewer"];
+        string[] keeping = ["activities.KindKeeper", "registers.KindKeeper"];
+        var region = tree.Region.Code;
+        tree.Staff(bureau, $"{region}.zong.mou", "宗某", [.. recording.Select(d => new Capacity.AtOffice(d, government))]);
+        Capacity.AtOffice[] duties =
+        [
+            .. reviewing.Select(d => new Capacity.AtOffice(d, government)),
+            .. keeping.Select(d => new Capacity.AtOffice(d, tree.Region)),
+        ];
+        tree.Staff(bureau, $"{region}.shen.mou", "申某", duties);
     }
 
     private static void Employ(RegionTree tree, Office government, Office bureau, IReadOnlyList<(string Id, string Name)> people)

@@ -50,7 +50,7 @@ public static class ActSchemas
         new()
         {
             ["type"] = "object",
-            ["additionalProperties"] = false,
+            ["additionalProperties"] = act is { IsDetailed: true, Of: null }, // a kind adds fields of its own
             ["required"] = new JsonArray([.. act.Fields.Where(IsRequired).Select(f => (JsonNode)f.Name)]),
             ["properties"] = new JsonObject(act.Fields.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)SchemaOf(f)))),
         };
@@ -72,7 +72,7 @@ public static class ActSchemas
     private static JsonObject One(Field field) =>
         field.Item switch
         {
-            { IsEnum: true } => new()
+            _ when field.Choices.Count > 0 => new()
             {
                 ["enum"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)c.ToString())]),
                 ["x-labels"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)Words.Chinese(c))]),

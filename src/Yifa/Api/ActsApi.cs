@@ -27,7 +27,7 @@ public static class ActsApi
     public static async Task<IResult> Perform(ApiCall call)
     {
         var view = call.View();
-        var type = ActNamed(view.File.Module, call.Route("act"));
+        var type = view.File.Module.Asked(ActNamed(view.File.Module, call.Route("act")), view.File.Matter);
         var body = ApiBody.Members(await call.Body(), FurtherMembers);
         return await Once(call, new(type, view.File, view.Brief.Office, StatusCodes.Status200OK), body);
     }

@@ -24,8 +24,8 @@ public static class ApiRoutes
             if (operation.TakesFile)
                 route.WithMetadata(new DisableRequestSizeLimitAttribute()); // the intake counts for itself
         }
-        var document = new Lazy<string>(() => OpenApiDocument.Write(store.Modules, operations));
-        app.MapGet(OpenApiDocument.Address, () => ApiAnswer.Written(document.Value));
+        var document = new WrittenContract(store, operations);
+        app.MapGet(OpenApiDocument.Address, () => ApiAnswer.Written(document.Text));
         api.MapGet("/problems/{name}", Explain);
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api"),

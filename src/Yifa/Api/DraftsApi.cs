@@ -22,6 +22,7 @@ public static class DraftsApi
         var actor = ActsApi.Entitled(call, type, office, view?.File);
         var on = ApiBody.Day(ApiBody.Text(body, "on"), "on") ?? call.Store.Today;
         var (texts, wrong) = ActsApi.Fields(body);
+        type = view is null ? type.Asked(texts) : module.Asked(type, view.File.Matter);
         List<Refusal> refusals = [.. wrong, .. Binder.Bind(type, texts, call.Store.Today).Refusals];
         if (view is not null)
             refusals.AddRange(Gate.Check(view.File, type, actor, on, call.Store.Today, null));

@@ -37,7 +37,7 @@ public sealed record FigureRow(Reading Reading, IReadOnlyList<string> Uncut, IRe
             writer.WriteString("id", Figure.Id);
             writer.WriteString("name", Figure.Name);
             Number(writer, "value", Value);
-            writer.WriteString("unit", Figure.Unit);
+            writer.WriteString("unit", Reading.Unit);
             writer.WriteNumber("decimals", Figure.Decimals);
             writer.WriteString("office", Reading.Cut.Office.Name);
             writer.WriteNumber("year", Reading.Period.From.Year);
@@ -126,7 +126,7 @@ public sealed class FigureRows(CaseStore store, FacetNames names, int? most)
         var cuts = new List<CutRow>();
         var leftOut = new List<string>();
         if (most is { } limit)
-            foreach (var facet in figure.Facets.Except(cut.Where.Select(w => w.Facet)))
+            foreach (var facet in figure.FacetsWithin(cut.Where).Except(cut.Where.Select(w => w.Facet)))
             {
                 var parts = await ledger.ReadBy(figure, cut, period, facet);
                 if (parts.Count > limit)

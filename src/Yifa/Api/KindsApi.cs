@@ -35,10 +35,27 @@ public static class KindsApi
                     Clocks = module.Clocks.Select(c => new { c.Name, c.Label }),
                     Figures = module.Figures.Select(f => f.Id),
                     Acts = module.Acts.Where(a => !a.Deemed).Select(ActOf),
+                    Kinds = module.Kinds is { } kinds ? kinds.Current.Select(k => KindOf(module, k)) : [],
                 }
             )
         );
     }
+
+    /// <summary>A kind of a general module, with the schema of what opens a matter of it.</summary>
+    private static object KindOf(Module module, Kind kind) =>
+        new
+        {
+            kind.Id,
+            kind.Name,
+            kind.Version,
+            Family = kind.Family?.Name,
+            kind.Unit,
+            kind.AmountUnit,
+            kind.IsPublic,
+            kind.Figures,
+            Facets = kind.Facets.Select(f => f.FacetName),
+            Openings = module.Acts.Where(a => a.Opens && a.IsDetailed).Select(a => ActOf(a.For(kind))),
+        };
 
     /// <summary>An act with the schema of its fields.</summary>
     public static object ActOf(ActType act) =>

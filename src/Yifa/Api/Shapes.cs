@@ -60,7 +60,11 @@ public static class Shapes
         ("Choice", "value:str label:str"),
         ("Facet", "name:str label:str values:[Choice]"),
         ("Period", "name:str label:str"),
-        ("Kind", "kind:str name:str stages:[StageOfKind] facets:[Facet] clocks:[Period] figures:[str] acts:[Act]"),
+        ("Kind", "kind:str name:str stages:[StageOfKind] facets:[Facet] clocks:[Period] figures:[str] acts:[Act] kinds:[DataKind]"),
+        (
+            "DataKind",
+            "id:str name:str version:int family:str? unit:str? amountUnit:str? isPublic:bool figures:[str] facets:[str] openings:[Act]"
+        ),
         (
             "Figure",
             "id:str name:str value:num~ unit:str decimals:int office:str year:int numerator:num~? denominator:num~? reason:str? where:any? uncut:[str]? cuts:[Cut] cutsLeftOut:[str]?"

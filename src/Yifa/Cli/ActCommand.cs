@@ -16,11 +16,13 @@ public static class ActCommand
         var name = line.Argument(1, "办理事项");
         var type = module.ActNamed(name) ?? throw Near.Unknown("办理事项", name, module.Acts.Select(a => a.Name));
         var account = ImportCommand.AccountOf(store, line.Required("as"));
+        var file = id is { } m ? Acting.View(store, account, m)?.File : null;
+        if (file is not null)
+            type = module.Asked(type, file.Matter);
         var (act, wrong) = Binder.Bind(type, Texts(line.Arguments.Skip(2)), store.Today);
         if (act is null)
             return Refuse(type, wrong, terminal.Error);
         var office = line.Option("office") is { } o ? Offices.Named(store, o) : account.Office;
-        var file = id is { } m ? Acting.View(store, account, m)?.File : null;
         var actor = Acting.For(account, type, file?.Matter.Office ?? office, file, line.Option("behalf"));
         var request = new ActRequest(type, act, actor, line.Date("on") ?? store.Today, "desk") { Matter = id, Office = office };
         var result = await store.Perform(request);

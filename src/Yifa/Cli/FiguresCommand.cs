@@ -18,11 +18,12 @@ public static class FiguresCommand
             "all" => int.MaxValue,
             var other => throw new UsageException($"--cuts 只有 all 一个取值,现为“{other}”"),
         };
-        var names = new FacetNames(product.Modules, product.Figures);
-        var where = names.Read(line.All("where"));
         using var store = StoreChoice.OpenExisting(line, product.Modules);
+        var figures = store.Bound(product.Figures);
+        var names = new FacetNames(store.Modules, figures);
+        var where = names.Read(line.All("where"));
         var cut = new Cut(Offices.Named(store, line.Option("office")), where);
-        var rows = await new FigureRows(store, names, line.Has("json") ? most : null).Read(product.Figures, cut, Period.Year(year));
+        var rows = await new FigureRows(store, names, line.Has("json") ? most : null).Read(figures, cut, Period.Year(year));
         if (line.Has("json"))
             await terminal.Out.WriteLineAsync("[\n" + string.Join(",\n", rows.Select(r => r.Json())) + "\n]");
         else
@@ -37,7 +38,9 @@ public static class FiguresCommand
         [
             ["编号", "指标", "数值", "单位", "说明"],
         ];
-        table.AddRange(rows.Select(r => (IReadOnlyList<string>)[r.Figure.Id, r.Figure.Name, r.Value ?? "—", r.Figure.Unit, Remark(r)]));
+        table.AddRange(
+            rows.Select(r => (IReadOnlyList<string>)[r.Figure.Id, r.Figure.Name, r.Value ?? "—", Web.Wording.Unit(r.Reading), Remark(r)])
+        );
         TextTable.Write(output, table, 2);
     }
 

@@ -16,10 +16,11 @@ public static class ImportCommand
         if (line.Has("list"))
             return List(store, terminal.Out);
         var kind = line.Argument(0, "种类");
-        var module = store.Module(kind) ?? throw Near.Unknown("种类", kind, product.Modules.Select(m => m.Kind));
+        var named = store.Module(kind) is null ? store.KindNamed(kind) : null;
+        var module = store.Module(kind) ?? named?.Module ?? throw Near.Unknown("种类", kind, product.Modules.Select(m => m.Kind));
         var path = line.Argument(1, "文件");
         using var progress = new PassProgress(terminal);
-        var importing = new Importing(store, module, DefaultsOf(line, store, module))
+        var importing = new Importing(store, module, DefaultsOf(line, store, module) with { Kind = named?.Kind })
         {
             Rehearse = line.Has("rehearse"),
             Chunk = ChunkOf(line),

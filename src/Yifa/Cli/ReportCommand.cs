@@ -46,7 +46,9 @@ public static class ReportCommand
         var request = AnnualReports.Of(store, office, year) with { AsOf = store.Today };
         if (line.Option("body") is { } body)
             request = request with { Body = Offices.Named(store, body).Name };
-        var (paper, missing) = await store.Read(ledger => ReportComposer.ComposeDraft(ledger, product.Figures, request, template));
+        var (paper, missing) = await store.Read(ledger =>
+            ReportComposer.ComposeDraft(ledger, store.Bound(product.Figures), request, template)
+        );
         if (line.Has("appendix"))
             paper = paper with { Blocks = [.. paper.Blocks, .. Unsaid.Appendix(missing)] };
         using (var output = Files.Create(file))

@@ -9,7 +9,8 @@ namespace Yifa.Import;
 /// <param name="Act">The opening act of every row without one.</param>
 /// <param name="Office">The office of every row without one.</param>
 /// <param name="Account">Who performs the acts; the import itself when null.</param>
-public sealed record ImportDefaults(string? Act, Office? Office, Account? Account);
+/// <param name="Kind">Of a general module: the kind of every row without one.</param>
+public sealed record ImportDefaults(string? Act, Office? Office, Account? Account, Kind? Kind = null);
 
 /// <summary>Turns rows into scripted matters, each opened by the act its row describes, and names everything that is wrong with a row.</summary>
 public sealed class RowReading(CaseStore store, Module module, ImportDefaults defaults)
@@ -83,6 +84,8 @@ public sealed class RowReading(CaseStore store, Module module, ImportDefaults de
 
     private Act? Bind(ActType type, Dictionary<string, string?> texts, int row, List<RowError> errors)
     {
+        if (type.Kinds is not null && defaults.Kind is { } kind && type.Asked(texts).Of is null)
+            texts.TryAdd(nameof(IOfKind.Kind), kind.Id);
         var (act, refusals) = Binder.Bind(type, texts, store.Today);
         errors.AddRange(refusals.Select(r => new RowError(row, LabelOf(type, r.Field), r.ToString())));
         return act;

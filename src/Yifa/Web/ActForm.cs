@@ -89,10 +89,16 @@ public sealed class ActForm(ActType type)
                 texts[field.Name] = draft.Text;
     }
 
+    /// <summary>The field of an opening act that says the kind.</summary>
+    public const string KindField = nameof(IOfKind.Kind);
+
+    /// <summary>Whether the form first asks of which kind the matter is to be, since the kind decides what else is asked.</summary>
+    public bool AsksKind => type is { Kinds: not null, Of: null };
+
     /// <summary>What the field holds; a list's items stand on lines of their own.</summary>
     public string Text(Field field) => texts.GetValueOrDefault(field.Name) ?? "";
 
-    public bool Holds(Field field, Enum choice) =>
+    public bool Holds(Field field, Choice choice) =>
         Text(field).Split('\n', StringSplitOptions.TrimEntries).Contains(choice.ToString(), StringComparer.OrdinalIgnoreCase);
 
     public IEnumerable<Refusal> RefusalsAt(string field) => Refusals.Where(r => r.Field == field);
@@ -144,7 +150,7 @@ public sealed class ActForm(ActType type)
         OnText = kept.GetValueOrDefault(On, OnText);
         BehalfText = kept.GetValueOrDefault(Behalf, BehalfText);
         OfficeText = kept.GetValueOrDefault(Office, OfficeText);
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(f => f.Item != typeof(KindRef)))
             if (kept.TryGetValue(Name(field), out var text))
                 texts[field.Name] = text;
     }
@@ -219,9 +225,11 @@ public sealed class ActForm(ActType type)
     private static Dictionary<string, string> Defaults(ActType type)
     {
         var texts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (type is { Kinds: not null, Of: { } kind })
+            texts[KindField] = kind.Id;
         foreach (var field in type.Fields)
             if (field.Default is { } value)
-                texts[field.Name] = field.Choices.Count > 0 ? Enum.ToObject(field.Item, value).ToString()! : Written(value);
+                texts[field.Name] = field.Item.IsEnum ? Enum.ToObject(field.Item, value).ToString()! : Written(value);
         return texts;
     }
 

@@ -23,7 +23,7 @@ public sealed class Batch(IReadOnlyList<OpenMatter> matters, Visitor visitor)
     public IReadOnlyList<BatchAct> Acts() =>
         [
             .. matters
-                .SelectMany(m => visitor.Open(m.File).Where(a => a.Fields.All(f => f.Format != Format.Paper))) // each matter has its own documents
+                .SelectMany(m => visitor.Open(m.File).Where(a => !a.IsDetailed && a.Fields.All(f => f.Format != Format.Paper))) // each matter has its own documents and kind
                 .GroupBy(KeyOf)
                 .Select(g => new BatchAct(g.Key, g.First(), g.Count()))
                 .OrderByDescending(a => a.Open),

@@ -65,7 +65,7 @@ public sealed record FigureSheet(
     private static async ValueTask<IReadOnlyList<FacetCut>> ByFacet(Ledger ledger, Figure figure, FigureScope scope)
     {
         var cuts = new List<FacetCut>();
-        foreach (var facet in figure.Facets.Where(f => scope.Where.All(w => w.Facet != f)))
+        foreach (var facet in figure.FacetsWithin(scope.Where).Where(f => scope.Where.All(w => w.Facet != f)))
         {
             var rows = (await ledger.ReadBy(figure, scope.Cut, scope.Period, facet))
                 .Where(r => r.Reading.Value is not null and not 0 || r.Reading.Withheld is not null)

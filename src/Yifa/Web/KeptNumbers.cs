@@ -43,7 +43,7 @@ public static class KeptNumbers
         yield return ["行次", "指标", "计量单位", "数量"];
         foreach (var kept in view.File.Matter.Kept)
             yield return [kept.Line, new string('　', kept.Depth) + kept.Label, kept.Unit, kept.Reading.Value];
-        foreach (var (label, value) in Wording.Facts(view.File.Matter))
+        foreach (var (label, value) in Wording.Facts(view.File))
             if (value is string or DateOnly && view.File.Module.Facets.All(f => f.Label != label.Chinese))
                 yield return [label.Chinese, value];
     }

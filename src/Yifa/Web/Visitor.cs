@@ -48,6 +48,12 @@ public sealed class Visitor
     /// <summary>The office below which this visitor reads the kind; null for a party and for the public.</summary>
     public Office? ReachOf(string kind) => (ReaderOf(kind).Capacity as Capacity.AtOffice)?.Office;
 
+    /// <summary>种类管理: whether it may add kinds of the general module, which the whole installation then has; so only at the root of the offices.</summary>
+    public bool KeepsKindsOf(Module module) =>
+        Actors.Any(a =>
+            a.Capacity is Capacity.AtOffice duty && module.KindKeepers.Contains(duty.Duty) && duty.Office.Path.Count(c => c == '/') == 1
+        );
+
     /// <summary>The matter in the duty chosen, or in whichever of those held sees it; null when none does. A party reads at the portal.</summary>
     public CaseView? View(long id) => DutyReaders.Select(reader => store.View(reader, id)).FirstOrDefault(view => view is not null);
 

@@ -87,11 +87,18 @@ public static class Wording
         value.Length == 0 ? "未注明" : module.Facets.FirstOrDefault(f => f.Name == facet)?.Show(value) ?? value;
 
     /// <summary>The facts of a matter that are known, under their labels, in the order in which a case learns them.</summary>
-    public static IEnumerable<(LabelAttribute Label, object Value)> Facts(Matter matter)
+    public static IEnumerable<(LabelAttribute Label, object Value)> Facts(CaseFile file)
     {
+        var matter = file.Matter;
+        var kind = file.Module.KindOf(matter);
+        if (kind is not null)
+            yield return (new("种类"), kind.Name);
         foreach (var property in matter.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             if (property.GetCustomAttribute<LabelAttribute>() is { } label && property.GetValue(matter) is { } value && IsKnown(value))
                 yield return (label, value);
+        foreach (var field in kind?.Fields ?? [])
+            if (((IDetailed)matter).Details?.Get(field) is { } value && IsKnown(value))
+                yield return (new(field.Label) { Format = field.Format }, value);
     }
 
     private static bool IsKnown(object value) =>
@@ -105,5 +112,15 @@ public static class Wording
         };
 
     /// <summary>The unit as pages print it; the catalogue's word for a figure whose kinds bring their own is English.</summary>
-    public static string Unit(Figure figure) => figure.Unit == "per kind" ? "按类别" : figure.Unit;
+    public static string Unit(Figure figure) => figure.Unit == PerKind ? "按类别" : figure.Unit;
+
+    /// <summary>The unit after a number; nothing after one that adds up several kinds of things or is not told.</summary>
+    public static string Unit(Reading reading) =>
+        reading.Withheld?.Telling == Telling.Beside ? "" : Unit(reading.Figure, reading.Cut.Where);
+
+    /// <summary>The same of a figure cut by facets.</summary>
+    public static string Unit(Figure figure, IReadOnlyList<(string Facet, string Value)> where) =>
+        figure.UnitWithin(where) is var unit && unit == PerKind ? "" : unit;
+
+    private const string PerKind = "per kind";
 }

@@ -38,7 +38,7 @@ public sealed class CorrectionTests
                             : f.Type == typeof(string)
                                 ? "周某的" + f.Label
                                 : f.Type.IsEnum
-                                    ? f.Choices[0]
+                                    ? f.Choices[0].Value
                                     : f.Type == typeof(DateOnly)
                                         ? new DateOnly(2026, 3, 1)
                                         : Activator.CreateInstance(f.Type)

@@ -48,11 +48,25 @@ public sealed class MemoryRun : IOutside
         Acts += file.Written.Count;
         if (file.Matter.Number is { } number)
             Assert.True(numbers.Add(number), $"{number} is given twice");
+        if (module.Kinds is not null)
+            Know(file);
         if (KeepFiles)
             Files.Add(file);
     }
 
-    public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) => new([]);
+    /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before.</summary>
+    public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
+        new(known.TryGetValue((question.Kind, question.Facet, question.Value), out var found) ? [found] : []);
+
+    private readonly Dictionary<(string Kind, string Facet, string Value), Found> known = [];
+
+    private void Know(CaseFile file)
+    {
+        var found = new Found(file.Matter.Id, file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
+        foreach (var facet in file.Module.Facets)
+            if (facet.Read(file.Matter) is { } value)
+                known[(file.Module.Kind, facet.Name, value)] = found;
+    }
 
     public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office) =>
         new(

@@ -47,6 +47,8 @@ public sealed class Tongue
 
     public string Choice(Enum member) => Spoken(Words.Chinese(member), member.ToString());
 
+    public string Choice(Choice choice) => Spoken(choice.Chinese, choice.Name);
+
     public string Act(ActType? act, string label) => act is null ? this[label] : Spoken(act.Label, act.Name);
 
     public string Stage(Stage stage) => Spoken(stage.Label, stage.Code);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Yifa.Kernel;
+using Yifa.Modules.Activities;
+using Yifa.Modules.Registers;
+
+namespace Yifa.Modules.Samples;
+
+/// <summary>A number that the matters of a sample share among them, e.g. who came to all lessons of a year.</summary>
+internal sealed record Shared(string Field, int Total)
+{
+    /// <summary>The n-th part of so many, the first ones one more where it does not divide.</summary>
+    public int Part(int n, int of) => Total / of + (n < Total % of ? 1 : 0);
+}
+
+/// <summary>
+/// What a sample region recorded in the general modules, told as a spreadsheet would: texts under the names of fields, bound by the one binder.
+/// All names in it are invented.
+/// </summary>
+internal sealed class GeneralYear(RegionTree tree, Office office, int year)
+{
+    private readonly Dictionary<string, Actor> holders = [];
+
+    /// <summary>Events of a kind, spread over the year.</summary>
+    /// <param name="name">With <c>{n}</c> for the event's number.</param>
+    public IEnumerable<Script> Held(
+        string kind,
+        int times,
+        string name,
+        Shared? shared = null,
+        params (string Field, string Text)[] texts
+    ) =>
+        Enumerable
+            .Range(0, times)
+            .Select(i =>
+                Told(
+                    ActivitiesModule.Module,
+                    "Hold",
+                    "activities.Recorder",
+                    DayOf(i, times),
+                    [
+                        ("种类", kind),
+                        ("活动名称", Numbered(name, i)),
+                        .. shared is null ? [] : new[] { (shared.Field, Digits(shared.Part(i, times))) },
+                        .. texts.Select(t => (t.Field, Numbered(t.Text, i))),
+                    ]
+                )
+            );
+
+    /// <summary>Entries on a register made in the year, or on one day before it.</summary>
+    public IEnumerable<Script> Entered(
+        string kind,
+        int entries,
+        string name,
+        DateOnly? before = null,
+        params (string Field, string Text)[] texts
+    ) =>
+        Enumerable
+            .Range(0, entries)
+            .Select(i =>
+                Told(
+                    RegistersModule.Module,
+                    "Enter",
+                    "registers.Keeper",
+                    before ?? DayOf(i, entries),
+                    [("种类", kind), ("名称", Numbered(name, i)), .. texts.Select(t => (t.Field, Numbered(t.Text, i)))]
+                )
+            );
+
+    /// <summary>What is being prepared at the end of the year.</summary>
+    public IEnumerable<Script> Proposed(string kind, int entries, string name) =>
+        Enumerable
+            .Range(0, entries)
+            .Select(i =>
+                Told(
+                    RegistersModule.Module,
+                    "Propose",
+                    "registers.Keeper",
+                    DayOf(i, entries),
+                    [("种类", kind), ("名称", Numbered(name, i))]
+                )
+            );
+
+    private Script Told(Module module, string act, string duty, DateOnly on, (string Field, string Text)[] texts)
+    {
+        var (bound, refusals) = Binder.Bind(module.ActNamed(act)!, texts.ToDictionary(t => t.Field, t => (string?)t.Text), on);
+        return bound is null
+            ? throw new InvalidOperationException($"{texts[0].Text}: {string.Join(' ', refusals)}")
+            : new(module.Kind, office, [Step.OnTheDay(on, 0, Holder(duty), bound)], texts[1].Text);
+    }
+
+    private DateOnly DayOf(int i, int of) => new DateOnly(year, 1, 8).AddDays(i * 350 / of);
+
+    private static string Numbered(string text, int i) => text.Replace("{n}", Digits(i + 1));
+
+    private static string Digits(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    private Actor Holder(string duty) =>
+        holders.TryGetValue(duty, out var held) ? held : holders[duty] = tree.Accounts.Select(a => a.As(duty)).OfType<Actor>().First();
+}
