@@ -29,7 +29,7 @@ public sealed record KeptReport(
     public int? Year => ReadYear ?? Said?.Year;
 
     /// <summary>What it is called; a page without a title by whose and of which year it is.</summary>
-    public string Name => Title ?? ((Body ?? Region) is { } whose && Year is { } year ? $"{whose}{year}年的报告" : File);
+    public string Name => Title ?? ((Body ?? Region) is { } whose && Year is { } year ? $"{whose}{year}年的报告" : $"第{Id}份收存的报告");
 }
 
 /// <summary>What a reader made of a text.</summary>

@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.Playwright;
 using Yifa.Accounts;
+using Yifa.Comparing;
 using Yifa.Kernel;
 using Yifa.Modules.Reconsideration;
 using Yifa.Store;
@@ -8,11 +10,14 @@ using Yifa.Tests.Papers;
 namespace Yifa.Browser.Tests;
 
 /// <summary>The pages that only a form leads to, and the people of the town whose own pages are looked at.</summary>
-public sealed class Ways(Town town, Account citizen, long first, long second)
+public sealed class Ways(Town town, Account citizen, long first, long second, long kept)
 {
     private readonly string matter = $"/portal/cases/{first}";
     private const string Litigation = "litigation";
     private const string OnePage = "/portal/cases/{Id:long}/reading/{Item:int}/{Page:int}";
+    private const string Elsewhere =
+        "2024年,云州区司法局推进法治政府建设,现报告如下:\n一、主要举措和成效\n第三季度出庭应诉率99.28%。收到行政复议申请474件;复议调撤228件,调撤率51.5%。"
+        + "人民调解组织受理纠纷三万余件。\n二、存在的不足\n还有差距。\n";
     private const string Organ = "闵行区市场监督管理局";
 
     /// <summary>A citizen with a matter in trial, another application half done, and an organ that has answered.</summary>
@@ -30,7 +35,8 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
         await Opened(town, first, citizen);
         var government = town.Store.Offices.First(o => o.Kind == "government");
         await town.Store.SetSetting($"{Sealing.Key}{government.Path}{Litigation}", "是");
-        return new(town, citizen, first, second);
+        var (kept, _) = await ReportShelf.Import(town.Store, Encoding.UTF8.GetBytes(Elsewhere), "云州区.txt", "示例收存人");
+        return new(town, citizen, first, second, kept.Id);
     }
 
     /// <summary>The respondent answers, and the file is the citizen's to read: a scan in it, and what the office keeps for itself.</summary>
@@ -123,6 +129,17 @@ public sealed class Ways(Town town, Account citizen, long first, long second)
                     await page.Locator(".facts").WaitForAsync();
                 },
             },
+            new("/reports/compare", Town.Registrar, "compare"),
+            new("/reports/compare", Town.Registrar, "people refused")
+            {
+                By = async page =>
+                {
+                    await page.GotoAsync("/reports/compare");
+                    await Press(page, "登记");
+                    await page.Locator("#people-form .field-error").First.WaitForAsync();
+                },
+            },
+            new($"/reports/kept/{kept}", Town.Registrar, "kept report"),
             new("/batch", Town.Officer, "batch refused")
             {
                 By = async page => await Sent(page, await Batch(page), "案件分类 2件", keeps: false),

@@ -1,3 +1,4 @@
+using System.Text;
 using Yifa.Cli;
 using Yifa.Kernel;
 using Yifa.Modules;
@@ -42,6 +43,9 @@ public sealed record CompareAsked(IReadOnlyList<string> Rows, IReadOnlyList<int>
 
     /// <summary>Whether a capacity may look.</summary>
     public static bool IsOpenTo(CaseStore store, Reader reader) => store.Reads(reader, AnnualReportModule.Module.Kind);
+
+    /// <summary>Whether what was typed can be kept by either database.</summary>
+    public static bool IsPlain(string typed) => !typed.EnumerateRunes().Any(r => r == Rune.ReplacementChar || Rune.IsControl(r));
 
     /// <summary>Who keeps reports and notes people: whoever has a duty of the annual report; supervision only reads. Null for others.</summary>
     public static Actor? Keeper(Visitor visitor) =>

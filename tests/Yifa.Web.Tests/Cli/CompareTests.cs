@@ -80,6 +80,21 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public async Task What_another_program_read_is_read_again_from_the_text_that_was_kept()
+    {
+        var (shell, now, _, _) = Three();
+        using var _ = shell;
+        await shell.Run("report", "import", now);
+        File.Delete(now);
+        var reader = shell.Scalar<string>("SELECT reader FROM kept_report");
+        shell.Tamper("UPDATE kept_report SET reader = 'another', reading = x'7b7d', region = NULL, title = '旧题'");
+        var ran = await shell.Run("report", "compare", "--kept");
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Matches("云州区人民政府 +474件", ran.Out);
+        Assert.Equal((reader, "云州区"), (shell.Scalar<string>("SELECT reader FROM kept_report"), shell.Scalar<string>("SELECT region FROM kept_report")));
+    }
+
+    [Fact]
     public async Task A_report_that_says_neither_whose_nor_of_when_is_named_and_the_others_are_compared()
     {
         var (shell, now, _, _) = Three();

@@ -21,6 +21,9 @@ public static partial class English
         ["版式文档、图片、办公文档、纯文本、录音和录像;单个不超过{0}兆字节。照片里的拍摄地点、设备等信息会去掉。"] =
             "PDF or OFD, images, office documents, plain text, sound and film; each up to {0} MB. Place, device and the like are taken out of photographs.",
         ["没有这一份材料。"] = "There is no such paper.",
+        ["来稿应为 .docx、.txt 或 .md 文件"] = "The text should come as a .docx, .txt or .md file",
+        ["文件已损坏或者没有文字,取不出内容"] = "The file is damaged or holds no text",
+        ["文件的文字超过了这一项的上限,请只报送正文"] = "The file holds more text than there is room for; send the text itself alone",
         ["文件是空的"] = "The file is empty",
         ["文件是可以运行的程序,不能提交"] = "The file is a program and cannot be handed in",
         ["压缩包不能提交,请解开后逐个提交"] = "Archives cannot be handed in; unpack it and hand in the files one by one",
