@@ -44,6 +44,9 @@ public sealed class Town : IAsyncLifetime
     /// <summary>Answers suits, and checks returns and the annual report.</summary>
     public const string Handler = "zhao.mou";
 
+    /// <summary>Writes the kinds of the general modules.</summary>
+    public const string KindKeeper = "minhang.shen.mou";
+
     public async ValueTask InitializeAsync()
     {
         Store = CaseStore.Open(new SqliteDialect(file), Catalogue.Modules, vault, time: clock);

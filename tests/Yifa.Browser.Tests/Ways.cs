@@ -101,6 +101,8 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             },
             .. Reading,
             Scan,
+            new("/kinds/new?module=activities", Town.KindKeeper, "a kind to write"),
+            new("/kinds/new", Town.KindKeeper, "kind refused") { By = page => Sent(page, "/kinds/new?module=activities", "增加种类") },
             new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },
             new("/matters", Town.Officer, "act refused")
             {
