@@ -19,7 +19,7 @@ public sealed record ReportVersion(int N, string Template, string Name, int Entr
 }
 
 /// <summary>A number of two versions that differs; null where a version does not have it.</summary>
-public sealed record ChangedNumber(string Label, string Unit, decimal? Before, decimal? After);
+public sealed record ChangedNumber(KeptNumber Of, decimal? Before, decimal? After);
 
 /// <summary>三稿对照: what one version of a report says otherwise than another, and what was done between them.</summary>
 public sealed record VersionComparison(
@@ -85,11 +85,11 @@ public static partial class ReportVersions
         var old = before.DistinctBy(k => k.Label).ToDictionary(k => k.Label);
         foreach (var now in after.DistinctBy(k => k.Label))
             if (!old.Remove(now.Label, out var was))
-                yield return new(now.Label, now.Unit, null, now.Reading.Value);
+                yield return new(now, null, now.Reading.Value);
             else if (was.Reading.Value != now.Reading.Value)
-                yield return new(now.Label, now.Unit, was.Reading.Value, now.Reading.Value);
+                yield return new(now, was.Reading.Value, now.Reading.Value);
         foreach (var gone in old.Values)
-            yield return new(gone.Label, gone.Unit, gone.Reading.Value, null);
+            yield return new(gone, gone.Reading.Value, null);
     }
 
     // notes and definitions are numbered as they come, so that one more of them would make all that follow look changed
