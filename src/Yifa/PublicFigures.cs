@@ -8,6 +8,8 @@ namespace Yifa;
 /// <summary>公开的指标: what the public reads of a store's figures, and what an operator may set about it.</summary>
 public static class PublicFigures
 {
+    // of 少于2 everybody knows that it is 1
+    private const int LeastFew = 3;
     private const int MostFew = 100;
 
     public static readonly Setting Few = new(
@@ -22,9 +24,9 @@ public static class PublicFigures
 
     /// <summary>Why the text is no value of the setting; null when it is one.</summary>
     public static string? Against(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var few) && few is > 0 and <= MostFew
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var few) && few is 1 or (>= LeastFew and <= MostFew)
             ? null
-            : $"{Few.Key} 应为1至{MostFew}之间的整数";
+            : $"{Few.Key} 应为{LeastFew}至{MostFew}之间的整数,全部列出的为1";
 
     /// <summary>The records as the public reads them.</summary>
     /// <param name="reporting">The office whose report is read, and what its numbers are bound by; the region's own when null.</param>

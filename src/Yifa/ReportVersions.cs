@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Yifa.Kernel;
 using Yifa.Modules.AnnualReport;
 using Yifa.Store;
@@ -11,11 +12,14 @@ namespace Yifa;
 /// <param name="Entry">The entry that made it; the journal keeps the text and the numbers of that moment.</param>
 public sealed record ReportVersion(int N, string Template, string Name, int Entry, DateOnly On, string By)
 {
-    public override string ToString() => $"第{N}份 {Name} {Wording.Iso(On)}";
+    /// <summary>送审稿: the name without what all of them are.</summary>
+    public string Short => Name[(Name.IndexOf('(') + 1)..].TrimEnd(')');
+
+    public override string ToString() => $"{N} {Short} {Wording.Iso(On)}";
 }
 
 /// <summary>A number of two versions that differs; null where a version does not have it.</summary>
-public sealed record ChangedNumber(string Label, string Unit, decimal? Before, decimal? After);
+public sealed record ChangedNumber(KeptNumber Of, decimal? Before, decimal? After);
 
 /// <summary>三稿对照: what one version of a report says otherwise than another, and what was done between them.</summary>
 public sealed record VersionComparison(
@@ -27,7 +31,7 @@ public sealed record VersionComparison(
 );
 
 /// <summary>Reads the versions of a report from its journal, which nothing overwrites.</summary>
-public static class ReportVersions
+public static partial class ReportVersions
 {
     /// <summary>Every version made so far, the first one first; a report sent back has several of a name.</summary>
     public static IReadOnlyList<ReportVersion> Of(CaseView view)
@@ -81,14 +85,20 @@ public static class ReportVersions
         var old = before.DistinctBy(k => k.Label).ToDictionary(k => k.Label);
         foreach (var now in after.DistinctBy(k => k.Label))
             if (!old.Remove(now.Label, out var was))
-                yield return new(now.Label, now.Unit, null, now.Reading.Value);
+                yield return new(now, null, now.Reading.Value);
             else if (was.Reading.Value != now.Reading.Value)
-                yield return new(now.Label, now.Unit, was.Reading.Value, now.Reading.Value);
+                yield return new(now, was.Reading.Value, now.Reading.Value);
         foreach (var gone in old.Values)
-            yield return new(gone.Label, gone.Unit, gone.Reading.Value, null);
+            yield return new(gone, gone.Reading.Value, null);
     }
 
-    private static string TextOf(Paper paper) =>
+    // notes and definitions are numbered as they come, so that one more of them would make all that follow look changed
+    [GeneratedRegex(@"\((?:注|口径)\d+\)|^注\d+:|^\d+\.", RegexOptions.Multiline)]
+    private static partial Regex Place();
+
+    private static string TextOf(Paper paper) => Place().Replace(LinesOf(paper), "");
+
+    private static string LinesOf(Paper paper) =>
         string.Join(
             '\n',
             paper.Blocks.SelectMany(block =>

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using Yifa.Accounts;
 using Yifa.Comparing;
 using Yifa.Kernel;
+using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Reconsideration;
 using Yifa.Store;
 using Yifa.Tests.Papers;
@@ -59,6 +60,9 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
 
     public string Citizen => citizen.Id;
 
+    /// <summary>The report of the year, which those who wrote it look at beside the public.</summary>
+    private long Report => town.Store.Published(AnnualReportModule.Module).Rows[0].Id;
+
     public IReadOnlyList<Found> All =>
         [
             new("/sign-in", null, "sign-in refused") { By = page => Sent(page, "/sign-in", "登录") },
@@ -112,6 +116,10 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             new("/search", Town.Officer, "search refused") { By = async page => await page.GotoAsync("/search?q=。") },
             new("/search/count", Town.Officer, "search counted") { By = async page => await page.GotoAsync("/search/count?q=示例") },
             new("/published", null, "published found") { By = async page => await page.GotoAsync("/published?q=决定") },
+            .. ((string[])["draft", "versions", "numbers"]).Select(p => new Found("/matters/annual-report", Town.Registrar, $"report {p}")
+            {
+                By = async page => await page.GotoAsync($"/matters/annual-report/{Report}/{p}"),
+            }),
             new("/matters", Town.Officer, "draft kept")
             {
                 By = async page =>

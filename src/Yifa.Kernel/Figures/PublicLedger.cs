@@ -71,14 +71,14 @@ public sealed partial class PublicLedger(Ledger records, PublicRule rule) : Ledg
     /// <summary>The numbers that a report kept, told as far as today's are and they are not small themselves.</summary>
     public Ledger Over(KeptLedger kept) => new Kept(this, kept);
 
-    private Withheld Outside => new(Telling.Beside, Words.Chinese(Telling.Beside), "向社会只列出全年、各月和一个方面的数");
+    private Withheld Outside => new(Telling.Beside, Words.Chinese(Telling.Beside), "向社会列出的,是各机构全年的数和本地区各月、各方面的数");
 
     private Withheld? Said(Telling? telling) =>
         telling switch
         {
             Telling.Told => null,
             Telling.Few => new(Telling.Few, $"少于{rule.Few}", $"不到{rule.Few}的数不向社会列出,以免认出当事人"),
-            Telling.Beside => new(Telling.Beside, Words.Chinese(Telling.Beside), "列出这个数,就能算出另一个小数,因此不向社会列出"),
+            Telling.Beside => new(Telling.Beside, Words.Chinese(Telling.Beside), "列出后可以算出另一个小数,因此不向社会列出"),
             _ => Outside,
         };
 

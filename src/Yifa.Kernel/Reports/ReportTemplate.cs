@@ -6,14 +6,13 @@ namespace Yifa.Kernel;
 public sealed record ReportTemplate(IReadOnlyList<Part> Parts, IReadOnlyList<MonthTable> Monthly)
 {
     /// <summary>Every figure and cut that the template asks for, those of the notes among them.</summary>
-    public IEnumerable<FigureBinding> Bounds =>
-        Parts
-            .SelectMany(p => p.Sections)
-            .SelectMany(s => s.Passages)
-            .SelectMany(p => p.Sentences)
-            .SelectMany(s => s.Clauses)
-            .SelectMany(c => c.Bounds)
-            .Concat(Monthly.Select(m => m.Bound));
+    public IEnumerable<FigureBinding> Bounds => Clauses.SelectMany(c => c.Bounds).Concat(Monthly.Select(m => m.Bound));
+
+    /// <summary>Those of them that are to be read in the report.</summary>
+    public IEnumerable<FigureBinding> Printed => Clauses.SelectMany(c => c.Printed).Concat(Monthly.Select(m => m.Bound));
+
+    private IEnumerable<Clause> Clauses =>
+        Parts.SelectMany(p => p.Sections).SelectMany(s => s.Passages).SelectMany(p => p.Sentences).SelectMany(s => s.Clauses);
 }
 
 /// <summary>A part of the report (一、): a title without its number, and sections.</summary>
@@ -43,6 +42,9 @@ public sealed record Clause(string Before, FigureBinding Bound)
 
     /// <summary>Clauses that are only said after this one.</summary>
     public IReadOnlyList<Clause> Then { get; init; } = [];
+
+    /// <summary>What it prints, in notes or in the text: without what it only looks at before it says a zero.</summary>
+    public IEnumerable<FigureBinding> Printed => Bound.Beside.Select(Bound.As).Prepend(Bound).Concat(Then.SelectMany(c => c.Printed));
 
     /// <summary>What it asks for, those of the clauses after it among them.</summary>
     public IEnumerable<FigureBinding> Bounds =>

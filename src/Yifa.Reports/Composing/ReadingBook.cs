@@ -43,13 +43,16 @@ internal sealed class ReadingBook
     public Read? Of(FigureBinding bound) => reads.GetValueOrDefault(bound.Key);
 
     /// <summary>What was asked for and has no number, each with the reason; then the zeros that nobody said.</summary>
-    public IReadOnlyList<Unsaid> Unsaid(IReadOnlyList<Read> told) =>
+    public IReadOnlyList<Unsaid> Unsaid(ReportTemplate template, IReadOnlyList<Read> told)
+    {
+        var printed = template.Printed.Select(b => b.Key).ToHashSet();
+        var zeros = reads.Values.Where(r => r.Now.Value == 0 && r.Figure.IsCounted && told.All(t => t.Bound.Key != r.Bound.Key));
+        return
         [
-            .. missing.Values,
-            .. reads
-                .Values.Where(r => r.Now.Value == 0 && r.Figure.IsCounted && told.All(t => t.Bound.Key != r.Bound.Key))
-                .Select(r => new Unsaid(r.Figure.Name, r.Scope, "期内没有记录,数为零")),
+            .. missing.Where(m => printed.Contains(m.Key)).Select(m => m.Value),
+            .. zeros.Where(r => printed.Contains(r.Bound.Key)).Select(r => new Unsaid(r.Figure.Name, r.Scope, "期内没有记录,数为零")),
         ];
+    }
 
     public IReadOnlyList<MonthRead> MonthsOf(FigureBinding bound) => months.GetValueOrDefault(bound.Key) ?? [];
 

@@ -31,7 +31,10 @@ public static class ReportComposer
         var (numbers, notes) = (new NumberRuns(request, book), new Notes());
         var narrative = new Narrative(request, book, numbers, notes);
         List<Block> body = [.. Body(request, book, template, narrative, numbers, notes)];
-        return (new(request.Title, body) { Meta = [.. Meta(request)], Notice = request.SampleNotice }, book.Unsaid(narrative.Told));
+        return (
+            new(request.Title, body) { Meta = [.. Meta(request)], Notice = request.SampleNotice },
+            book.Unsaid(template, narrative.Told)
+        );
     }
 
     private static IEnumerable<Block> Body(

@@ -9,7 +9,7 @@ namespace Yifa.Intake;
 /// <summary>来稿取字: a file that somebody sent becomes the text of a form's field, to be checked before it is registered; the file itself is kept.</summary>
 public static class TextDoor
 {
-    public static readonly Refusal NotText = Refusal.Because("来稿应为 .docx、.txt 或 .md 文件");
+    public static readonly Refusal NotText = Refusal.Because("来稿应为 Word 文档或者纯文本");
     public static readonly Refusal Unreadable = Refusal.Because("文件已损坏或者没有文字,取不出内容");
     public static readonly Refusal TooLong = Refusal.Because("文件的文字超过了这一项的上限,请只报送正文");
 

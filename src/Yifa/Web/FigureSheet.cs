@@ -8,7 +8,8 @@ public sealed record MonthRow(Period Month, Reading Now, Reading? Before);
 
 /// <summary>A figure cut by one facet.</summary>
 /// <param name="Rows">None where nothing of it is told.</param>
-public sealed record FacetCut(string Facet, IReadOnlyList<(string Value, Reading Reading)> Rows);
+/// <param name="Withheld">Why, then.</param>
+public sealed record FacetCut(string Facet, IReadOnlyList<(string Value, Reading Reading)> Rows, Withheld? Withheld = null);
 
 /// <summary>Everything the page of a figure shows, read at one moment.</summary>
 public sealed record FigureSheet(
@@ -33,7 +34,14 @@ public sealed record FigureSheet(
     }
 
     /// <summary>What the page says of numbers that are not told; null when all are.</summary>
-    public string? Withheld => Readings.Select(r => r.Withheld).OfType<Withheld>().OrderBy(w => w.Telling).FirstOrDefault()?.Reason;
+    public string? Withheld =>
+        Readings
+            .Select(r => r.Withheld)
+            .Concat(Facets.Select(f => f.Withheld))
+            .OfType<Withheld>()
+            .OrderBy(w => w.Telling)
+            .FirstOrDefault()
+            ?.Reason;
 
     private IEnumerable<Reading> Readings =>
         [
@@ -72,7 +80,11 @@ public sealed record FigureSheet(
                 .ToList();
             // a facet that nothing states would only repeat the total
             if (rows.Any(r => r.Value.Length > 0))
-                cuts.Add(new(facet, rows.Any(r => IsSaid(r.Reading)) ? [.. rows.OrderByDescending(r => r.Reading.Value)] : []));
+                cuts.Add(
+                    rows.Any(r => IsSaid(r.Reading))
+                        ? new(facet, [.. rows.OrderByDescending(r => r.Reading.Value)])
+                        : new(facet, [], rows[0].Reading.Withheld)
+                );
         }
         return cuts;
     }

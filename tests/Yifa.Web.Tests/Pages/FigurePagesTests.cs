@@ -101,6 +101,15 @@ public sealed class FigurePagesTests
         Assert.Contains(sentence, (await town.Get(address, HttpStatusCode.BadRequest)).Body!.TextContent);
     }
 
+    [Theory]
+    [InlineData("5", true)]
+    [InlineData("1", true)]
+    [InlineData("2", false)] // of 少于2 everybody knows that it is 1
+    [InlineData("101", false)]
+    [InlineData("五", false)]
+    public void The_least_number_that_is_told_is_one_that_hides_something(string value, bool fits) =>
+        Assert.Equal(fits, PublicFigures.Against(value) is null);
+
     private static int Sum(AngleSharp.Dom.IParentNode page, string cells) =>
         page.QuerySelectorAll(cells).Sum(c => int.Parse(c.TextContent.Trim(), CultureInfo.InvariantCulture));
 }

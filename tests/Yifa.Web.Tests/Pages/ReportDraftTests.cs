@@ -132,6 +132,11 @@ public sealed class ReportDraftTests
         Assert.Contains(page.QuerySelectorAll(".draft ins"), d => d.TextContent == "队伍力量分布不均。");
         var number = page.QuerySelectorAll("tr").First(r => r.TextContent.StartsWith("受理调解纠纷(2025年,", StringComparison.Ordinal));
         Assert.Equal(["7", "8 件"], number.QuerySelectorAll("td").Select(c => c.TextContent));
+        foreach (var shown in (string[])[page.Body!.TextContent, (await district.Get($"{matter}/numbers")).Body!.TextContent])
+        {
+            Assert.Contains("受理调解纠纷(2025年,人民调解)", shown);
+            Assert.DoesNotContain("people", shown);
+        }
         var first = await district.Get($"{matter}/versions?show=1");
         Assert.Contains("受理矛盾纠纷7件", first.QuerySelector("article")!.TextContent);
         Assert.Contains("受理矛盾纠纷8件", (await district.Get($"{matter}/versions?show=4")).QuerySelector("article")!.TextContent);

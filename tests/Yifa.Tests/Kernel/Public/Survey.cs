@@ -21,7 +21,10 @@ internal sealed class Survey(GridLedger records, Ledger told, int few, Figure fi
         foreach (var (cell, value) in truth.Where(t => t.Value > 0 && t.Value < few))
         {
             var (low, high) = attacker.Of(cell);
-            var enough = readings[cell].Withheld?.Telling == Telling.Few ? few - 1 : few;
+            // a month of a value stands in a month of all, which may itself be said to be small
+            var isSaidSmall =
+                readings[cell].Withheld?.Telling == Telling.Few || (cell.Contains('=') && !cell.Contains("-01-01/2024-12-31 "));
+            var enough = isSaidSmall ? few - 1 : few;
             if (high - low + 1 < enough || solved.Contains(cell))
                 yield return $"{cell}={value}: {low}..{high}";
         }
