@@ -91,7 +91,10 @@ public sealed class CompareTests
         var ran = await shell.Run("report", "compare", "--kept");
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.Matches("云州区人民政府 +474件", ran.Out);
-        Assert.Equal((reader, "云州区"), (shell.Scalar<string>("SELECT reader FROM kept_report"), shell.Scalar<string>("SELECT region FROM kept_report")));
+        Assert.Equal(
+            (reader, "云州区"),
+            (shell.Scalar<string>("SELECT reader FROM kept_report"), shell.Scalar<string>("SELECT region FROM kept_report"))
+        );
     }
 
     [Fact]
