@@ -22,7 +22,7 @@ public sealed record ComparedRow(string Region, string? Body, IReadOnlyList<Comp
 public sealed record ComparedCell(ComparedRow Row, ComparedReport Report, IReadOnlyList<ComparedValue> Values)
 {
     /// <summary>The one number that can stand beside others; null where none can, or several could: they are parts, or counted otherwise.</summary>
-    public ComparedValue? Single => Values.Where(v => v.CanStandBeside).ToList() is [var only] ? only : null;
+    public ComparedValue? Single { get; } = Values.Where(v => v.CanStandBeside).ToList() is [var only] ? only : null;
 
     /// <summary>Which of two reports on one year it is; null where there is but one.</summary>
     public string? Which =>
@@ -43,10 +43,13 @@ public sealed record ComparedCell(ComparedRow Row, ComparedReport Report, IReadO
 public sealed record ComparedFigure(Figure Figure, IReadOnlyList<ComparedCell> Cells)
 {
     /// <summary>The cells whose numbers can stand beside each other, in the order of rows and years; none when there is but one.</summary>
-    public IReadOnlyList<ComparedCell> Comparable => Cells.Where(c => c.Single is not null).ToList() is { Count: > 1 } many ? many : [];
+    public IReadOnlyList<ComparedCell> Comparable { get; } =
+        Cells.Where(c => c.Single is not null).ToList() is { Count: > 1 } many ? many : [];
+
+    private readonly ILookup<(ComparedRow, int), ComparedCell> places = Cells.ToLookup(c => (c.Row, c.Report.Year));
 
     /// <summary>What the reports of a row on a year say; several where there are several reports.</summary>
-    public IReadOnlyList<ComparedCell> Of(ComparedRow row, int year) => [.. Cells.Where(c => c.Row == row && c.Report.Year == year)];
+    public IEnumerable<ComparedCell> Of(ComparedRow row, int year) => places[(row, year)];
 }
 
 /// <summary>Figures that belong together, as the catalogue groups them.</summary>
@@ -71,25 +74,35 @@ public sealed record Comparison(IReadOnlyList<ComparedRow> Rows, IReadOnlyList<i
                 .ThenBy(r => Folding.Fold(r.Region), StringComparer.Ordinal)
                 .ThenBy(r => r.Body, StringComparer.Ordinal),
         ];
+        var read = (
+            from row in rows
+            from report in row.Reports
+            select (Row: row, Report: report, Values: report.Values.ToLookup(v => v.Figure))
+        ).ToList();
         var compared = groups
             .Select(g => new ComparedGroup(
                 g.Id,
                 g.Name,
-                [.. catalogue.Where(f => f.Id.Split('.')[0] == g.Id).Select(f => FigureOf(f, rows)).Where(f => f.Cells.Count > 0)]
+                [.. catalogue.Where(f => f.Id.Split('.')[0] == g.Id).Select(f => FigureOf(f, read)).Where(f => f.Cells.Count > 0)]
             ))
             .Where(g => g.Figures.Count > 0);
         return new(rows, [.. reports.Select(r => r.Year).Distinct().Order()], [.. compared]);
     }
 
-    private static ComparedFigure FigureOf(Figure figure, List<ComparedRow> rows) =>
+    private static ComparedFigure FigureOf(
+        Figure figure,
+        List<(ComparedRow Row, ComparedReport Report, ILookup<string, ComparedValue> Values)> read
+    ) =>
         new(
             figure,
             [
-                .. from row in rows
-                from report in row.Reports
-                let values = report.Values.Where(v => v.Figure == figure.Id).ToList()
-                where values.Count > 0
-                select new ComparedCell(row, report, [.. values.Select(v => YearBefore.Checked(v, figure, row, report))]),
+                .. from r in read
+                where r.Values.Contains(figure.Id)
+                select new ComparedCell(
+                    r.Row,
+                    r.Report,
+                    [.. r.Values[figure.Id].Select(v => YearBefore.Checked(v, figure, r.Row, r.Report))]
+                ),
             ]
         );
 }

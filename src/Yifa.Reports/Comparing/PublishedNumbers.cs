@@ -47,7 +47,9 @@ public static class PublishedNumbers
                 yield return flag;
         if (Flag.Of(figure.Period ?? report.Period) is { } period)
             yield return period;
-        if (!Measure.Same(figure.Unit, ours.Unit))
+        if (ours.Unit == Measure.OfItsKind)
+            yield return new(FlagKind.Unit, "指标按类别计数,是哪一类没有与别的报告对上", Parts: true);
+        else if (!Measure.Same(figure.Unit, ours.Unit))
             yield return new(FlagKind.Unit, $"报告以{UnitOf(figure)}计,指标以{ours.Unit}计", Parts: true);
         if (figure.Kind is PublishedKind.Coverage or PublishedKind.Cadence || figure is { Value: null } or { Qualifier: "零" })
             yield return new(FlagKind.Words, $"报告写作“{figure.Raw}”,没有印出数", Parts: figure.Qualifier != "零");

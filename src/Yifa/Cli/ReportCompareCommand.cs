@@ -99,6 +99,6 @@ public static class ReportCompareCommand
         output.WriteLine();
     }
 
-    private static string Said(IReadOnlyList<ComparedCell> cells) =>
-        cells.Count == 0 ? "—" : string.Join(";", cells.Select(c => string.Join("、", c.Values.Select(v => v.Said))));
+    private static string Said(IEnumerable<ComparedCell> cells) =>
+        !cells.Any() ? "—" : string.Join(";", cells.Select(c => string.Join("、", c.Values.Select(v => v.Said))));
 }

@@ -45,7 +45,7 @@ public static class ComparisonJson
             {
                 Row = c.Row.Name,
                 c.Report.Year,
-                Comparable = figure.Comparable.Contains(c),
+                Comparable = c.Single is not null && figure.Comparable.Count > 0,
                 Values = c.Values.Select(v => ValueOf(c, v)),
             }),
         };

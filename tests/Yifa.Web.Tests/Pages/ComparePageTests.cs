@@ -114,6 +114,18 @@ public sealed class ComparePageTests
     }
 
     [Fact]
+    public async Task Of_very_many_reports_none_are_shown_until_some_are_chosen()
+    {
+        await using var district = await Desk(Writer);
+        await Bring(district, [.. Enumerable.Range(2000, 21).Select(y => ($"{y}.txt", Page("云州区", y, $"收到行政复议申请{y}件。")))]);
+        var page = await district.Get("/reports/compare");
+        Assert.Contains("可以对比的报告有21份", page.Body!.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".compared"));
+        page = await district.Get("/reports/compare?year=2001&year=2002");
+        Assert.Equal(["2001件", "2002件"], page.QuerySelectorAll(".compared a.n").Select(a => a.TextContent));
+    }
+
+    [Fact]
     public async Task Per_head_is_unknown_until_somebody_says_the_people_and_from_where()
     {
         await using var district = await Compared();

@@ -104,6 +104,15 @@ public sealed class ComparisonTests
         Assert.Empty(accepted.Comparable);
     }
 
+    [Fact]
+    public void Numbers_of_a_figure_with_many_kinds_do_not_stand_beside_each_other() =>
+        Assert.Empty(
+            Figure(
+                Compare(Report("云州区", 2024, "配备法律顾问4名。"), Report("雨州区", 2024, "全区现有商事调解组织12家。")),
+                "registers.stock"
+            ).Comparable
+        );
+
     [Theory]
     [InlineData("全区累计人民调解受理纠纷90件。", FlagKind.Period, "累计")]
     [InlineData("人民调解组织受理纠纷三百余件。", FlagKind.Bound, "下限")]
