@@ -1,8 +1,11 @@
 using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
+using Yifa.Modules.Channels;
+using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
+using Yifa.Modules.Meetings;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
@@ -16,8 +19,11 @@ public static class Catalogue
     [
         ActivitiesModule.Module,
         AnnualReportModule.Module,
+        ChannelsModule.Module,
+        LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
+        MeetingsModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
