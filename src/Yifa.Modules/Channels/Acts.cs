@@ -30,7 +30,7 @@ public sealed record Register(
         (matter.Kind, matter.Details, matter.Title, matter.Account) = (Kind, Details ?? Details.None, Account, Account);
         (matter.Holder, matter.Platform, matter.StartedOn, matter.Stage) = (Holder, Platform, StartedOn, Stage.Running);
         if (Views is not null || Followers is not null)
-            Totals.Take(matter, at, new(at.On, Views ?? 0, Followers));
+            Totals.Take(matter, at, new(at.On, Views, Followers));
         at.Claim("channels", $"{Kind.Id}/{Account}"); // one of each: a second one would count everything twice
     }
 }
@@ -72,7 +72,7 @@ public sealed record RecordReading([Label("累计阅读播放量")] long Views, 
             yield return Refusals.NumberUnlikely.At(nameof(Followers));
         if (matter.Readings.Count > 0 && at.On <= matter.Readings[^1].On)
             yield return Refusals.NotLater;
-        if (matter.Readings.Count > 0 && Views < matter.Readings[^1].Views)
+        if (Views < matter.Views)
             yield return Refusals.TotalFell.At(nameof(Views));
     }
 
@@ -115,17 +115,19 @@ internal static class Totals
 
     public static void Take(Channel matter, Scene at, DatedReading reading)
     {
-        var before = matter.Readings.Count > 0 ? matter.Readings[^1] : null;
-        at.Count(Figures.Views, reading.Views - (before?.Views ?? reading.Views), reading.On);
+        at.Count(Figures.Views, Rise(matter.Views, reading.Views), reading.On);
         at.Count(Figures.Followers, (reading.Followers ?? matter.Followers ?? 0) - (matter.Followers ?? 0), reading.On);
         matter.Readings = [.. matter.Readings, reading];
     }
+
+    // the first total that is known is where counting begins
+    private static long Rise(long? from, long? to) => (to ?? from ?? 0) - (from ?? to ?? 0);
 
     public static void TakeBack(Channel matter, Scene at)
     {
         var (last, followers) = (matter.Readings[^1], matter.Followers ?? 0);
         matter.Readings = [.. matter.Readings.SkipLast(1)];
-        at.Uncount(Figures.Views, last.Views - (matter.Readings.Count > 0 ? matter.Readings[^1].Views : last.Views), last.On);
+        at.Uncount(Figures.Views, Rise(matter.Views, last.Views), last.On);
         at.Uncount(Figures.Followers, followers - (matter.Followers ?? 0), last.On);
     }
 }

@@ -4,7 +4,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Channels;
 
 /// <summary>读数: the totals a platform shows on a day.</summary>
-public sealed record DatedReading(DateOnly On, long Views, long? Followers);
+public sealed record DatedReading(DateOnly On, long? Views, long? Followers);
 
 /// <summary>一个渠道: an account of a platform, or an outlet that adopts what is sent to it.</summary>
 public sealed class Channel : KindMatter<Stage>
@@ -34,7 +34,7 @@ public sealed class Channel : KindMatter<Stage>
     public DateOnly? ReadOn => Readings.Count > 0 ? Readings[^1].On : null;
 
     [JsonIgnore, Label("累计阅读播放量")]
-    public long? Views => Readings.Count > 0 ? Readings[^1].Views : null;
+    public long? Views => Readings.Select(r => r.Views).LastOrDefault(v => v is not null);
 
     [JsonIgnore, Label("粉丝数")]
     public long? Followers => Readings.Select(r => r.Followers).LastOrDefault(f => f is not null);

@@ -80,7 +80,8 @@ public sealed class ChannelTests
     public void A_channel_that_closes_has_no_followers_any_more_and_keeps_its_views()
     {
         var story = Registered(("起点粉丝数", "50"))
-            .When("2024-06-30", Recorder, new RecordReading(400, 80))
+            .When("2024-03-31", Recorder, new RecordReading(1_000)) // the first total that is known
+            .When("2024-06-30", Recorder, new RecordReading(1_400, 80))
             .When("2024-07-01", Reviewer, new Close("并入其他账号"))
             .Accepted();
 
