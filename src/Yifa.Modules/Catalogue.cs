@@ -9,6 +9,7 @@ using Yifa.Modules.Meetings;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
+using Yifa.Modules.Tasks;
 
 namespace Yifa.Modules;
 
@@ -27,6 +28,7 @@ public static class Catalogue
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
+        TasksModule.Module,
     ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>

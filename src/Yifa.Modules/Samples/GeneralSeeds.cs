@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Tasks;
 
 namespace Yifa.Modules.Samples;
 
@@ -42,7 +43,8 @@ internal static class GeneralSeeds
             .Concat(year.Met("file-cross-review", 2, "示例案卷交叉评议会第{n}次", 0, ("级别", "区县级")))
             .Concat(year.Met("file-cross-review", 3, "示例市级案卷交叉评议会第{n}次", 0, ("级别", "市级"), ("参会方式", "参加")))
             .Concat(year.Met("push-meeting", 2, "示例推进会第{n}次", 0, ("主题", "四类案卷")))
-            .Concat(year.Met("legal-argument", 10, "示例法律论证会第{n}场"));
+            .Concat(year.Met("legal-argument", 10, "示例法律论证会第{n}场"))
+            .Concat(year.Tasked("enforcement-problem", 36, "示例行政执法突出问题清单", groups: 8));
     }
 
     public static IEnumerable<Script> Songjiang2024(RegionTree tree, District district)
@@ -68,6 +70,8 @@ internal static class GeneralSeeds
             )
             .Concat(year.Held("contest", 1, "示例模拟法庭赛", null, ("系列", "小城杯"), ("届次", "10"), ("此前已办届数", "9")))
             .Concat(year.Held("culture-festival", 1, "示例大学生文化节", null, ("系列", "松江大学生法治文化节"), ("届次", "1")))
+            .Concat(year.Tasked("research-topic", 6, "示例重点课题", texts: ("级别", "区县级")))
+            .Concat(year.Tasked("action-plan", 12, "云监码升级方案", groups: 6))
             .Concat(year.Met("reconsideration-case-review", 4, "示例案审会第{n}次", 1, ("主题", "行政复议")))
             .Concat(year.Proposed("commercial-mediation-body", 2, "示例筹备中的商事调解组织{n}号"))
             .Concat(
@@ -88,6 +92,7 @@ internal static class GeneralSeeds
     {
         var year = new GeneralYear(tree, district.Bureau, 2020);
         return year.Met("executive-meeting", 6, "示例政府常务会议第{n}次", 2, ("主题", "法治建设"))
+            .Concat(year.Tasked("action-plan", 9, "加强和改进基层法治建设实施意见", after: Done, texts: ("方面", "体制机制")))
             .Concat(year.Held("notary-outreach", 27, "示例公证公益活动第{n}场", new("参与人数", 1_100)))
             .Concat(year.Entered("law-governance-committee", 12, "示例第{n}街镇依法治理委员会", new(2019, 11, 1)))
             .Concat(year.Entered("legal-adviser", 4, "示例外聘法律顾问{n}号", new(2020, 1, 6)))
@@ -98,8 +103,28 @@ internal static class GeneralSeeds
     public static IEnumerable<Script> Dalian2024(RegionTree tree, District district)
     {
         var year = new GeneralYear(tree, district.Bureau, 2024);
-        return DalianEvents(year).Concat(DalianRegisters(year)).Concat(DalianLetters(year));
+        return DalianEvents(year).Concat(DalianRegisters(year)).Concat(DalianLetters(year)).Concat(DalianTasks(year));
     }
+
+    private static IEnumerable<Script> DalianTasks(GeneralYear year) =>
+        year.Tasked("work-tasks", 36, "示例工作任务分解表", groups: 8)
+            .Concat(
+                year.Tasked(
+                    "rule-of-law-project",
+                    320,
+                    "示例法治建设清单",
+                    after: i => i < 83 ? [("tasks.Reviewer", new Judge(Grade.Good))] : [],
+                    texts: [("级别", "市级"), ("计划年度", "2023"), ("完成期限", "2024-12-31")]
+                )
+            )
+            // 49 problems with 66 measures: the first seventeen have two
+            .Concat(year.Tasked("enforcement-problem", 49, "示例行政执法突出问题清单", groups: 8, after: i => Measures(i < 17 ? 2 : 1)))
+            .Concat(year.Tasked("joint-rectification", 114, "示例联合整治清单", after: Done));
+
+    private static IEnumerable<(string Duty, Act Act)> Done(int item) => [("tasks.Reviewer", new Complete("示例佐证"))];
+
+    private static IEnumerable<(string Duty, Act Act)> Measures(int n) =>
+        Enumerable.Range(1, n).Select(i => ("tasks.Clerk", (Act)new AddMeasure($"示例举措{i}")));
 
     private static IEnumerable<Script> DalianLetters(GeneralYear year) =>
         year.Sent("prompt-letter", 131, "示例提示函第{n}号")

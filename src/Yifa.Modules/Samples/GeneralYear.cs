@@ -5,6 +5,7 @@ using Yifa.Modules.Channels;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Meetings;
 using Yifa.Modules.Registers;
+using Yifa.Modules.Tasks;
 
 namespace Yifa.Modules.Samples;
 
@@ -143,6 +144,35 @@ internal sealed class GeneralYear(RegionTree tree, Office office, int year)
         }
         return new(ChannelsModule.Module.Kind, office, steps, name);
     }
+
+    /// <summary>The items of one list, spread evenly over its groups, set in January; what happens to each follows.</summary>
+    /// <param name="after">Further acts on the n-th item, in the second half of the year.</param>
+    public IEnumerable<Script> Tasked(
+        string kind,
+        int items,
+        string list,
+        int groups = 0,
+        Func<int, IEnumerable<(string Duty, Act Act)>>? after = null,
+        params (string Field, string Text)[] texts
+    ) =>
+        Enumerable
+            .Range(0, items)
+            .Select(i =>
+            {
+                (string Field, string Text)[] all =
+                [
+                    ("种类", kind),
+                    ("所属清单", list),
+                    ("任务名称", $"{list}第{Digits(i + 1)}项"),
+                    .. groups == 0 ? [] : new[] { ("方面", $"示例方面{Digits(i % groups + 1)}") },
+                    .. texts,
+                ];
+                var issued = Told(TasksModule.Module, "Issue", "tasks.Clerk", new(year, 1, 15), all);
+                var steps = (after?.Invoke(i) ?? []).Select(
+                    (a, n) => Step.OnTheDay(new DateOnly(year, 9, 1).AddDays(n), 0, Holder(a.Duty), a.Act)
+                );
+                return issued with { Steps = [.. issued.Steps, .. steps], Reference = $"{list} {Digits(i + 1)}" };
+            });
 
     private Script Told(Module module, string act, string duty, DateOnly on, (string Field, string Text)[] texts)
     {

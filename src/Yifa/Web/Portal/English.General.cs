@@ -22,5 +22,7 @@ public static partial class English
         ["责任单位"] = "the unit responsible",
         ["逾期没有落实的,督办"] = "If it is not done in time, it is supervised",
         ["登记发布的内容和各日的读数"] = "What is published and what is read on each day is recorded",
+        ["责任单位按期完成,并提供佐证"] = "The unit responsible completes it in time and shows the evidence",
+        ["逾期没有完成的,催办、督办"] = "If it is not completed in time, it is pressed for and supervised",
     };
 }

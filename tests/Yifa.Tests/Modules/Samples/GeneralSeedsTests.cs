@@ -9,11 +9,12 @@ using Events = Yifa.Modules.Activities.Figures;
 using Letters = Yifa.Modules.Letters.Figures;
 using Meetings = Yifa.Modules.Meetings.Figures;
 using Registered = Yifa.Modules.Registers.Figures;
+using Tasks = Yifa.Modules.Tasks.Figures;
 
 /// <summary>What the five reports print of the general modules, read off the sample regions with the qualifier each number was printed with.</summary>
 public sealed class GeneralSeedsTests
 {
-    private static readonly string[] General = ["activities", "channels", "letters", "meetings", "registers"];
+    private static readonly string[] General = ["activities", "channels", "letters", "meetings", "registers", "tasks"];
 
     private static MemoryRun Run(SampleRegion region) =>
         new MemoryRun([.. Catalogue.Modules]) { KeepFiles = false }.Perform(region.Matters().Where(s => General.Contains(s.Kind)));
@@ -67,6 +68,8 @@ public sealed class GeneralSeedsTests
         Assert.Equal(3, Read(run, Meetings.Held, "kind=file-cross-review;level=city", 2024));
         Assert.Equal(2, Read(run, Meetings.Held, "kind=push-meeting;subject=four-file-types", 2024));
         Assert.Equal(10, Read(run, Meetings.Held, "kind=legal-argument", 2024));
+        Assert.Equal(36, Read(run, Tasks.Items, "kind=enforcement-problem", 2024));
+        Assert.Equal(8, Read(run, Tasks.Groups, "kind=enforcement-problem", 2024));
     }
 
     [Fact]
@@ -85,6 +88,8 @@ public sealed class GeneralSeedsTests
         )
             Assert.Equal(editions, Read(run, Events.Editions, $"series={series}", 2024));
         Assert.Equal(4, Read(run, Meetings.Held, "kind=reconsideration-case-review", 2024));
+        Assert.Equal(6, Read(run, Tasks.Items, "kind=research-topic;level=district", 2024));
+        Assert.Equal(6, Read(run, Tasks.Groups, "kind=action-plan;list=云监码升级方案", 2024));
         Assert.Equal(2, Read(run, Registered.Proposed, "kind=commercial-mediation-body", 2024));
         Assert.Equal(0, Read(run, Registered.Stock, "kind=commercial-mediation-body", 2024));
         Assert.Equal(4, Read(run, Registered.Batches, "kind=honour;series=上海市法治文化品牌阵地", 2024));
@@ -96,6 +101,8 @@ public sealed class GeneralSeedsTests
         var run = Run(Baoshan2020.Region);
 
         Assert.Equal(12, Read(run, Meetings.Topics, "kind=executive-meeting;subject=rule-of-law", 2020));
+        const string opinions = "kind=action-plan;list=加强和改进基层法治建设实施意见;group=体制机制";
+        Assert.Equal(100, Read(run, Tasks.CompletionRate, opinions, 2020)); // 全部
         Assert.Equal(27, Read(run, Events.Held, "kind=notary-outreach", 2020));
         Assert.Equal(12, Read(run, Registered.Stock, "kind=law-governance-committee", 2020));
         Assert.Equal(4, Read(run, Registered.Stock, "kind=legal-adviser", 2020));
@@ -128,6 +135,12 @@ public sealed class GeneralSeedsTests
         Assert.Equal(9, Read(run, Registered.Entered, "kind=cooperation-agreement", 2024));
         Assert.Equal(10, Read(run, Registered.Entered, "kind=legal-film", 2024));
         Assert.Equal(1, Read(run, Registered.Entered, "kind=local-standard", 2024));
+        Assert.Equal((36, 8), (Read(run, Tasks.Items, "kind=work-tasks", 2024), Read(run, Tasks.Groups, "kind=work-tasks", 2024)));
+        Assert.Equal(320, Read(run, Tasks.Items, "kind=rule-of-law-project", 2024));
+        Assert.Equal(83, Read(run, Tasks.Scored, "kind=rule-of-law-project;level=city;plan-year=2023", 2024));
+        Assert.Equal(49, Read(run, Tasks.Items, "kind=enforcement-problem", 2024));
+        Assert.Equal(66, Read(run, Tasks.Measures, "kind=enforcement-problem", 2024));
+        Assert.Equal(114, Read(run, Tasks.Completed, "kind=joint-rectification", 2024));
         Assert.Equal(131, Read(run, Letters.Issued, "kind=prompt-letter", 2024));
         Assert.Equal(24, Read(run, Letters.Issued, "kind=transfer-letter", 2024));
         Assert.Equal(
