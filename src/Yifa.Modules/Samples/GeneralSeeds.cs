@@ -44,7 +44,8 @@ internal static class GeneralSeeds
             .Concat(year.Met("file-cross-review", 3, "示例市级案卷交叉评议会第{n}次", 0, ("级别", "市级"), ("参会方式", "参加")))
             .Concat(year.Met("push-meeting", 2, "示例推进会第{n}次", 0, ("主题", "四类案卷")))
             .Concat(year.Met("legal-argument", 10, "示例法律论证会第{n}场"))
-            .Concat(year.Tasked("enforcement-problem", 36, "示例行政执法突出问题清单", groups: 8));
+            .Concat(year.Tasked("enforcement-problem", 36, "示例行政执法突出问题清单", groups: 8))
+            .Append(year.Channel("wechat-account", "示例公众号", 240, (310_000, 96_000), (15_000, 16_200)));
     }
 
     public static IEnumerable<Script> Songjiang2024(RegionTree tree, District district)
