@@ -21,6 +21,10 @@ public sealed partial class Module
     public Facet? FacetNamed(string name) =>
         Kinds is null ? ownFacets.FirstOrDefault(f => f.Name == name) : Kinds.FacetsBeside(ownFacets).GetValueOrDefault(name);
 
+    /// <summary>Whether the module has the facet and the facet can have the value.</summary>
+    public bool Takes(string facet, string value) =>
+        FacetNamed(facet) is { } known && (known.Values.Count == 0 || known.Values.Any(v => v.Code == value));
+
     /// <summary>Codes of the duties that add kinds.</summary>
     public IEnumerable<string> KindKeepers => Duties.Where(d => Words.Of<KeepsKindsAttribute>(d) is not null).Select(d => $"{Kind}.{d}");
 

@@ -1,11 +1,15 @@
 using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
+using Yifa.Modules.Channels;
+using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
+using Yifa.Modules.Meetings;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
+using Yifa.Modules.Tasks;
 
 namespace Yifa.Modules;
 
@@ -16,11 +20,15 @@ public static class Catalogue
     [
         ActivitiesModule.Module,
         AnnualReportModule.Module,
+        ChannelsModule.Module,
+        LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
+        MeetingsModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
+        TasksModule.Module,
     ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>

@@ -14,18 +14,26 @@ public sealed record PublishedText(PublishedLine Line, IReadOnlyList<string> Par
 public sealed partial class CaseStore
 {
     /// <summary>What is published of the kind, newest case first; for everybody.</summary>
-    public (IReadOnlyList<PublishedLine> Rows, Place? Next) Published(Module module, Place? after = null, int take = 30) =>
+    /// <param name="kind">Of a general module: of that kind alone.</param>
+    public (IReadOnlyList<PublishedLine> Rows, Place? Next) Published(
+        Module module,
+        Place? after = null,
+        int take = 30,
+        Kind? kind = null
+    ) =>
         pool.Read(session =>
         {
             if (module.Publication is not { } publication)
                 return ([], null);
             var (on, id) = after ?? new Place(DateOnly.MaxValue, long.MaxValue);
             var rows = session.Query(
-                $"SELECT {MatterColumns} FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = 'yes' AND (f.opened_on, f.matter_id) < ($2, $3) ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT {take + 1}",
+                $"SELECT {MatterColumns} FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = 'yes' AND (f.opened_on, f.matter_id) < ($2, $3) AND ($4 = '' OR EXISTS (SELECT 1 FROM matter_facet k WHERE k.facet = $5 AND k.value = $4 AND k.opened_on = f.opened_on AND k.matter_id = f.matter_id)) ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT {take + 1}",
                 ReadRow,
                 $"{module.Kind}.{publication.Facet}",
                 on,
-                id
+                id,
+                kind?.Id ?? "",
+                $"{module.Kind}.kind"
             );
             Place? next = rows.Count > take ? new Place(rows[take - 1].OpenedOn, rows[take - 1].Id) : null;
             return ((IReadOnlyList<PublishedLine>)[.. rows.Take(take).Select(Open).Select(f => LineOf(publication, f))], next);

@@ -26,9 +26,33 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
     // 综合科: who records in the general modules, and who reviews that and keeps their kinds
     private static void EmployForGeneralModules(RegionTree tree, Office government, Office bureau)
     {
-        string[] recording = ["activities.Recorder", "registers.Keeper"];
-        string[] reviewing = ["activities.Reviewer", "registers.Reviewer"];
-        string[] keeping = ["activities.KindKeeper", "registers.KindKeeper"];
+        string[] recording =
+        [
+            "activities.Recorder",
+            "registers.Keeper",
+            "letters.Clerk",
+            "meetings.Clerk",
+            "channels.Recorder",
+            "tasks.Clerk",
+        ];
+        string[] reviewing =
+        [
+            "activities.Reviewer",
+            "registers.Reviewer",
+            "letters.Reviewer",
+            "meetings.Reviewer",
+            "channels.Reviewer",
+            "tasks.Reviewer",
+        ];
+        string[] keeping =
+        [
+            "activities.KindKeeper",
+            "registers.KindKeeper",
+            "letters.KindKeeper",
+            "meetings.KindKeeper",
+            "channels.KindKeeper",
+            "tasks.KindKeeper",
+        ];
         var region = tree.Region.Code;
         tree.Staff(bureau, $"{region}.zong.mou", "宗某", [.. recording.Select(d => new Capacity.AtOffice(d, government))]);
         Capacity.AtOffice[] duties =

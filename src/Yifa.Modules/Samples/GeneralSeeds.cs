@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Tasks;
 
 namespace Yifa.Modules.Samples;
 
@@ -16,6 +17,8 @@ internal static class GeneralSeeds
             .Concat(year.Held("expo-legal-event", 4, "示例进博会配套法律服务活动之{n}", new("参与人数", 520), ("展会", "进博会")))
             .Concat(year.Entered("grid-dispute-studio", 68, "示例第{n}片区网格多元解纷工作室", new(2023, 9, 1)))
             .Concat(year.Entered("commercial-mediation-body", 6, "示例商事调解组织{n}号", new(2022, 6, 1), ("类别", "国内")))
+            .Append(year.Channel("wechat-account", "闵晓法", 1_327, (2_640_000, 913_000), (88_000, 93_500)))
+            .Append(year.Channel("short-video-account", "闵晓法", 45, (1_120_000, 1_514_000), (11_200, 17_000)))
             .Concat(year.Entered("commercial-mediation-body", 6, "示例新设商事调解组织{n}号", null, ("类别", "国内")));
     }
 
@@ -32,7 +35,17 @@ internal static class GeneralSeeds
             .Concat(year.Entered("mediator", 5, "示例诉前调解员{n}号", null, ("类别", "诉前专职")))
             .Concat(year.Entered("study-route", 5, "示例法治研学线路{n}号"))
             .Concat(year.Entered("featured-service-item", 13, "示例特色法治服务事项{n}"))
-            .Concat(year.Entered("correction-vehicle", 5, "示例社区矫正执法用车{n}号"));
+            .Concat(year.Entered("correction-vehicle", 5, "示例社区矫正执法用车{n}号"))
+            .Concat(year.Sent("reminder-letter", 9, "关于示例问题的提醒函{n}"))
+            .Concat(year.Sent("supervision-order", 1, "关于示例问题的督办单"))
+            .Concat(year.Sent("circular", 5, "示例工作通报第{n}期"))
+            .Concat(year.Met("executive-meeting", 6, "示例政府常务会议第{n}次", 2, ("主题", "法治建设")))
+            .Concat(year.Met("file-cross-review", 2, "示例案卷交叉评议会第{n}次", 0, ("级别", "区县级")))
+            .Concat(year.Met("file-cross-review", 3, "示例市级案卷交叉评议会第{n}次", 0, ("级别", "市级"), ("参会方式", "参加")))
+            .Concat(year.Met("push-meeting", 2, "示例推进会第{n}次", 0, ("主题", "四类案卷")))
+            .Concat(year.Met("legal-argument", 10, "示例法律论证会第{n}场"))
+            .Concat(year.Tasked("enforcement-problem", 36, "示例行政执法突出问题清单", groups: 8))
+            .Append(year.Channel("wechat-account", "示例公众号", 240, (310_000, 96_000), (15_000, 16_200)));
     }
 
     public static IEnumerable<Script> Songjiang2024(RegionTree tree, District district)
@@ -58,6 +71,9 @@ internal static class GeneralSeeds
             )
             .Concat(year.Held("contest", 1, "示例模拟法庭赛", null, ("系列", "小城杯"), ("届次", "10"), ("此前已办届数", "9")))
             .Concat(year.Held("culture-festival", 1, "示例大学生文化节", null, ("系列", "松江大学生法治文化节"), ("届次", "1")))
+            .Concat(year.Tasked("research-topic", 6, "示例重点课题", texts: ("级别", "区县级")))
+            .Concat(year.Tasked("action-plan", 12, "云监码升级方案", groups: 6))
+            .Concat(year.Met("reconsideration-case-review", 4, "示例案审会第{n}次", 1, ("主题", "行政复议")))
             .Concat(year.Proposed("commercial-mediation-body", 2, "示例筹备中的商事调解组织{n}号"))
             .Concat(
                 year.Entered(
@@ -76,7 +92,9 @@ internal static class GeneralSeeds
     public static IEnumerable<Script> Baoshan2020(RegionTree tree, District district)
     {
         var year = new GeneralYear(tree, district.Bureau, 2020);
-        return year.Held("notary-outreach", 27, "示例公证公益活动第{n}场", new("参与人数", 1_100))
+        return year.Met("executive-meeting", 6, "示例政府常务会议第{n}次", 2, ("主题", "法治建设"))
+            .Concat(year.Tasked("action-plan", 9, "加强和改进基层法治建设实施意见", after: Done, texts: ("方面", "体制机制")))
+            .Concat(year.Held("notary-outreach", 27, "示例公证公益活动第{n}场", new("参与人数", 1_100)))
             .Concat(year.Entered("law-governance-committee", 12, "示例第{n}街镇依法治理委员会", new(2019, 11, 1)))
             .Concat(year.Entered("legal-adviser", 4, "示例外聘法律顾问{n}号", new(2020, 1, 6)))
             .Concat(year.Entered("administrative-mediation-body", 10, "示例专业行政调解组织{n}号", new(2019, 6, 3)))
@@ -86,8 +104,34 @@ internal static class GeneralSeeds
     public static IEnumerable<Script> Dalian2024(RegionTree tree, District district)
     {
         var year = new GeneralYear(tree, district.Bureau, 2024);
-        return DalianEvents(year).Concat(DalianRegisters(year));
+        return DalianEvents(year).Concat(DalianRegisters(year)).Concat(DalianLetters(year)).Concat(DalianTasks(year));
     }
+
+    private static IEnumerable<Script> DalianTasks(GeneralYear year) =>
+        year.Tasked("work-tasks", 36, "示例工作任务分解表", groups: 8)
+            .Concat(
+                year.Tasked(
+                    "rule-of-law-project",
+                    320,
+                    "示例法治建设清单",
+                    after: i => i < 83 ? [("tasks.Reviewer", new Judge(Grade.Good))] : [],
+                    texts: [("级别", "市级"), ("计划年度", "2023"), ("完成期限", "2024-12-31")]
+                )
+            )
+            // 49 problems with 66 measures: the first seventeen have two
+            .Concat(year.Tasked("enforcement-problem", 49, "示例行政执法突出问题清单", groups: 8, after: i => Measures(i < 17 ? 2 : 1)))
+            .Concat(year.Tasked("joint-rectification", 114, "示例联合整治清单", after: Done));
+
+    private static IEnumerable<(string Duty, Act Act)> Done(int item) => [("tasks.Reviewer", new Complete("示例佐证"))];
+
+    private static IEnumerable<(string Duty, Act Act)> Measures(int n) =>
+        Enumerable.Range(1, n).Select(i => ("tasks.Clerk", (Act)new AddMeasure($"示例举措{i}")));
+
+    private static IEnumerable<Script> DalianLetters(GeneralYear year) =>
+        year.Sent("prompt-letter", 131, "示例提示函第{n}号")
+            .Concat(year.Sent("transfer-letter", 24, "示例转送函第{n}号"))
+            .Concat(year.Sent("monthly-prompt", 12, "示例月提示第{n}期"))
+            .Concat(year.Sent("quarterly-circular", 4, "示例季通报第{n}期"));
 
     private static IEnumerable<Script> DalianEvents(GeneralYear year) =>
         year.Held("law-lesson", 296, "示例普法课第{n}堂", new("参与人数", 24_000))

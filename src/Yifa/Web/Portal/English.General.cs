@@ -11,5 +11,18 @@ public static partial class English
         ["名录管理员"] = "keeper of registers",
         ["逾期仍未入册的,核实是否还在筹备"] = "If it is still not entered, it is checked whether it is still being prepared",
         ["期满未续的,应当退出名录"] = "If the term ends without renewal, it has to leave the register",
+        ["等收函单位书面回复,逾期的催办"] = "The receiving unit is to answer in writing; if it is late, it is asked again",
+        ["收函单位"] = "the unit that received the letter",
+        ["逾期没有回复的,催办,或者改发下一级函件"] =
+            "If no answer comes in time, it is asked for again, or a letter of the next grade follows",
+        ["补齐议题和决定,印发纪要"] = "Topics and decisions are completed and the minutes are issued",
+        ["督办会议决定的事项,全部落实后办结"] = "What was decided is followed up, and the meeting is finished when all of it is done",
+        ["会务经办人"] = "clerk of meetings",
+        ["逾期的,说明理由"] = "If it is late, the reason is given",
+        ["责任单位"] = "the unit responsible",
+        ["逾期没有落实的,督办"] = "If it is not done in time, it is supervised",
+        ["登记发布的内容和各日的读数"] = "What is published and what is read on each day is recorded",
+        ["责任单位按期完成,并提供佐证"] = "The unit responsible completes it in time and shows the evidence",
+        ["逾期没有完成的,催办、督办"] = "If it is not completed in time, it is pressed for and supervised",
     };
 }

@@ -4,13 +4,17 @@ using Yifa.Modules.Samples;
 
 namespace Yifa.Tests.Modules.Samples;
 
+using Channels = Yifa.Modules.Channels.Figures;
 using Events = Yifa.Modules.Activities.Figures;
+using Letters = Yifa.Modules.Letters.Figures;
+using Meetings = Yifa.Modules.Meetings.Figures;
 using Registered = Yifa.Modules.Registers.Figures;
+using Tasks = Yifa.Modules.Tasks.Figures;
 
 /// <summary>What the five reports print of the general modules, read off the sample regions with the qualifier each number was printed with.</summary>
 public sealed class GeneralSeedsTests
 {
-    private static readonly string[] General = ["activities", "registers"];
+    private static readonly string[] General = ["activities", "channels", "letters", "meetings", "registers", "tasks"];
 
     private static MemoryRun Run(SampleRegion region) =>
         new MemoryRun([.. Catalogue.Modules]) { KeepFiles = false }.Perform(region.Matters().Where(s => General.Contains(s.Kind)));
@@ -29,6 +33,11 @@ public sealed class GeneralSeedsTests
         Assert.InRange(Read(run, Events.Held, "kind=legal-forum", 2024), 100, 110); // 100余
         Assert.Equal(4, Read(run, Events.Held, "kind=expo-legal-event", 2024));
         Assert.Equal(1, Read(run, Events.Editions, "series=法律科技产业论坛", 2024));
+        Assert.Equal(1_327, Read(run, Channels.Posts, "kind=wechat-account;account=闵晓法", 2024));
+        Assert.Equal(913_000, Read(run, Channels.Views, "kind=wechat-account;account=闵晓法", 2024)); // 91.3万
+        Assert.Equal(45, Read(run, Channels.Posts, "kind=short-video-account;account=闵晓法", 2024));
+        Assert.Equal(1_514_000, Read(run, Channels.Views, "kind=short-video-account;account=闵晓法", 2024)); // 151.4万
+        Assert.Equal(17_000, Read(run, Channels.Followers, "kind=short-video-account;account=闵晓法", 2024)); // 1.7万
         Assert.Equal(68, Read(run, Registered.Stock, "kind=grid-dispute-studio", 2024));
         Assert.Equal(12, Read(run, Registered.Stock, "kind=commercial-mediation-body", 2024));
         Assert.Equal(6, Read(run, Registered.Entered, "kind=commercial-mediation-body", 2024));
@@ -51,6 +60,16 @@ public sealed class GeneralSeedsTests
         Assert.Equal(5, Read(run, Registered.Entered, "kind=study-route", 2024));
         Assert.Equal(13, Read(run, Registered.Entered, "kind=featured-service-item", 2024));
         Assert.Equal(5, Read(run, Registered.Entered, "kind=correction-vehicle", 2024));
+        Assert.Equal(9, Read(run, Letters.Issued, "kind=reminder-letter", 2024));
+        Assert.Equal(1, Read(run, Letters.Issued, "kind=supervision-order", 2024));
+        Assert.Equal(5, Read(run, Letters.Issued, "kind=circular", 2024));
+        Assert.Equal(6, Read(run, Meetings.Held, "kind=executive-meeting;subject=rule-of-law", 2024));
+        Assert.Equal(2, Read(run, Meetings.Held, "kind=file-cross-review;level=district", 2024));
+        Assert.Equal(3, Read(run, Meetings.Held, "kind=file-cross-review;level=city", 2024));
+        Assert.Equal(2, Read(run, Meetings.Held, "kind=push-meeting;subject=four-file-types", 2024));
+        Assert.Equal(10, Read(run, Meetings.Held, "kind=legal-argument", 2024));
+        Assert.Equal(36, Read(run, Tasks.Items, "kind=enforcement-problem", 2024));
+        Assert.Equal(8, Read(run, Tasks.Groups, "kind=enforcement-problem", 2024));
     }
 
     [Fact]
@@ -68,6 +87,9 @@ public sealed class GeneralSeedsTests
             var (series, editions) in ((string, int)[])[("浦江源", 3), ("上海市法治文化节", 2), ("小城杯", 10), ("松江大学生法治文化节", 1)]
         )
             Assert.Equal(editions, Read(run, Events.Editions, $"series={series}", 2024));
+        Assert.Equal(4, Read(run, Meetings.Held, "kind=reconsideration-case-review", 2024));
+        Assert.Equal(6, Read(run, Tasks.Items, "kind=research-topic;level=district", 2024));
+        Assert.Equal(6, Read(run, Tasks.Groups, "kind=action-plan;list=云监码升级方案", 2024));
         Assert.Equal(2, Read(run, Registered.Proposed, "kind=commercial-mediation-body", 2024));
         Assert.Equal(0, Read(run, Registered.Stock, "kind=commercial-mediation-body", 2024));
         Assert.Equal(4, Read(run, Registered.Batches, "kind=honour;series=上海市法治文化品牌阵地", 2024));
@@ -78,6 +100,9 @@ public sealed class GeneralSeedsTests
     {
         var run = Run(Baoshan2020.Region);
 
+        Assert.Equal(12, Read(run, Meetings.Topics, "kind=executive-meeting;subject=rule-of-law", 2020));
+        const string opinions = "kind=action-plan;list=加强和改进基层法治建设实施意见;group=体制机制";
+        Assert.Equal(100, Read(run, Tasks.CompletionRate, opinions, 2020)); // 全部
         Assert.Equal(27, Read(run, Events.Held, "kind=notary-outreach", 2020));
         Assert.Equal(12, Read(run, Registered.Stock, "kind=law-governance-committee", 2020));
         Assert.Equal(4, Read(run, Registered.Stock, "kind=legal-adviser", 2020));
@@ -110,5 +135,17 @@ public sealed class GeneralSeedsTests
         Assert.Equal(9, Read(run, Registered.Entered, "kind=cooperation-agreement", 2024));
         Assert.Equal(10, Read(run, Registered.Entered, "kind=legal-film", 2024));
         Assert.Equal(1, Read(run, Registered.Entered, "kind=local-standard", 2024));
+        Assert.Equal((36, 8), (Read(run, Tasks.Items, "kind=work-tasks", 2024), Read(run, Tasks.Groups, "kind=work-tasks", 2024)));
+        Assert.Equal(320, Read(run, Tasks.Items, "kind=rule-of-law-project", 2024));
+        Assert.Equal(83, Read(run, Tasks.Scored, "kind=rule-of-law-project;level=city;plan-year=2023", 2024));
+        Assert.Equal(49, Read(run, Tasks.Items, "kind=enforcement-problem", 2024));
+        Assert.Equal(66, Read(run, Tasks.Measures, "kind=enforcement-problem", 2024));
+        Assert.Equal(114, Read(run, Tasks.Completed, "kind=joint-rectification", 2024));
+        Assert.Equal(131, Read(run, Letters.Issued, "kind=prompt-letter", 2024));
+        Assert.Equal(24, Read(run, Letters.Issued, "kind=transfer-letter", 2024));
+        Assert.Equal(
+            (12, 4),
+            (Read(run, Letters.Issued, "kind=monthly-prompt", 2024), Read(run, Letters.Issued, "kind=quarterly-circular", 2024))
+        );
     }
 }
