@@ -18,14 +18,6 @@ public static class KeptNumbers
         return DrillAddress.Of(new(figure, new(office, [.. FacetText.Read(reading.Where)]), reading.Period(), reading.Value));
     }
 
-    /// <summary>What the number is called, with the facet values it was read for in Chinese.</summary>
-    public static string LabelOf(KeptNumber kept, FigureBook book) =>
-        book.Figure(kept.Reading.Figure) is { } figure && book.FacetsOf(figure) is { } module
-            ? FacetText
-                .Read(kept.Reading.Where)
-                .Aggregate(kept.Label, (label, w) => label.Replace(w.Value, Wording.FacetValue(module, w.Facet, w.Value)))
-            : kept.Label;
-
     private static IResult Download(HttpContext context, Visitor visitor, Locality here, string kind, long id)
     {
         if (visitor.View(id) is not { } view || view.Brief.Kind != kind || view.File.Matter.Kept.Count == 0)

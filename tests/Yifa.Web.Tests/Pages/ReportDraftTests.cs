@@ -134,7 +134,7 @@ public sealed class ReportDraftTests
         Assert.Equal(["7", "8 件"], number.QuerySelectorAll("td").Select(c => c.TextContent));
         foreach (var shown in (string[])[page.Body!.TextContent, (await district.Get($"{matter}/numbers")).Body!.TextContent])
         {
-            Assert.Contains("受理调解纠纷(2025年,人民调解)", shown);
+            Assert.Contains("受理调解纠纷(2025年,调解类型:人民调解)", shown);
             Assert.DoesNotContain("people", shown);
         }
         var first = await district.Get($"{matter}/versions?show=1");

@@ -21,7 +21,7 @@ public static partial class English
         ["版式文档、图片、办公文档、纯文本、录音和录像;单个不超过{0}兆字节。照片里的拍摄地点、设备等信息会去掉。"] =
             "PDF or OFD, images, office documents, plain text, sound and film; each up to {0} MB. Place, device and the like are taken out of photographs.",
         ["没有这一份材料。"] = "There is no such paper.",
-        ["来稿应为 .docx、.txt 或 .md 文件"] = "The text should come as a .docx, .txt or .md file",
+        ["来稿应为 Word 文档或者纯文本"] = "The text should come as a Word document or plain text",
         ["文件已损坏或者没有文字,取不出内容"] = "The file is damaged or holds no text",
         ["文件的文字超过了这一项的上限,请只报送正文"] = "The file holds more text than there is room for; send the text itself alone",
         ["文件是空的"] = "The file is empty",
