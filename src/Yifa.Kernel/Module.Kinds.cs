@@ -17,9 +17,13 @@ public sealed partial class Module
     /// <summary>What matters are filtered and figures are cut by: the module's own facets, and of a general module its kinds' too.</summary>
     public IReadOnlyList<Facet> Facets => Kinds is null ? ownFacets : [.. Kinds.FacetsBeside(ownFacets).Values];
 
-    /// <summary>The facet of that name; null when there is none.</summary>
+    /// <summary>Facets of figures alone: acts give their values, and no matter is filtered by them.</summary>
+    public IReadOnlyList<Facet> Given { get; private init; } = [];
+
+    /// <summary>The facet of that name, of matters or of figures; null when there is none.</summary>
     public Facet? FacetNamed(string name) =>
-        Kinds is null ? ownFacets.FirstOrDefault(f => f.Name == name) : Kinds.FacetsBeside(ownFacets).GetValueOrDefault(name);
+        (Kinds is null ? ownFacets.FirstOrDefault(f => f.Name == name) : Kinds.FacetsBeside(ownFacets).GetValueOrDefault(name))
+        ?? Given.FirstOrDefault(f => f.Name == name);
 
     /// <summary>Whether the module has the facet and the facet can have the value.</summary>
     public bool Takes(string facet, string value) =>

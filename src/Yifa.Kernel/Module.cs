@@ -9,6 +9,9 @@ public sealed record Stage(string Code, string Label, Phase Phase, string? Next)
 /// <summary>A facet of a kind: its name, what it is called, the values it may take where these are fixed, and how it is read.</summary>
 public sealed record Facet(string Name, string Label, IReadOnlyList<Choice> Values, Func<Matter, string?> Read)
 {
+    /// <summary>One that no matter holds: an act gives its value with what it counts.</summary>
+    public static Facet Given(string name, string label, params Choice[] values) => new(name, label, values, _ => null);
+
     /// <summary>The Chinese of a value code; the value itself where it is free text.</summary>
     public string Show(string value) =>
         Values.Count > 0
@@ -80,6 +83,7 @@ public sealed partial class Module
     /// <param name="publication">What the law publishes of it, where it does.</param>
     /// <param name="dossier">How its files are made up, where it takes materials in.</param>
     /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
+    /// <param name="given">Facets of its figures whose values acts give.</param>
     /// <param name="kinds">Of a general module: its kinds, and what they may say.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
@@ -93,6 +97,7 @@ public sealed partial class Module
         Publication? publication = null,
         IReadOnlyList<Instrument>? laws = null,
         Dossier? dossier = null,
+        IReadOnlyList<Facet>? given = null,
         KindSource? kinds = null
     )
         where TMatter : Matter<TStage>, new()
@@ -106,6 +111,7 @@ public sealed partial class Module
             Balance = balance,
             Journey = journey,
             Publication = publication,
+            Given = given ?? [],
         }.Shelved(kinds);
 
     public string Kind { get; }

@@ -40,6 +40,6 @@ public static class Catalogue
         string.Join('、', where.Select(w => FacetOf(figure, w.Facet) is { } f ? $"{f.Label}:{f.Show(w.Value)}" : w.Value));
 
     private static Facet? FacetOf(Figure figure, string facet) =>
-        Modules.FirstOrDefault(m => m.Figures.Contains(figure))?.Facets.FirstOrDefault(f => f.Name == facet)
+        Modules.FirstOrDefault(m => m.Figures.Contains(figure))?.FacetNamed(facet)
         ?? (figure.Numerator is { } part ? FacetOf(part, facet) : null);
 }

@@ -103,8 +103,11 @@ public sealed record Figure
     /// <summary>Of a sum: the figure that counts what it adds up, so that it is told where that count is. Without one the public is told none.</summary>
     public Figure? WeighedBy { get; init; }
 
-    /// <summary>Counts units and papers of the authorities themselves: no number of them, however small, lets a person be recognised.</summary>
+    /// <summary>Counts units, papers, meetings, events and rosters of the authorities themselves: no number of them, however small, lets a person be recognised.</summary>
     public bool NamesNobody { get; init; }
+
+    /// <summary>Held against others line by line; its lines have nothing in common, so that no page shows their sum among the figures.</summary>
+    public bool IsForChecks { get; init; }
 
     /// <summary>Why the figure has no reading yet: a part that is not built. Null when it reads.</summary>
     public string? NotYet { get; private init; }

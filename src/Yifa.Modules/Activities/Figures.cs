@@ -15,6 +15,7 @@ public static class Figures
         Cuts
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -28,7 +29,10 @@ public static class Figures
         "family",
         "theme",
         "audience"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure People = Figure.Sum(
         "activities.people",
@@ -39,7 +43,10 @@ public static class Figures
         "kind",
         "family",
         "audience"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Amount = Figure.Sum(
         "activities.amount",
@@ -48,7 +55,10 @@ public static class Figures
         "per kind",
         "种类自定的数量(提供的岗位、征集的作品、撮合的对接等),计入举办之日。",
         "kind"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure PlacesReached = Figure.Distinct(
         "activities.places-reached",
@@ -57,7 +67,10 @@ public static class Figures
         "个",
         "期内至少办过一场该种类活动的村、社区,同一村居只算一次。",
         "kind"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Editions = Figure.Stock(
         "activities.editions",
@@ -66,5 +79,8 @@ public static class Figures
         "届",
         "系列首次登记时写明的此前届数,加上截至当日举办或参加的各届;同一届只算一次。",
         "series"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

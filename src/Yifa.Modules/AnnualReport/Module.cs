@@ -24,6 +24,18 @@ public static class AnnualReportModule
             documents: typeof(Documents),
             publication: PublicReport.Publication,
             laws: Instruments.All,
-            dossier: Gathered
+            dossier: Gathered,
+            given:
+            [
+                Facet.Given(
+                    "level",
+                    "单位层级",
+                    new Choice("Region", "地区"),
+                    new Choice("Government", "政府"),
+                    new Choice("Department", "部门"),
+                    new Choice("Street", "街道、乡镇")
+                ),
+                Facet.Given("on-time", "是否按期"),
+            ]
         );
 }

@@ -14,7 +14,10 @@ public static class Figures
         "family",
         "account",
         "format"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     /// <summary>Never a sum of totals: what a year has is the difference of what was read at its ends.</summary>
     public static readonly Figure Views = Figure.Sum(
@@ -26,7 +29,10 @@ public static class Figures
         "kind",
         "family",
         "account"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Followers = Figure.Stock(
         "channels.followers",
@@ -37,5 +43,8 @@ public static class Figures
         "kind",
         "family",
         "account"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

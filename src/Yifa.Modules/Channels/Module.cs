@@ -13,6 +13,7 @@ public static class ChannelsModule
             clocks: null,
             figures: typeof(Figures),
             documents: null,
+            given: [Facet.Given("format", "形式", [.. Enum.GetValues<PostFormat>().Select(f => Choice.Of(f))])],
             kinds: new(ShippedKinds.Of("Channels"))
         );
 }

@@ -17,6 +17,7 @@ public static class Figures
         "asks-reply"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -33,6 +34,7 @@ public static class Figures
         "asks-reply"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 

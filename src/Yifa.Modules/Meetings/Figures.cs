@@ -17,6 +17,7 @@ public static class Figures
         "part"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -30,7 +31,10 @@ public static class Figures
         "family",
         "subject",
         "level"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Decisions = Figure.Count(
         "meetings.decisions",
@@ -43,5 +47,8 @@ public static class Figures
         "subject",
         "level",
         "status"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

@@ -15,6 +15,7 @@ public static class Figures
         Cuts
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -27,6 +28,7 @@ public static class Figures
         Cuts
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -42,6 +44,7 @@ public static class Figures
         "reason"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -55,6 +58,7 @@ public static class Figures
         "level"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 
@@ -66,7 +70,10 @@ public static class Figures
         "系列首次登记批次时写明的此前批次数,加上截至当日的各批;同一批只算一次。",
         "kind",
         "series"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Qualified = Figure.Stock(
         "registers.qualified",
@@ -78,6 +85,7 @@ public static class Figures
         "batch"
     ) with
     {
+        NamesNobody = true,
         UnitOfKind = true,
     };
 

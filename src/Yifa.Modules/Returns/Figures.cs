@@ -29,6 +29,6 @@ public static class Figures
         "span"
     ) with
     {
-        NamesNobody = true,
+        IsForChecks = true,
     };
 }

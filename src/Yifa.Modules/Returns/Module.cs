@@ -13,6 +13,7 @@ public static class ReturnsModule
             clocks: typeof(Clocks),
             figures: typeof(Figures),
             documents: typeof(Documents),
-            laws: Instruments.All
+            laws: Instruments.All,
+            given: [Facet.Given("line", "行次")]
         );
 }

@@ -13,7 +13,10 @@ public static class Figures
         "项",
         "下达的任务,每项一次,计入下达之日;取消的仍计,按状态可以分开。",
         [.. Cuts, "status"]
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Groups = Figure.Count(
         "tasks.groups",
@@ -26,7 +29,10 @@ public static class Figures
         "list",
         "level",
         "plan-year"
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Measures = Figure.Count(
         "tasks.measures",
@@ -35,7 +41,10 @@ public static class Figures
         "项",
         "登记的举措,每条一次,计入登记之日。",
         Cuts
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure Completed = Figure.Count(
         "tasks.completed",
@@ -44,7 +53,10 @@ public static class Figures
         "项",
         "提供佐证、确认完成的任务,每项一次,计入完成之日。",
         [.. Cuts, "on-time"]
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 
     public static readonly Figure CompletionRate = Figure.Rate(
         "tasks.completion-rate",
@@ -62,5 +74,8 @@ public static class Figures
         "个",
         "考评的任务,每项一次,计入考评之日。",
         [.. Cuts, "grade"]
-    );
+    ) with
+    {
+        NamesNobody = true,
+    };
 }

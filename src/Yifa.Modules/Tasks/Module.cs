@@ -13,6 +13,16 @@ public static class TasksModule
             clocks: typeof(Clocks),
             figures: typeof(Figures),
             documents: null,
+            given:
+            [
+                Facet.Given(
+                    "status",
+                    "办理情况",
+                    new Choice("Open", "办理中"),
+                    new Choice("Done", "已完成"),
+                    new Choice("Dropped", "已取消")
+                ),
+            ],
             kinds: new(ShippedKinds.Of("Tasks"))
         );
 }

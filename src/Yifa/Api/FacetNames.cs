@@ -20,7 +20,7 @@ public sealed class FacetNames
 
     /// <summary>The facet as its kind declares it; null where the acts alone give its values.</summary>
     public Facet? Of(Figure figure, string facet) =>
-        owners.TryGetValue(figure.Id, out var module) ? module.Facets.FirstOrDefault(f => f.Name == facet)
+        owners.TryGetValue(figure.Id, out var module) ? module.FacetNamed(facet)
         : figure.Numerator is { } part ? Of(part, facet) // a figure between two kinds
         : null;
 

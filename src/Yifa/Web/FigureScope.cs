@@ -86,5 +86,5 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
     private static bool Whole(string text, int least, int most, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
+    internal static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }

@@ -52,8 +52,20 @@ public abstract class PageBase : ComponentBase
             return null;
         }
         var (scope, wrong) = FigureScope.Of(Http.Request.Query, root, Here.Year, Store);
-        if (wrong is not null)
-            Answer(StatusCodes.Status400BadRequest, wrong + "。");
+        if ((wrong ?? scope!.Where.Select(Against).FirstOrDefault(w => w is not null)) is { } against)
+        {
+            Answer(StatusCodes.Status400BadRequest, against + "。");
+            return null;
+        }
         return scope;
+    }
+
+    /// <summary>Why figures cannot be cut by the facet value; null when those of some module can.</summary>
+    private string? Against((string Facet, string Value) where)
+    {
+        var having = Book.Modules.Where(m => m.FacetNamed(where.Facet) is not null).ToList();
+        return having.Count == 0 ? $"没有“{FigureScope.Shorten(where.Facet)}”这个方面"
+            : having.Any(m => m.Takes(where.Facet, where.Value)) ? null
+            : $"“{Wording.Facet(having[0], where.Facet)}”没有“{FigureScope.Shorten(where.Value)}”这个值";
     }
 }

@@ -81,10 +81,10 @@ public static class Wording
             : Rights.Supervisions.FirstOrDefault(s => s.Duty == code)?.Label ?? code;
 
     /// <summary>The facet of a figure as its module calls it.</summary>
-    public static string Facet(Module module, string facet) => module.Facets.FirstOrDefault(f => f.Name == facet)?.Label ?? facet;
+    public static string Facet(Module module, string facet) => module.FacetNamed(facet)?.Label ?? facet;
 
     public static string FacetValue(Module module, string facet, string value) =>
-        value.Length == 0 ? "未注明" : module.Facets.FirstOrDefault(f => f.Name == facet)?.Show(value) ?? value;
+        value.Length == 0 ? "未注明" : module.FacetNamed(facet)?.Show(value) ?? value;
 
     /// <summary>The facts of a matter that are known, under their labels, in the order in which a case learns them.</summary>
     public static IEnumerable<(LabelAttribute Label, object Value)> Facts(CaseFile file)

@@ -19,6 +19,9 @@ public sealed class EverythingHasAChineseName
             yield return field;
         foreach (var facet in module.Facets.Where(f => !IsChinese(f.Label)))
             yield return $"{module.Kind} facet {facet.Name}";
+        foreach (var figure in module.Figures.Where(f => f.IsCounted))
+        foreach (var facet in figure.Facets.Where(f => !IsChinese(module.FacetNamed(f)?.Label)))
+            yield return $"{figure.Id} facet {facet}";
     }
 
     private static IEnumerable<Type> EnumsOf(Module module)
@@ -47,6 +50,7 @@ public sealed class EverythingHasAChineseName
     [InlineData("Way.Desk")]
     [InlineData("broken.OpensFromSomewhere Way")]
     [InlineData("broken.DeemedByNoClock Why")]
+    [InlineData("broken.share facet way")]
     public void A_nameless_one_is_rejected(string what) =>
         Assert.Contains(Unnamed(SpecimenModules.Bad), u => u.Replace('+', '.').EndsWith(what, StringComparison.Ordinal));
 }

@@ -147,7 +147,7 @@ internal static class SpecimenModules
         {
             private static readonly Figure Hidden = Figure.Count("broken.hidden", "隐", "Hidden", "件", "Nowhere declared.");
             public static readonly Figure Share = Figure.Rate("broken.share", "占比", "Share", "Of something hidden.", Hidden, Hidden);
-            public static readonly Figure Again = Figure.Count("broken.share", "重号", "Again", "件", "An id taken twice.");
+            public static readonly Figure Again = Figure.Count("broken.share", "重号", "Again", "件", "An id taken twice.", "way");
             public static readonly Figure More = Figure.Change("broken.more", "同比", "More", Hidden);
         }
 

@@ -95,6 +95,8 @@ public sealed class FigurePagesTests
     [InlineData("/figures?office=nowhere", "没有“nowhere”这个机构")]
     [InlineData("/figures/stall.applied?month=13", "月份应为1至12")]
     [InlineData("/figures/stall.applied?where=goods", "条件应写作")]
+    [InlineData("/figures/stall.applied?where=foo%3Dbar", "没有“foo”这个方面。")]
+    [InlineData("/figures/stall.applied?where=goods%3Dgold", "“经营品类”没有“gold”这个值。")]
     public async Task A_wrong_address_is_answered_with_one_sentence(string address, string sentence)
     {
         await using var town = await Town.Open();
