@@ -31,6 +31,7 @@ public sealed class StoryTests(Chromium chromium, Town town) : IClassFixture<Tow
         var officer = new Desk(await atOfficer.NewPageAsync(), script);
         string[] figures = ["reconsideration.applied", "reconsideration.accepted", "reconsideration.closed", "reconsideration.hearings"];
         var year = town.Today.Year;
+        await officer.SignsIn(Town.Officer); // the public is not told small numbers
         var before = await Read(officer, figures, year);
 
         await Apply(citizen, $"闵市监罚〔{year}〕{(script ? 1 : 2)}号");
@@ -68,12 +69,12 @@ public sealed class StoryTests(Chromium chromium, Town town) : IClassFixture<Tow
         var citizen = new Resident(await atHome.NewPageAsync(), Person.Citizen("示例居民丙"));
         var mediator = new Desk(await atCommittee.NewPageAsync(), script);
         string[] figures = ["mediation.accepted", "mediation.succeeded"];
+        await mediator.SignsIn(account.Id);
         var before = await Read(mediator, figures, town.Today.Year);
 
         await ApplyForMediation(citizen, office);
         await Sees(citizen, "待受理", "申请调解");
 
-        await mediator.SignsIn(account.Id);
         await mediator.Finds(citizen.Receipt.Number);
         await mediator.Does("受理", ("对方当事人意愿", Words.Chinese(Will.Agrees)));
         await Sees(citizen, "调解中", "受理");
@@ -171,7 +172,6 @@ public sealed class StoryTests(Chromium chromium, Town town) : IClassFixture<Tow
 
     private static async Task AcceptAndSendCopy(Desk officer, Resident citizen, string organ)
     {
-        await officer.SignsIn(Town.Officer);
         await officer.Finds(citizen.Receipt.Number);
         await officer.Does("受理", ("审理程序", Words.Chinese(Procedure.Ordinary)));
         await Sees(citizen, "审理中", "受理");
