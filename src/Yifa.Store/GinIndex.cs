@@ -14,6 +14,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
 {
     private const int Walked = 200;
     private const int Dense = 500;
+    private const int Pages = 100; // rows of a few pages, more than is mostly asked for
     private const double HeldByMost = 0.5;
     private const int SampleSize = 2000;
     private const string NoScan = "SET LOCAL enable_seqscan = off";
@@ -189,7 +190,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
         public int LevelFor(Sought sought)
         {
             var aDay = ADay * Share(sought);
-            return Enumerable.Range(0, Scopes.MostBlocks + 1).LastOrDefault(level => aDay * Scopes.DaysOf(level) <= Dense / 2.0);
+            return Enumerable.Range(0, Scopes.MostBlocks + 1).LastOrDefault(level => aDay * Scopes.DaysOf(level) <= Pages);
         }
     }
 }
