@@ -6,7 +6,7 @@ namespace Yifa.Store;
 public sealed record PublishedLine(long Id, string Heading, string? Number, DateOnly On, Office Office);
 
 /// <summary>A published document that was found, with the passages the words stand in.</summary>
-public sealed record PublishedHit(PublishedLine Line, IReadOnlyList<Excerpt> Excerpts);
+public sealed record PublishedHit(PublishedLine Line, IReadOnlyList<Piece> Heading, IReadOnlyList<Excerpt> Excerpts);
 
 /// <summary>A published document to be read, without personal data.</summary>
 public sealed record PublishedText(PublishedLine Line, IReadOnlyList<string> Paragraphs);
@@ -66,13 +66,8 @@ public sealed partial class CaseStore
     private static PublishedHit HitOf(Publication publication, CaseFile file, SearchWords words)
     {
         var line = LineOf(publication, file);
-        IEnumerable<(string, string?)> texts =
-        [
-            ("标题", line.Heading),
-            ("文号", line.Number),
-            .. publication.Text(file).Select(p => ("正文", (string?)p)),
-        ];
-        return new(line, Excerpt.Of(texts, words));
+        var texts = publication.Text(file).Select(p => ("正文", (string?)p));
+        return new(line, Excerpt.Whole(line.Heading, words), Excerpt.Of(texts, words));
     }
 
     /// <summary>A published document; null when the matter is none or not published.</summary>

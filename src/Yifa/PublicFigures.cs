@@ -28,6 +28,9 @@ public static class PublicFigures
             ? null
             : $"{Few.Key} 应为{LeastFew}至{MostFew}之间的整数,全部列出的为1";
 
+    /// <summary>The least number that the public is told; 1 where all are.</summary>
+    public static int Least(CaseStore store) => int.Parse(store.SettingOf(Few.Key) ?? Few.Default, CultureInfo.InvariantCulture);
+
     /// <summary>The records as the public reads them.</summary>
     /// <param name="reporting">The office whose report is read, and what its numbers are bound by; the region's own when null.</param>
     public static PublicLedger Over(Ledger records, CaseStore store, (Office Office, ReportTemplate Template)? reporting = null)
@@ -36,8 +39,7 @@ public static class PublicFigures
         if (reporting is var (office, _) && !detailed.Contains(office))
             detailed = [office];
         var bound = Bound(reporting?.Template ?? ReportTemplates.Annual).ToHashSet();
-        var few = int.Parse(store.SettingOf(Few.Key) ?? Few.Default, CultureInfo.InvariantCulture);
-        return new(records, new(few, detailed, (figure, where) => bound.Contains(Key(figure, where)), store.Today));
+        return new(records, new(Least(store), detailed, (figure, where) => bound.Contains(Key(figure, where)), store.Today));
     }
 
     /// <summary>The region, and its government where it has one.</summary>

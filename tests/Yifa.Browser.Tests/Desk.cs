@@ -19,7 +19,7 @@ public sealed partial class Desk(IPage page, bool script)
         if (!await button.First.IsVisibleAsync())
             await page.Locator(".demo summary").ClickAsync();
         await button.First.ClickAsync();
-        await page.WaitForURLAsync("**/matters");
+        await page.WaitForURLAsync("**/desk");
     }
 
     /// <summary>Finds a matter by the number on the applicant's receipt.</summary>

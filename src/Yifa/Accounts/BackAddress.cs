@@ -6,7 +6,7 @@ namespace Yifa.Accounts;
 public static class BackAddress
 {
     public const string Query = "back";
-    public const string Desk = "/matters";
+    public const string Desk = "/desk";
     public const string Portal = "/portal";
 
     /// <summary>The path asked for; the desk when it is none or leads elsewhere.</summary>

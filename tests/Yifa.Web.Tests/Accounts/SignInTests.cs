@@ -62,7 +62,7 @@ public sealed class SignInTests
         town.Leave();
         var sent = await town.Try("chen", Town.Password, $"/sign-in?back={Uri.EscapeDataString(back)}");
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
-        Assert.Equal(new Uri(town.Client.BaseAddress!, "/matters"), new Uri(town.Client.BaseAddress!, sent.Headers.Location!));
+        Assert.Equal(new Uri(town.Client.BaseAddress!, "/desk"), new Uri(town.Client.BaseAddress!, sent.Headers.Location!));
     }
 
     [Fact]

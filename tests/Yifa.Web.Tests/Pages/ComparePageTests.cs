@@ -114,6 +114,29 @@ public sealed class ComparePageTests
     }
 
     [Fact]
+    public async Task The_top_leads_to_the_forms_at_the_foot_and_says_when_there_is_nothing_to_compare_with()
+    {
+        await using var district = await Desk(Writer);
+        Assert.Equal(["收存报告"], Links(await district.Get("/reports/compare"), ".head"));
+        await Bring(district, ("now.txt", Now));
+        var alone = await district.Get("/reports/compare");
+        Assert.Equal(["收存报告", "登记人口"], Links(alone, ".head"));
+        Assert.Contains("还没有可以与它对比的", alone.GetElementById("alone")!.TextContent);
+        Assert.Equal(["收存报告"], Links(alone, "#alone"));
+        await Bring(district, ("before.txt", Before));
+        Assert.Null((await district.Get("/reports/compare")).GetElementById("alone"));
+        Assert.NotNull((await district.Get("/reports/compare?year=2023")).GetElementById("alone"));
+        district.Leave();
+        await district.SignIn(Supervisor);
+        Assert.Empty(Links(await district.Get("/reports/compare?year=2023"), "main"));
+
+        static IEnumerable<string> Links(IHtmlDocument page, string within) =>
+            page.QuerySelectorAll($"{within} a[href*='#']")
+                .Where(a => page.GetElementById(a.GetAttribute("href")!.Split('#')[1]) is IHtmlFormElement)
+                .Select(a => a.TextContent);
+    }
+
+    [Fact]
     public async Task Of_very_many_reports_none_are_shown_until_some_are_chosen()
     {
         await using var district = await Desk(Writer);

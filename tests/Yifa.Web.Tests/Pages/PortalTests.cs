@@ -110,6 +110,37 @@ public sealed class PortalTests
     }
 
     [Fact]
+    public async Task Where_no_case_is_listed_the_public_reads_what_is_counted_and_goes_on_to_how_it_is_spread()
+    {
+        await using var town = await Town.Open();
+        var here = town.Client.BaseAddress!.Authority;
+        town.Leave();
+        Assert.Contains("看到口径和分布", (await town.Get("/")).QuerySelector("footer")!.TextContent);
+
+        var page = await town.Get("/figures/stall.applied/drill?year=2024&office=town/north");
+
+        Assert.Contains(StallFigures.Applied.Definition, page.QuerySelector("dl.facts")!.TextContent);
+        var spread = page.QuerySelectorAll("section a").Single(a => a.TextContent == "口径和分布").GetAttribute("href")!;
+        Assert.Contains("北市场", (await town.Get(spread)).QuerySelector(".head")!.TextContent);
+        Assert.Equal("/reports/7", await BackFrom($"http://{here}/reports/7?x=1"));
+        foreach (
+            var elsewhere in (string[])
+                ["", $"http://{here}/reports/compare", "http://evil.example/reports/7", $"http://{here}/figures", "no address"]
+        )
+            Assert.Null(await BackFrom(elsewhere));
+        await town.SignIn("chen");
+        Assert.Contains("直到背后的案件", (await town.Get("/")).QuerySelector("footer")!.TextContent);
+
+        async Task<string?> BackFrom(string referrer)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/figures/stall.applied/drill");
+            request.Headers.TryAddWithoutValidation("Referer", referrer);
+            var read = await town.Read(await town.Client.SendAsync(request), HttpStatusCode.OK);
+            return read.QuerySelectorAll("section a").SingleOrDefault(a => a.TextContent == "回到报告")?.GetAttribute("href");
+        }
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_there_is_one_sentence_in_the_frame()
     {
         await using var town = await Town.Open();

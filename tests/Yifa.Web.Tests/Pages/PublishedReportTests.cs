@@ -47,7 +47,9 @@ public sealed class PublishedReportTests
         await office.Frozen();
         var id = await office.Published();
 
-        Assert.DoesNotContain("受理矛盾纠纷", (await district.Get($"/reports/{id}")).QuerySelector("article")!.TextContent);
+        var page = await district.Get($"/reports/{id}");
+        Assert.DoesNotContain("受理矛盾纠纷", page.QuerySelector("article")!.TextContent);
+        Assert.Contains("少于5的数不公开列出,由此能推算出来的数也不列出", page.QuerySelector(".over-report dl")!.TextContent);
         Assert.DoesNotContain("受理矛盾纠纷", await district.Client.GetStringAsync($"/reports/{id}.md"));
         using var data = JsonDocument.Parse(await district.Client.GetStringAsync($"/reports/{id}.json"));
         var number = data
@@ -142,5 +144,19 @@ public sealed class PublishedReportTests
             "2025年度示例区人民政府法治政府建设情况报告",
             Assert.Single(feed.Descendants("{http://www.w3.org/2005/Atom}entry")).Elements().First().Value
         );
+    }
+
+    [Fact]
+    public async Task Where_every_number_is_told_nothing_is_said_to_be_left_out()
+    {
+        var (district, office) = await ReportOffice.Year(cases: 3);
+        await using var _ = district;
+        await district.Store.SetSetting(PublicFigures.Few.Key, "1");
+        await office.Frozen();
+
+        var page = await district.Get($"/reports/{await office.Published()}");
+
+        Assert.Contains("受理矛盾纠纷3件", page.QuerySelector("article")!.TextContent);
+        Assert.DoesNotContain("未列出", page.QuerySelector(".over-report dl")!.TextContent);
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using Yifa.Kernel;
 using Yifa.Modules.Reconsideration;
+using Yifa.Modules.Registers;
+using Yifa.Store;
 
 namespace Yifa.Web.Tests.Portal;
 
@@ -28,5 +30,41 @@ public sealed class PublishedTests
             (await district.Get($"/published?q={Uri.EscapeDataString(words)}"))
                 .QuerySelectorAll("ul.mine a")
                 .Select(a => a.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_entry_of_a_public_register_is_headed_by_its_name_and_found_by_it_once()
+    {
+        await using var district = await District.Open();
+        var id = await Entered(district, "示例区第一人民调解委员会");
+
+        var page = await district.Get($"/published/registers/{id}");
+
+        Assert.Equal("示例区第一人民调解委员会", page.QuerySelector("h1")!.TextContent);
+        Assert.EndsWith("公开名录", page.QuerySelector(".trail")!.TextContent.Trim());
+        var hit = Assert.Single((await district.Get("/published?q=第一人民调解")).QuerySelectorAll("ul.mine li"));
+        Assert.Single(hit.TextContent.Split("第一人民调解").Skip(1));
+        Assert.Equal("第一人民调解", hit.QuerySelector("a mark")!.TextContent);
+    }
+
+    private static async Task<long> Entered(District district, string name)
+    {
+        var keeper = new Account("ce", "册某", District.Government, [new Capacity.AtOffice("registers.Keeper", District.Government)]);
+        await district.Store.Install([], [keeper]);
+        var type = district.Store.Module("registers")!.Act(typeof(Enter));
+        var done = await district.Store.Perform(
+            new ActRequest(
+                type,
+                new Enter(new("people-mediation-committee", 1), name),
+                keeper.As("registers.Keeper")!,
+                new(2026, 3, 2),
+                "desk"
+            )
+            {
+                Office = District.Government,
+            }
+        );
+        Assert.True(done.Accepted, string.Join(';', done.Refusals));
+        return done.Matter;
     }
 }
