@@ -121,7 +121,7 @@ public sealed class ComparePageTests
         await Bring(district, ("now.txt", Now));
         var alone = await district.Get("/reports/compare");
         Assert.Equal(["收存报告", "登记人口"], Links(alone, ".head"));
-        Assert.Contains("还没有可以与它对比的", alone.GetElementById("alone")!.TextContent);
+        Assert.Contains("还没有可以相互对比的", alone.GetElementById("alone")!.TextContent);
         Assert.Equal(["收存报告"], Links(alone, "#alone"));
         await Bring(district, ("before.txt", Before));
         Assert.Null((await district.Get("/reports/compare")).GetElementById("alone"));
