@@ -119,7 +119,7 @@ public sealed class AnyFileTests
     public void What_takes_four_times_as_long_for_twice_as_much_is_found_out()
     {
         Effort.Needed();
-        var (first, second) = Effort.Growth(() => Pairs(4_000), () => Pairs(8_000));
+        var (first, second) = Effort.Growth(() => Pairs(8_000), () => Pairs(16_000));
         Assert.False(Effort.IsSteady(first, second), $"{first}, then {second}");
     }
 

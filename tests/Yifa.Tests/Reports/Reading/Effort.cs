@@ -14,7 +14,7 @@ static class Effort
     private const double MostGrowth = 2.6;
 
     // what is too short to be told apart from the clock's own grain and a collection of garbage
-    private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(20);
 
     // so many steps, each of which waits for the one before, are a second on the machine the limit was set on
     private const int StepsOfASecond = 1_100_000_000;
