@@ -14,7 +14,7 @@ internal sealed class GinIndex(string table) : SearchIndex(table)
 {
     private const int Walked = 200;
     private const int Dense = 500;
-    private const int Pages = 100; // rows of a few pages, more than is mostly asked for
+    private const int Pages = 50; // what is mostly asked for, and as much again
     private const double HeldByMost = 0.5;
     private const int SampleSize = 2000;
     private const string NoScan = "SET LOCAL enable_seqscan = off";
