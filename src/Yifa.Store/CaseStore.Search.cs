@@ -119,7 +119,8 @@ public sealed partial class CaseStore
         var sql = new Sql { Order = "m.opened_on DESC, m.id DESC", Limit = int.MaxValue };
         sql.From("matter m");
         sql.And(session.Dialect.Among("m.id", sql.Add(among)));
-        sql.And($"m.kind = {sql.Add(kind)}");
+        // as a sum, so that no planner takes all of the kind instead of these ids
+        sql.And($"m.kind || '' = {sql.Add(kind)}");
         sql.And(sees.Where("m", sql.Add));
         more?.Invoke(sql);
         return session.Query(sql.Text(MatterColumns), ReadRow, sql.Values);
