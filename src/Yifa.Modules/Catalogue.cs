@@ -39,7 +39,8 @@ public static class Catalogue
     public static string Cut(Figure figure, IEnumerable<(string Facet, string Value)> where) =>
         string.Join('、', where.Select(w => FacetOf(figure, w.Facet) is { } f ? $"{f.Label}:{f.Show(w.Value)}" : w.Value));
 
-    private static Facet? FacetOf(Figure figure, string facet) =>
+    /// <summary>The facet as the figure's module declares it, or that of its numerator; null where none does.</summary>
+    public static Facet? FacetOf(Figure figure, string facet) =>
         Modules.FirstOrDefault(m => m.Figures.Contains(figure))?.FacetNamed(facet)
         ?? (figure.Numerator is { } part ? FacetOf(part, facet) : null);
 }

@@ -119,7 +119,7 @@ public sealed partial class CaseStore
         var sql = new Sql { Order = "m.opened_on DESC, m.id DESC", Limit = int.MaxValue };
         sql.From("matter m");
         sql.And(session.Dialect.Among("m.id", sql.Add(among)));
-        // as a sum, so that no planner takes all of the kind instead of these ids
+        // written so that no index of kinds serves it: a planner would read all of the kind instead of these ids
         sql.And($"m.kind || '' = {sql.Add(kind)}");
         sql.And(sees.Where("m", sql.Add));
         more?.Invoke(sql);

@@ -18,7 +18,7 @@ public static class ReportCommand
         line.Argument(0, "compose、read、import、compare 或 template") switch
         {
             "compose" => Compose(line, product, terminal),
-            "read" => Task.FromResult(ReportReadCommand.Run(line, terminal)),
+            "read" => ReportReadCommand.Run(line, terminal),
             "import" => ReportImportCommand.Run(line, product, terminal),
             "compare" => ReportCompareCommand.Run(line, product, terminal),
             "template" => WriteTemplate(line, terminal),

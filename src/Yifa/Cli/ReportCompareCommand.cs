@@ -21,7 +21,16 @@ public static class ReportCompareCommand
             .. line.All("year")
                 .Select(y => CommandLine.YearOf(y) ?? throw new UsageException($"--year 应为1990至2100之间的年份,现为“{y}”")),
         ];
-        var (reports, failed) = Read(files, terminal);
+        var reports = new List<ComparedReport>();
+        var allRead = await ReportFiles.Each(
+            files,
+            terminal,
+            file =>
+            {
+                reports.Add(ReportIn(file));
+                return Task.CompletedTask;
+            }
+        );
         if (line.Has("kept"))
         {
             using var store = StoreChoice.OpenExisting(line, product.Modules);
@@ -37,30 +46,12 @@ public static class ReportCompareCommand
             terminal.Out.WriteLine(ApiAnswer.Text(ComparisonJson.Of(comparison)));
         else
             Write(comparison, terminal.Out);
-        return failed ? 2 : 0;
+        return allRead ? 0 : 2;
     }
 
-    private static (List<ComparedReport> Reports, bool Failed) Read(IReadOnlyList<string> files, Terminal terminal)
-    {
-        var (reports, failed) = (new List<ComparedReport>(), false);
-        foreach (var file in files)
-        {
-            try
-            {
-                var name = Path.GetFileName(file);
-                reports.Add(
-                    ComparedReports.Of(ReportReader.Read(ReportReadCommand.Bytes(file), name, Product.Standard.Figures), name)
-                        ?? throw new InvalidDataException($"{file} 没有写明是哪个地区、哪一年的报告,没有参加比较")
-                );
-            }
-            catch (Exception e) when (e is InvalidDataException or UsageException)
-            {
-                terminal.Error.WriteLine(e.Message);
-                failed = true;
-            }
-        }
-        return (reports, failed);
-    }
+    private static ComparedReport ReportIn(string file) =>
+        ComparedReports.Of(ReportFiles.Read(file), Path.GetFileName(file))
+        ?? throw new InvalidDataException($"{file} 没有写明是哪个地区、哪一年的报告,没有参加比较");
 
     private static void Write(Comparison comparison, TextWriter output)
     {

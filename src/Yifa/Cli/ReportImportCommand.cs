@@ -15,25 +15,20 @@ public static class ReportImportCommand
             throw new UsageException("report import 后面缺少文件");
         using var store = StoreChoice.Open(line, product.Modules);
         var by = line.Option("as") is not { } name ? Operator : (store.Account(name) ?? throw new UsageException($"没有账号“{name}”")).Name;
-        var failed = false;
         using var progress = terminal.Begin("收存报告", files.Count);
-        foreach (var (file, done) in files.Select((f, i) => (f, i + 1)))
-        {
-            try
+        var allKept = await ReportFiles.Each(
+            files,
+            terminal,
+            async file =>
             {
-                var (kept, isNew) = await ReportShelf.Import(store, ReportReadCommand.Bytes(file), Path.GetFileName(file), by);
+                var (kept, isNew) = await ReportShelf.Import(store, ReportFiles.Bytes(file), Path.GetFileName(file), by);
                 terminal.Out.WriteLine(
                     $"{file}:{(isNew ? "已收存" : "已经收存过,没有改动")}(第{kept.Id}份,{PlaceOf(kept.Region, kept.Year)})"
                 );
-            }
-            catch (Exception e) when (e is InvalidDataException or UsageException)
-            {
-                terminal.Error.WriteLine(e.Message);
-                failed = true;
-            }
-            progress.At(done);
-        }
-        return failed ? 2 : 0;
+            },
+            progress
+        );
+        return allKept ? 0 : 2;
     }
 
     private static string PlaceOf(string? region, int? year) => $"{region ?? "地区不明"}{(year is null ? ",年度不明" : $"{year}年")}";

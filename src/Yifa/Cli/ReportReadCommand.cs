@@ -15,40 +15,24 @@ public static class ReportReadCommand
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    public static int Run(CommandLine line, Terminal terminal)
+    public static async Task<int> Run(CommandLine line, Terminal terminal)
     {
         line.Only(int.MaxValue, "json");
         var files = line.Arguments.Skip(1).ToList();
         if (files.Count == 0)
             throw new UsageException("report read 后面缺少文件");
-        var failed = false;
         using var progress = terminal.Begin("读取报告", files.Count);
-        foreach (var (file, done) in files.Select((f, i) => (f, i + 1)))
-        {
-            try
+        var allRead = await ReportFiles.Each(
+            files,
+            terminal,
+            file =>
             {
-                terminal.Out.WriteLine(Json(file, ReportReader.Read(Bytes(file), Path.GetFileName(file), Product.Standard.Figures)));
-            }
-            catch (Exception e) when (e is InvalidDataException or UsageException)
-            {
-                terminal.Error.WriteLine(e.Message);
-                failed = true;
-            }
-            progress.At(done);
-        }
-        return failed ? 2 : 0;
-    }
-
-    /// <summary>The bytes of a file that may be a report.</summary>
-    /// <exception cref="InvalidDataException">It is larger than any report; the message is one sentence for the user.</exception>
-    public static byte[] Bytes(string file)
-    {
-        using var stream = Files.Open(file);
-        if (stream.Length > SavedPage.LargestFile)
-            throw new InvalidDataException($"{file} 太大:年度报告的网页不超过 {SavedPage.LargestFile >> 20} MB");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+                terminal.Out.WriteLine(Json(file, ReportFiles.Read(file)));
+                return Task.CompletedTask;
+            },
+            progress
+        );
+        return allRead ? 0 : 2;
     }
 
     private static string Json(string file, PublishedReport report) =>

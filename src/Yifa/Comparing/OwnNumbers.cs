@@ -74,15 +74,7 @@ public sealed class OwnNumbers
             : null;
 
     private static string ScopeOf(Figure figure, FigureBinding bound) =>
-        bound.Scope
-        ?? string.Join(
-            "、",
-            bound.Where.Select(w =>
-                Catalogue.Modules.FirstOrDefault(m => m.Figures.Contains(FigureBook.Base(figure))) is { } module
-                    ? Wording.FacetValue(module, w.Facet, w.Value)
-                    : w.Value
-            )
-        );
+        bound.Scope ?? string.Join("、", bound.Where.Select(w => Catalogue.FacetOf(figure, w.Facet)?.Show(w.Value) ?? w.Value));
 
     private static string NameOf(FrozenReading reading) =>
         ReportQuestions.NameOf(ReportTemplates.FigureNamed(reading.Figure)!, FacetText.Read(reading.Where), reading.Period());
