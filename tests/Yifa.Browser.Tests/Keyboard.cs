@@ -11,6 +11,7 @@ public static class Keyboard
           const shown = e => e.checkVisibility({ visibilityProperty: true }) && (e.getClientRects().length > 0 || e instanceof SVGElement);
           const groups = new Map();
           let n = 0;
+          for (const e of document.querySelectorAll("[data-stop]")) delete e.dataset.stop;
           for (const e of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")) {
             if (e.disabled || !shown(e)) continue;
             const group = e.type === "radio" ? `${e.form?.id}/${e.name}` : null;
@@ -30,6 +31,8 @@ public static class Keyboard
         }
         """;
 
+    private const string Gone = "what is no longer there";
+
     /// <summary>So many presses before the page is asked where they led.</summary>
     private const int AtOnce = 15;
 
@@ -41,7 +44,14 @@ public static class Keyboard
         ["windowsVirtualKeyCode"] = 9,
     };
 
+    /// <summary>What the walk finds wrong; a page that changed on the way is walked through once more.</summary>
     public static async Task<IReadOnlyList<string>> Faults(IPage page)
+    {
+        var faults = await Walk(page);
+        return faults.Any(f => f.EndsWith(Gone, StringComparison.Ordinal)) ? await Walk(page) : faults;
+    }
+
+    private static async Task<IReadOnlyList<string>> Walk(IPage page)
     {
         var stops = await page.EvaluateAsync<int>(Number);
         var (reached, ringless) = (new HashSet<int>(), new HashSet<int>());
@@ -81,5 +91,8 @@ public static class Keyboard
     }
 
     private static Task<string> Outer(IPage page, int stop) =>
-        page.EvaluateAsync<string>("n => document.querySelector(`[data-stop='${n}']`).outerHTML.slice(0, 110)", stop);
+        page.EvaluateAsync<string>(
+            "([n, gone]) => document.querySelector(`[data-stop='${n}']`)?.outerHTML.slice(0, 110) ?? gone",
+            new object[] { stop, Gone }
+        );
 }

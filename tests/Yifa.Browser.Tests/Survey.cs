@@ -193,12 +193,14 @@ public sealed partial class Survey
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 90))]
         """;
 
-    // at once rather than when it is scrolled to, so that nothing is replaced while the page is looked at
+    // at once rather than when it is scrolled to, so that nothing is replaced while the page is looked at; one that is on its way already is
+    // not asked for again, since the second answer would come after the first has been told as loaded
     private const string TakeInFrames = """
         async () => {
           const frames = [...document.querySelectorAll("turbo-frame[src]")];
-          for (const f of frames) f.loading = "eager";
-          await Promise.all(frames.map(f => f.loaded));
+          const waited = f => f.hasAttribute("busy") || !f.hasAttribute("complete");
+          for (const f of frames) if (waited(f) && !f.hasAttribute("busy")) f.loading = "eager";
+          for (let n = 0; n < 500 && frames.some(waited); n++) await new Promise(r => setTimeout(r, 20));
         }
         """;
 
