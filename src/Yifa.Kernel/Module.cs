@@ -34,6 +34,10 @@ public sealed record PersonalFact(string Name, string Label, Func<Matter, Person
 /// <summary>A fact that full text covers.</summary>
 public sealed record SearchedFact(string Label, Func<Matter, string?> Read);
 
+/// <summary>A date among a kind's facts on which something is held.</summary>
+/// <param name="Name">As the facts are written.</param>
+public sealed record Appointment(string Name, string Label, Func<Matter, DateOnly?> Read);
+
 /// <summary>The whole contract of a module: one statute made executable. Everything else is read off the declarations it points at.</summary>
 public sealed partial class Module
 {
@@ -68,6 +72,7 @@ public sealed partial class Module
         Acts = [.. AllActs.Where(a => !a.Earlier && !PersonalActs.Contains(a) && !FileActs.Contains(a))];
         ownFacets = [.. FacetsOf(matter)];
         Searched = [.. SearchedFactsOf(matter)];
+        Appointments = [.. AppointmentsOf(matter)];
     }
 
     /// <summary>Declares a module.</summary>
@@ -174,6 +179,9 @@ public sealed partial class Module
 
     /// <summary>The facts that full text covers.</summary>
     public IReadOnlyList<SearchedFact> Searched { get; }
+
+    /// <summary>The dates among the facts on which something is held.</summary>
+    public IReadOnlyList<Appointment> Appointments { get; }
 
     /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
     public (Figure Pending, Figure New, Figure Closed)? Balance { get; private init; }
@@ -292,6 +300,16 @@ public sealed partial class Module
         select property.PropertyType == typeof(Personal)
             ? throw new InvalidOperationException($"{property.Name} is personal and cannot be searched")
             : new SearchedFact(label, Reader(property));
+
+    private static IEnumerable<Appointment> AppointmentsOf(Type matter) =>
+        from property in matter.GetProperties()
+        where property.IsDefined(typeof(AppointedAttribute))
+        let label = property.GetCustomAttribute<LabelAttribute>()!.Chinese
+        select new Appointment(
+            FactsJson.Options.PropertyNamingPolicy!.ConvertName(property.Name),
+            label,
+            m => (DateOnly?)property.GetValue(m)
+        );
 
     private static IEnumerable<Facet> FacetsOf(Type matter)
     {

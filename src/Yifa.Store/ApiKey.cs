@@ -20,6 +20,10 @@ public enum Scope
     /// <summary>For programs that are to fill in what a person then reads and performs.</summary>
     [Label("起草事项,由人确认后办理")]
     Prepare,
+
+    /// <summary>Stands in the address of the feed, since calendars sign in nowhere; it opens nothing else.</summary>
+    [Label("订阅年度日程")]
+    Calendar,
 }
 
 /// <summary>接口密钥: opens the API for one account in one capacity. Only a hash of its text is kept.</summary>

@@ -41,6 +41,7 @@ public sealed record ListQuery(string Kind)
 
     /// <summary>Words to be found in title, numbers, party names and searched facts.</summary>
     public string? Text { get; init; }
+    public DateOnly? DueFrom { get; init; }
     public DateOnly? DueBy { get; init; }
     public string? Owner { get; init; }
     public Place? After { get; init; }
@@ -194,6 +195,8 @@ public sealed partial class CaseStore
 
     private static void Meeting(ListQuery query, Sql sql)
     {
+        if (query.DueFrom is { } from)
+            sql.And($"m.due_on >= {sql.Add(from)}");
         if (query.DueBy is { } due)
             sql.And($"m.due_on <= {sql.Add(due)}");
         if (query.Owner is { } owner)

@@ -137,5 +137,6 @@ internal static class Tables
         ("recipient", Text),
         ("body", Text)
     );
+    public static readonly Table Appointment = new("appointment", ("matter_id", Big), ("name", Text), ("on_day", Date));
     public static readonly Table SealLeaf = new("seal_leaf", ("seal", Int), ("matter_id", Big), ("version", Int), ("head", Bytes));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -18,6 +19,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
     private readonly List<object?[]> outbox = [];
     private readonly List<object?[]> search = [];
     private readonly List<object?[]> published = [];
+    private readonly List<object?[]> appointments = [];
     private readonly List<Action<Session>> changes = [];
 
     /// <summary>Counts of these acts, for whoever folds them into the tallies itself.</summary>
@@ -76,6 +78,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
             (Tables.Personal, personal),
             (Tables.ContentUse, contents),
             (Tables.Outbox, outbox),
+            (Tables.Appointment, appointments),
             (dialect.Search.Rows, search),
             (dialect.Published.Rows, published),
         ];
@@ -92,8 +95,25 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
             changes.Add(session => session.Queue(DeleteFacet, facet, value, row.OpenedOn, row.Id));
         foreach (var (facet, value) in before is null ? now : now.Except(before))
             facets.Add([facet, value, row.OpenedOn, row.Id, file.Matter.Office.Path]);
+        AddAppointments(file, isNew: before is null);
         if (before is null || file.Written.Any(ChangesSearch) || !before.SequenceEqual(now))
             AddText(file, before);
+    }
+
+    private void AddAppointments(CaseFile file, bool isNew)
+    {
+        foreach (var appointment in file.Module.Appointments)
+        {
+            var named = Encoding.UTF8.GetBytes($"\"{appointment.Name}\":");
+            if (!file.Written.Any(e => e.Outcome.Facts.AsSpan().IndexOf(named) >= 0))
+                continue;
+            if (!isNew)
+                changes.Add(session =>
+                    session.Queue("DELETE FROM appointment WHERE matter_id = $1 AND name = $2", file.Matter.Id, appointment.Name)
+                );
+            if (appointment.Read(file.Matter) is { } day)
+                appointments.Add([file.Matter.Id, appointment.Name, day]);
+        }
     }
 
     /// <summary>Writes a matter's full text alone, in place of what there was.</summary>

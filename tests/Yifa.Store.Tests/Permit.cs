@@ -60,6 +60,9 @@ public sealed class Permit : Matter<PermitStage>
     [Label("金额")]
     public decimal Fee { get; set; }
 
+    [Label("勘验日期"), Appointed]
+    public DateOnly? VisitOn { get; set; }
+
     [Label("关联结果")]
     public int Heard { get; set; }
 
@@ -128,6 +131,12 @@ public sealed record DeemedAccept : Act<Permit>
         at.RunOut(PermitClocks.Review);
         at.Start(PermitClocks.Decision);
     }
+}
+
+[Act("约定勘验", "行政许可法 34"), By(PermitDuty.Officer), From(PermitStage.UnderReview, PermitStage.InHand)]
+public sealed record AppointVisit([Label("勘验日期")] DateOnly? VisitOn = null) : Act<Permit>
+{
+    public override void Perform(Permit permit, Scene at) => permit.VisitOn = VisitOn;
 }
 
 [Act("决定", "行政许可法 34"), By(PermitDuty.Officer), From(PermitStage.InHand)]

@@ -55,6 +55,10 @@ public sealed class LabelAttribute(string chinese) : Attribute
     public string? Feeds { get; init; }
 }
 
+/// <summary>Marks a date among the facts on which something is held that people come to (听证, 考试): it stands in the year's calendar.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AppointedAttribute : Attribute;
+
 /// <summary>Whether a stage still asks for work: 办理中, 存续 (open-ended, asks only at its clocks) or 已结.</summary>
 public enum Phase
 {

@@ -5,7 +5,27 @@ namespace Yifa.Modules.AnnualReport;
 /// <summary>Dates of the year, not periods: the last working day before them, since they do not roll on.</summary>
 public static class Clocks
 {
-    /// <summary>第二十三条: before 1 March.</summary>
+    public static readonly YearDate SubmitBefore = new("annual-report.submit", "报送上一年度法治政府建设年度报告", 3, 1, "督察工作规定 23")
+    {
+        Before = true,
+        Responsible = "政府和政府部门",
+        Kind = "annual-report",
+    };
+
+    public static readonly YearDate PublishBefore = new(
+        "annual-report.publish",
+        "公开上一年度法治政府建设年度报告",
+        4,
+        1,
+        "督察工作规定 24"
+    )
+    {
+        Before = true,
+        Responsible = "政府和政府部门",
+        Kind = "annual-report",
+    };
+
+    /// <summary>第二十三条: <see cref="SubmitBefore"/>.</summary>
     public static readonly ClockRule Submission = new("submission", "报送年度报告", Term.Days(59), "督察工作规定 23")
     {
         MetBy = [typeof(Submit)],
@@ -13,7 +33,7 @@ public static class Clocks
         IfSilent = "督察单位督促,仍不报送的通报批评",
     };
 
-    /// <summary>第二十四条: before 1 April.</summary>
+    /// <summary>第二十四条: <see cref="PublishBefore"/>.</summary>
     public static readonly ClockRule Publication = new("publication", "公开年度报告", Term.Days(90), "督察工作规定 24")
     {
         MetBy = [typeof(Publish)],
@@ -49,14 +69,9 @@ public static class Clocks
     internal static void Start(Scene at, int year)
     {
         var eve = new DateOnly(year, 12, 31);
-        at.Start(Submission, eve, set: Before(at, eve, new(year + 1, 3, 1)));
-        at.Start(Publication, eve, set: Before(at, eve, new(year + 1, 4, 1)));
-    }
+        at.Start(Submission, eve, set: Until(SubmitBefore));
+        at.Start(Publication, eve, set: Until(PublishBefore));
 
-    private static Term Before(Scene at, DateOnly from, DateOnly day)
-    {
-        do day = day.AddDays(-1);
-        while (!at.Calendar.IsWorkingDay(day));
-        return Term.Days(day.DayNumber - from.DayNumber);
+        Term Until(YearDate date) => Term.Days(date.In(year + 1, at.Calendar).DayNumber - eve.DayNumber);
     }
 }

@@ -9,6 +9,7 @@ using Yifa.Cli;
 using Yifa.Comparing;
 using Yifa.Intake;
 using Yifa.Kernel;
+using Yifa.Planning;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -83,6 +84,7 @@ public static class Host
         app.MapPublishedReports();
         app.MapComparison();
         app.MapHeaderForms();
+        app.MapCalendarFeed();
         app.MapUnified();
         app.MapGet("/healthz", () => "ok");
         app.MapAgentDoor(app.MapApi());

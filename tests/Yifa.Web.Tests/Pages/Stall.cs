@@ -53,6 +53,9 @@ public sealed class Stall : Matter<StallStage>
 
     [Label("押金", Format = Format.Money)]
     public decimal Deposit { get; set; }
+
+    [Label("看场日期"), Appointed]
+    public DateOnly? VisitOn { get; set; }
 }
 
 [Act("申请摊位", "行政许可法 29", Opens = true, Hint = "摊主本人申请"), By(StallDuty.Officer, StallRole.Keeper)]
@@ -100,6 +103,12 @@ public sealed record Grant([Label("意见")] string Opinion) : Act<Stall>
         at.Issue(StallDocuments.Licence);
         at.Count(StallFigures.Granted);
     }
+}
+
+[Act("约定看场", "行政许可法 34"), By(StallDuty.Officer), From(StallStage.UnderReview)]
+public sealed record AppointVisit([Label("看场日期")] DateOnly VisitOn) : Act<Stall>
+{
+    public override void Perform(Stall stall, Scene at) => stall.VisitOn = VisitOn;
 }
 
 [Act("撤销许可", "行政许可法 69", Grave = true), By(StallDuty.Officer), From(StallStage.Open)]
