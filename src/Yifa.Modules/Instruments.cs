@@ -44,7 +44,7 @@ public static class Instruments
         // 法治政府建设与责任落实督察工作规定
         new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
         // 国办发〔2018〕118号
-        new("行政执法三项制度意见", 0, new(2018, 12, 5), Verified.Read),
+        new("行政执法三项制度意见", 0, new(2018, 12, 5), Verified.Seen),
         new("法规规章备案审查条例", 0, new(2024, 11, 1), Verified.Seen),
         new("国家安全法", 0, new(2015, 7, 1), Verified.Memory),
         new("法治宣传教育法", 65, new(2025, 11, 1), Verified.Read),

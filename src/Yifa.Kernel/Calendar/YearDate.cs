@@ -38,19 +38,14 @@ public sealed record YearDate(string Id, string Name, int Month, int Day, string
 
     /// <summary>The same under the value of its setting.</summary>
     /// <param name="value">Written as 4月15日; null when nothing was set.</param>
-    /// <exception cref="FormatException">The value is no day of every year.</exception>
-    public YearDate Set(string? value)
-    {
-        if (value is null)
-            return this;
-        return DayOf(value) is var (month, day)
-            ? this with
-            {
-                Month = month,
-                Day = day,
-            }
-            : throw new FormatException($"“{value}”应写作“4月15日”");
-    }
+    /// <exception cref="FormatException">The value is one that <see cref="Against"/> speaks against.</exception>
+    public YearDate Set(string? value) =>
+        value is null ? this
+        : DayOf(value) is var (month, day) ? this with { Month = month, Day = day }
+        : throw new FormatException(Against(value));
+
+    /// <summary>What is wrong with a value of its setting, in one sentence; null when nothing is.</summary>
+    public string? Against(string value) => DayOf(value) is null ? $"“{Name}”应为每年都有的一天,写作“4月15日”,现为“{value}”" : null;
 
     private static (int Month, int Day)? DayOf(string text) =>
         text.TrimEnd('日').Split('月') is [var m, var d]

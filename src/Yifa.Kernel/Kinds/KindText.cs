@@ -64,6 +64,25 @@ public sealed partial class KindText
         return string.Join('\n', lines);
     }
 
+    /// <summary>The kind's text as another kind begins with it: its code and name still to be given, the first version.</summary>
+    public static string Like(Kind kind) =>
+        string.Join(
+            '\n',
+            kind.Text.TrimEnd()
+                .Split('\n')
+                .Select(l =>
+                    Words().Matches(l) is [{ Value: var key }, ..]
+                        ? key switch
+                        {
+                            "种类" => "种类 english-code 中文名称",
+                            "版本" => "版本 1",
+                            _ => l,
+                        }
+                        : l
+                )
+                .Where(l => Words().Matches(l) is not [{ Value: "停用" }, ..])
+        );
+
     private (Kind?, IReadOnlyList<KindFlaw>) Read(string text)
     {
         if (text.Length > 20_000)

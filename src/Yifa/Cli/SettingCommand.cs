@@ -1,11 +1,12 @@
 using Yifa.Api;
 using Yifa.Intake;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Store;
 
 namespace Yifa.Cli;
 
-/// <summary><c>setting</c>: what can be set about the doors for machines, materials and public figures, with defaults; a key and a value set one.</summary>
+/// <summary><c>setting</c>: what can be set about the doors for machines, materials, public figures and the days of the year, with defaults; a key and a value set one.</summary>
 public static class SettingCommand
 {
     private static IReadOnlyList<Setting> AllOf(Product product) =>
@@ -14,12 +15,14 @@ public static class SettingCommand
             .. FileSettings.All,
             .. PublicFigures.All,
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
+            .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
         ];
 
     private static string? Against(Setting setting, string value) =>
         setting == FileSettings.Scanner ? FileSettings.Against(value)
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
+        : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)

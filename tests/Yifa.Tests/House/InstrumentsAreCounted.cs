@@ -17,6 +17,7 @@ public sealed partial class InstrumentsAreCounted
         ["治安管理处罚法"] = "administrative/penalties-for-administration-of-public-security",
         ["公证法"] = "administrative/notarization-law",
         ["律师法"] = "administrative/lawyers-law",
+        ["法治宣传教育法"] = "constitutional-relevance/law-on-legal-publicity-and-education",
         ["社区矫正法"] = "administrative/community-corrections-law",
         ["法律援助法"] = "social/legal-aid-law",
         ["人民调解法"] = "procedural/people-s-mediation-law",

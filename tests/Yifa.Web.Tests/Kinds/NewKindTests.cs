@@ -1,11 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AngleSharp;
 using Microsoft.AspNetCore.Builder;
 using Yifa.Api;
 using Yifa.Import;
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Reports;
 using Yifa.Store;
 using Yifa.Store.Tests;
 using Yifa.Web.Tests.Rights;
@@ -138,6 +140,18 @@ public sealed class NewKindTests
         return imported.Errors;
     }
 
+    /// <summary>The year's report of the other process, from a template that asks for the new kind.</summary>
+    private static async Task<string> Reported(CaseStore store)
+    {
+        var (template, faults) = ReportTemplates.Read(
+            "# 举措\n## 普法\n{period}\n  普法集市 {activities.held kind=law-market}\n  发放资料 {activities.amount kind=law-market}\n"
+        );
+        Assert.Empty(faults);
+        var request = new ReportRequest(Region, 2024, Region.Name);
+        var paper = await store.Read(ledger => ReportComposer.Compose(ledger, store.Bound(Catalogue.Figures), request, template!));
+        return string.Join('\n', paper.Blocks.OfType<Paragraph>().Select(p => string.Concat(p.Runs.Select(r => r.Text))));
+    }
+
     private static Task<JsonElement> Read(HttpClient client, string address) => client.GetFromJsonAsync<JsonElement>(address);
 
     private static async Task<decimal> Value(HttpClient client, string figure, params string[] where) =>
@@ -176,6 +190,7 @@ public sealed class NewKindTests
         Assert.Equal("晴", facts.GetProperty("details").GetProperty("Weather").GetString());
         var kinds = (await Read(client, "kinds/activities")).GetProperty("kinds").EnumerateArray();
         Assert.Contains("law-market", kinds.Select(k => k.GetProperty("id").GetString()));
+        Assert.Contains("全年普法集市3场,发放资料500份。", await Reported(town.There));
         Assert.Null(town.There.Verify().First);
         Assert.Null(town.Here.Verify().First);
     }
@@ -216,6 +231,44 @@ public sealed class NewKindTests
         Assert.Equal([2, 1], town.There.AddedKinds.Select(a => a.Kind.Version));
         Assert.Equal(("管某", "按街镇统计"), (town.There.AddedKinds[0].By, town.There.AddedKinds[0].Reason));
         Assert.Null(town.There.Verify().First);
+    }
+
+    [Fact]
+    public async Task The_form_is_written_as_a_text_that_is_added_as_it_stands()
+    {
+        await using var town = await Installation.Start("sqlite");
+        using var browser = await town.Browsing("keeper");
+        const string filled =
+            "/kinds/new?module=activities&id=law-market&name=普法 集市&unit=场&figure=held&figure=people&sum=发放资料&sum-unit=份"
+            + "&field-1=摊位&type-1=选项&choices-1=咨询、问答&facet-1=yes&field-2=天气&type-2=文本";
+        var written = await TextAt(browser, filled);
+        Assert.Equal(
+            "种类 law-market 普法集市\n模块 activities\n版本 1\n指标 held people amount\n单位 场\n合计 Total 发放资料 份\n"
+                + "字段 Own1 摊位 选项 c1=咨询 c2=问答 分面\n字段 Own2 天气 文本",
+            written
+        );
+        using (var added = await Send(browser, "/kinds/new?module=activities", written, "填表"))
+            Assert.Equal("/kinds/law-market?done=yes", added.Headers.Location!.PathAndQuery);
+        using var client = town.Calling("recorder");
+        object fair = new
+        {
+            Kind = "普法集市",
+            Title = "示例集市",
+            People = 12,
+            Total = 300,
+            Own1 = "问答",
+        };
+        await Held(client, fair);
+        Assert.Equal(300, await Value(client, "activities.amount", "kind=law-market"));
+
+        Assert.StartsWith("种类 english-code 中文名称\n", await TextAt(browser, "/kinds/new?module=activities&like=law-market"));
+    }
+
+    private static async Task<string> TextAt(HttpClient browser, string address)
+    {
+        var html = await browser.GetStringAsync(address, TestContext.Current.CancellationToken);
+        var page = await BrowsingContext.New().OpenAsync(r => r.Content(html), TestContext.Current.CancellationToken);
+        return page.QuerySelector("textarea#text")!.TextContent;
     }
 
     [Fact]

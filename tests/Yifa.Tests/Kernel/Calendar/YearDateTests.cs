@@ -45,7 +45,7 @@ public sealed class YearDateTests
     [InlineData("四月一日")]
     [InlineData("")]
     public void A_value_that_is_no_day_of_every_year_is_said(string value) =>
-        Assert.Contains("应写作", Assert.Throws<FormatException>(() => Submission.Set(value)).Message);
+        Assert.Contains("写作“4月15日”", Assert.Throws<FormatException>(() => Submission.Set(value)).Message);
 
     [Fact]
     public void Every_date_of_the_product_falls_into_its_year_and_a_default_reads_as_its_setting_writes_it()
