@@ -44,6 +44,9 @@ public sealed record Figure
     public string English { get; }
     public string Unit { get; }
 
+    /// <summary>The unit of a figure each of whose kinds brings its own, as the catalogue writes it.</summary>
+    public const string PerKind = "per kind";
+
     /// <summary>Whether the unit of one kind is the kind's own, e.g. 堂 of lessons.</summary>
     public bool UnitOfKind { get; init; }
 

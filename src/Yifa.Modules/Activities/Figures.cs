@@ -52,7 +52,7 @@ public static class Figures
         "activities.amount",
         "活动数量",
         "The kind's own amount",
-        "per kind",
+        Figure.PerKind,
         "种类自定的数量(提供的岗位、征集的作品、撮合的对接等),计入举办之日。",
         "kind"
     ) with

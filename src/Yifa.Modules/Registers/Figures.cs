@@ -10,7 +10,7 @@ public static class Figures
         "registers.stock",
         "名录在册数",
         "Entries on the register",
-        "per kind",
+        Figure.PerKind,
         "截至当日已经入册、尚未退出的。计量单位从种类。",
         Cuts
     ) with
@@ -23,7 +23,7 @@ public static class Figures
         "registers.entered",
         "名录新增数",
         "Entries made in the period",
-        "per kind",
+        Figure.PerKind,
         "期内入册的,每条一次,计入入册之日;以后退出的仍计。",
         Cuts
     ) with
@@ -36,7 +36,7 @@ public static class Figures
         "registers.left",
         "名录退出数",
         "Entries that left in the period",
-        "per kind",
+        Figure.PerKind,
         "期内退出的,计入退出之日。",
         "kind",
         "family",
@@ -52,7 +52,7 @@ public static class Figures
         "registers.proposed",
         "名录筹备数",
         "Entries being prepared",
-        "per kind",
+        Figure.PerKind,
         "截至当日登记筹备、尚未入册也未终止的。",
         "kind",
         "level"
@@ -79,7 +79,7 @@ public static class Figures
         "registers.qualified",
         "合格在册数",
         "Entries that meet the kind's condition",
-        "per kind",
+        Figure.PerKind,
         "在册的之中,符合种类所定合格条件的。",
         "kind",
         "batch"

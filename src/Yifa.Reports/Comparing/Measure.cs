@@ -5,9 +5,6 @@ namespace Yifa.Reports.Comparing;
 /// <summary>Which units count alike: 件 and 起 do, 人 and 人次 do not.</summary>
 internal static class Measure
 {
-    /// <summary>The catalogue's unit of a figure each of whose kinds brings its own: nine venues and four advisers are no two numbers of one thing.</summary>
-    public const string OfItsKind = "per kind";
-
     public static bool Same(string one, string other)
     {
         var (a, b) = (Plain(one), Plain(other));

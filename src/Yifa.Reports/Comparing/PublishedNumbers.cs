@@ -47,7 +47,7 @@ public static class PublishedNumbers
                 yield return flag;
         if (Flag.Of(figure.Period ?? report.Period) is { } period)
             yield return period;
-        if (ours.Unit == Measure.OfItsKind)
+        if (ours.Unit == Figure.PerKind)
             yield return new(FlagKind.Unit, "指标按类别计数,是哪一类没有与别的报告对上", Parts: true);
         else if (!Measure.Same(figure.Unit, ours.Unit))
             yield return new(FlagKind.Unit, $"报告以{UnitOf(figure)}计,指标以{ours.Unit}计", Parts: true);

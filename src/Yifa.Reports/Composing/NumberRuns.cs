@@ -50,7 +50,7 @@ internal sealed class NumberRuns(ReportRequest request, ReadingBook book)
     private static string Exactly(Reading reading)
     {
         var (figure, value) = (reading.Figure, reading.Value ?? 0);
-        var exact = value.ToString("0.############", CultureInfo.InvariantCulture) + PrintedNumber.UnitOf(figure);
+        var exact = value.ToString("0.############", CultureInfo.InvariantCulture) + PrintedNumber.UnitOf(reading);
         return (figure.Kind, reading.Numerator, reading.Denominator) switch
         {
             _ when reading.Withheld is { } withheld => withheld.Reason,

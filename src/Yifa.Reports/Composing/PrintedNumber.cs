@@ -29,16 +29,16 @@ public readonly record struct PrintedNumber(string Number, string Unit)
     public static PrintedNumber Of(Reading reading, AmountUnit? amount = null)
     {
         if (reading.Withheld is { } withheld)
-            return new(withheld.Instead, withheld.Telling == Telling.Few ? UnitOf(reading.Figure) : "");
+            return new(withheld.Instead, withheld.Telling == Telling.Few ? UnitOf(reading) : "");
         var (figure, value) = (reading.Figure, reading.Value ?? throw new ArgumentException("The reading has no value.", nameof(reading)));
         return (figure.Kind, figure.Unit) switch
         {
             (FigureKind.Rate, _) => new(Rate(reading, value) + "%", ""),
             (FigureKind.Change, "%") => new(Fixed(Math.Abs(value), figure.Decimals) + "%", ""),
             (FigureKind.Change, _) => new(Fixed(Math.Abs(value), figure.Decimals), "个" + figure.Unit),
-            (FigureKind.Ratio, _) => new(Fixed(value, figure.Decimals), UnitOf(figure)),
+            (FigureKind.Ratio, _) => new(Fixed(value, figure.Decimals), UnitOf(reading)),
             (_, "元") => Amount(value, amount ?? UnitFor(value)),
-            _ => new(Figure.Round(value, 2).ToString(UpToTwo, CultureInfo.InvariantCulture), figure.Unit),
+            _ => new(Figure.Round(value, 2).ToString(UpToTwo, CultureInfo.InvariantCulture), UnitOf(reading)),
         };
     }
 
@@ -54,13 +54,16 @@ public readonly record struct PrintedNumber(string Number, string Unit)
     public static PrintedNumber Amount(decimal yuan, AmountUnit unit) =>
         new(Figure.Round(yuan / (int)unit, 2).ToString(UpToTwo, CultureInfo.InvariantCulture), Words.Chinese(unit));
 
-    /// <summary>The unit read after a ratio: none after a plain one, 天 after a mean of 天/件.</summary>
-    public static string UnitOf(Figure figure) =>
-        figure.Kind switch
+    /// <summary>
+    /// The unit read after a ratio: none after a plain one, 天 after a mean of 天/件. Of one kind it is the kind's own; none where kinds of
+    /// several units are added up.
+    /// </summary>
+    public static string UnitOf(Reading reading) =>
+        (reading.Figure.Kind, reading.Unit) switch
         {
-            FigureKind.Rate => "",
-            FigureKind.Ratio => figure.Unit == "比值" ? "" : figure.Unit.Split('/')[0],
-            _ => figure.Unit,
+            (FigureKind.Rate, _) or (FigureKind.Ratio, "比值") or (_, Figure.PerKind) => "",
+            (FigureKind.Ratio, var unit) => unit.Split('/')[0],
+            var (_, unit) => unit,
         };
 
     // 100% and 0% are said only of all and of none; a rounded 100.0% keeps its decimals

@@ -84,7 +84,12 @@ public sealed record KindForm(
     {
         var choices = field.Choices.Split(['、', ',', ',', ';', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
         var coded = choices.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"c{i + 1}={c}"));
-        string[] words = [$"字段 Own{n} {Word(field.Label)} {Word(field.Type)}", .. field.Type == "选项" ? coded : [], field.IsFacet ? "分面" : ""];
+        string[] words =
+        [
+            $"字段 Own{n} {Word(field.Label)} {Word(field.Type)}",
+            .. field.Type == "选项" ? coded : [],
+            field.IsFacet ? "分面" : "",
+        ];
         return string.Join(' ', words.Where(w => w.Length > 0));
     }
 

@@ -112,7 +112,7 @@ public static class Wording
         };
 
     /// <summary>The unit as pages print it; the catalogue's word for a figure whose kinds bring their own is English.</summary>
-    public static string Unit(Figure figure) => figure.Unit == PerKind ? "按类别" : figure.Unit;
+    public static string Unit(Figure figure) => figure.Unit == Figure.PerKind ? "按类别" : figure.Unit;
 
     /// <summary>The unit after a number; nothing after one that adds up several kinds of things or is not told.</summary>
     public static string Unit(Reading reading) =>
@@ -120,7 +120,5 @@ public static class Wording
 
     /// <summary>The same of a figure cut by facets.</summary>
     public static string Unit(Figure figure, IReadOnlyList<(string Facet, string Value)> where) =>
-        figure.UnitWithin(where) is var unit && unit == PerKind ? "" : unit;
-
-    private const string PerKind = "per kind";
+        figure.UnitWithin(where) is var unit && unit == Figure.PerKind ? "" : unit;
 }
