@@ -15,6 +15,7 @@ public sealed record KindFlaw(int Line, int Column, string Text)
 /// </summary>
 public sealed partial class KindText
 {
+    public const int FirstVersion = 1;
     private const int MostFields = 40;
     private readonly KindFrame frame;
     private readonly List<KindFlaw> flaws = [];
@@ -75,7 +76,7 @@ public sealed partial class KindText
                         ? key switch
                         {
                             "种类" => "种类 english-code 中文名称",
-                            "版本" => "版本 1",
+                            "版本" => $"{key} {FirstVersion}",
                             _ => l,
                         }
                         : l

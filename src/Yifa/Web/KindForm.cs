@@ -61,7 +61,7 @@ public sealed record KindForm(
         [
             $"种类 {Word(Id)} {Word(Name)}",
             $"模块 {module.Kind}",
-            "版本 1",
+            $"版本 {KindText.FirstVersion}",
             $"指标 {string.Join(' ', Figures.Select(Word).Concat(sum is null ? [] : [sum]).Distinct())}",
         ];
         if (module.Kinds.Families.FirstOrDefault(f => f.Name == Family) is { } family)
