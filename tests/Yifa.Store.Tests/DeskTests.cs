@@ -126,6 +126,10 @@ public sealed class DeskTests
     private static readonly string[] UndoneToBeforeTheDesk =
     [
         // what the later scripts made, the last first, back to what 0005 made
+        "DROP TABLE survey_answer",
+        "DROP TABLE survey_invitation",
+        "DROP TABLE quiz_answer",
+        "DROP TABLE quiz_sitting",
         "DROP TABLE kind",
         "DROP TABLE region_people",
         "DROP TABLE kept_report_said",
