@@ -2,6 +2,7 @@ using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Channels;
+using Yifa.Modules.Exams;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
@@ -10,6 +11,7 @@ using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
 using Yifa.Modules.Tasks;
+using Yifa.Modules.Training;
 
 namespace Yifa.Modules;
 
@@ -21,6 +23,9 @@ public static class Catalogue
         ActivitiesModule.Module,
         AnnualReportModule.Module,
         ChannelsModule.Module,
+        ExamsModule.Module,
+        ExamsModule.Papers,
+        ExamsModule.Questions,
         LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
@@ -29,6 +34,7 @@ public static class Catalogue
         RegistersModule.Module,
         ReturnsModule.Module,
         TasksModule.Module,
+        TrainingModule.Module,
     ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>

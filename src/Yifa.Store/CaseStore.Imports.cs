@@ -50,6 +50,16 @@ public sealed partial class CaseStore
         session.Execute("UPDATE import_file SET finished_at = $1 WHERE hash = $2 AND done = total", Now, hash);
     }
 
+    /// <summary>Moves a file's mark over rows at its end that are not stored.</summary>
+    public Task FinishImport(string hash, long from, long to) =>
+        pool.Write(s =>
+        {
+            s.Execute(Dialect.BeginWrite);
+            AdvanceImport(s, hash, from, to);
+            s.Execute("COMMIT");
+            return Task.FromResult(true);
+        });
+
     private static ImportFile ReadImport(DbDataReader r) =>
         new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt64(3), r.GetInt64(4), Moment(r, 5)!.Value, Moment(r, 6));
 }

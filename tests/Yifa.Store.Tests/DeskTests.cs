@@ -127,6 +127,10 @@ public sealed class DeskTests
     [
         // what the later scripts made, the last first, back to what 0005 made
         "DROP TABLE appointment",
+        "DROP TABLE survey_answer",
+        "DROP TABLE survey_invitation",
+        "DROP TABLE quiz_answer",
+        "DROP TABLE quiz_sitting",
         "DROP TABLE kind",
         "DROP TABLE region_people",
         "DROP TABLE kept_report_said",

@@ -6,6 +6,7 @@ using Yifa.Modules.Letters;
 using Yifa.Modules.Meetings;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Tasks;
+using Yifa.Modules.Training;
 
 namespace Yifa.Modules.Samples;
 
@@ -46,6 +47,31 @@ internal sealed class GeneralYear(RegionTree tree, Office office, int year)
                         ("活动名称", Numbered(name, i)),
                         .. shared is null ? [] : new[] { (shared.Field, Digits(shared.Part(i, times))) },
                         .. texts.Select(t => (t.Field, Numbered(t.Text, i))),
+                    ]
+                )
+            );
+
+    /// <summary>Studies and classes of a kind, spread over the year.</summary>
+    public IEnumerable<Script> Studied(
+        string kind,
+        int times,
+        string name,
+        Shared? shared = null,
+        params (string Field, string Text)[] texts
+    ) =>
+        Enumerable
+            .Range(0, times)
+            .Select(i =>
+                Told(
+                    TrainingModule.Module,
+                    "Hold",
+                    "training.Recorder",
+                    DayOf(i, times),
+                    [
+                        ("种类", kind),
+                        ("名称", Numbered(name, i)),
+                        .. shared is null ? [] : new[] { (shared.Field, Digits(shared.Part(i, times))) },
+                        .. texts,
                     ]
                 )
             );

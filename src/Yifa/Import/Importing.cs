@@ -22,6 +22,9 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
     /// <summary>Checks only.</summary>
     public bool Rehearse { get; init; }
 
+    /// <summary>Stores the rows nothing is wrong with and tells of the others, instead of storing none.</summary>
+    public bool SkipBad { get; init; }
+
     /// <summary>Told how far each pass is.</summary>
     public Action<string, long, long?>? Progress { get; init; }
 
@@ -40,10 +43,12 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         var (rows, errors) = await Check(source, known?.Done ?? 0);
         if (rows == 0)
             throw new UsageException("文件里没有数据行");
-        if (errors.Count > 0 || Rehearse)
+        var bad = errors.Select(e => e.Row).ToHashSet();
+        if (Rehearse || (bad.Count > 0 && (!SkipBad || bad.Count == rows - (known?.Done ?? 0))))
             return new(rows, known?.Done ?? 0, 0, errors);
         await store.BeginImport(hash, module.Kind, Path.GetFileName(path), rows);
-        return await Commit(source, hash, rows);
+        var done = await Commit(source, hash, rows, bad);
+        return done with { Errors = [.. errors, .. done.Errors] };
     }
 
     private async Task<(long Rows, List<RowError> Errors)> Check(ImportSource source, long done)
@@ -66,26 +71,38 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         return (rows, [.. errors.OrderBy(e => e.Row)]);
     }
 
-    private async Task<Imported> Commit(ImportSource source, string hash, long rows)
+    private async Task<Imported> Commit(ImportSource source, string hash, long rows, HashSet<int> bad)
     {
         var before = store.ImportOf(hash)!.Done;
         var reading = new RowReading(store, module, defaults);
-        var mark = before;
+        var (mark, stored) = (before, 0L);
+        var reached = new List<long>(); // how far in the file each row is that is stored
         var options = new LoadOptions
         {
             Chunk = Chunk,
             StopAtRefusal = true,
             BeforeCommit = (session, done) =>
             {
-                store.AdvanceImport(session, hash, mark, before + done);
-                mark = before + done;
+                store.AdvanceImport(session, hash, mark, reached[(int)done - 1]);
+                (mark, stored) = (reached[(int)done - 1], done);
             },
-            Progress = done => Progress?.Invoke("导入", before + done, rows),
+            Progress = done => Progress?.Invoke("导入", reached[(int)done - 1], rows),
         };
-        var scripts = source.Rows().Skip((int)before).Select(row => Again(reading, row));
+        var scripts = source
+            .Rows()
+            .Select((row, i) => (Row: row, Place: i + 1L))
+            .Skip((int)before)
+            .Where(r => !bad.Contains(r.Row.Number))
+            .Select(r =>
+            {
+                reached.Add(r.Place);
+                return Again(reading, r.Row);
+            });
         var refused = await store.Load(scripts, options);
+        if (refused.Count == 0)
+            await store.FinishImport(hash, mark, rows);
         await store.SealNow();
-        return new(rows, before, mark - before, [.. refused.SelectMany(ErrorsOf)]);
+        return new(rows, before, stored, [.. refused.SelectMany(ErrorsOf)]);
     }
 
     private static Script Again(RowReading reading, ImportRow row)
@@ -95,7 +112,7 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
             ?? throw new InvalidDataException($"第{row.Number}行检查之后变了:{errors[0].Text};此前的行已导入,改正后可续导");
     }
 
-    private static IEnumerable<RowError> ErrorsOf(LoadFailure failure) =>
+    internal static IEnumerable<RowError> ErrorsOf(LoadFailure failure) =>
         failure.Refusals.Select(r => new RowError(int.Parse(failure.Reference), RowReading.LabelOf(failure.Act, r.Field), r.ToString()));
 
     private static string HashOf(string path)

@@ -7,6 +7,7 @@ using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Comparing;
+using Yifa.Exams;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Planning;
@@ -83,6 +84,7 @@ public static class Host
         app.MapKeptNumbers();
         app.MapPublishedReports();
         app.MapComparison();
+        app.MapExams();
         app.MapHeaderForms();
         app.MapCalendarFeed();
         app.MapUnified();
@@ -98,6 +100,7 @@ public static class Host
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<FigureBook>();
         services.AddSingleton<SampleProgress>();
+        services.AddSingleton<Invigilation>();
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
         services.AddScoped<Portal.Tongue>();

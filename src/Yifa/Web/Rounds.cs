@@ -1,14 +1,15 @@
 using System.Data.Common;
 using System.Globalization;
+using Yifa.Exams;
 using Yifa.Store;
 
 namespace Yifa.Web;
 
 /// <summary>
-/// What the store needs done behind the pages: every few seconds counts are folded and messages delivered, once a night the statute's
+/// What the store needs done behind the pages: every few seconds counts are folded, messages delivered and exam papers taken in, once a night the statute's
 /// deemed acts are swept and the heads sealed. Every step may be run by several processes at once.
 /// </summary>
-public sealed class Rounds(CaseStore store, SampleProgress progress, ILogger<Rounds> log) : BackgroundService
+public sealed class Rounds(CaseStore store, SampleProgress progress, Invigilation invigilation, ILogger<Rounds> log) : BackgroundService
 {
     private const string NightFact = "night-round";
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -45,6 +46,7 @@ public sealed class Rounds(CaseStore store, SampleProgress progress, ILogger<Rou
             return;
         await store.Fold();
         await store.Deliver();
+        await invigilation.CollectDue();
         var today = store.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var last = store.FactOf(NightFact);
         if (last == today)

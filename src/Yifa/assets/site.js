@@ -92,3 +92,36 @@ addEventListener("turbo:load", () => {
 });
 addEventListener("turbo:render", () => document.getElementById("errors")?.focus());
 document.getElementById("errors")?.focus();
+
+// an exam keeps every choice as it is made; what could not be sent is sent again until it is, and the buttons below do the same without a script
+const unsent = new Set();
+let sending = false;
+async function keep(form) {
+  if (sending || unsent.size === 0) return;
+  sending = true;
+  const state = document.getElementById("quiz-state");
+  const places = [...unsent];
+  const body = new URLSearchParams([["__RequestVerificationToken", form.elements.__RequestVerificationToken.value]]);
+  for (const [name, value] of new FormData(form)) if (places.includes(name)) body.append(name, value);
+  const answer = await fetch(form.dataset.keep, { method: "POST", body }).catch(() => null);
+  sending = false;
+  if (answer?.status === 204) {
+    places.forEach((place) => unsent.delete(place));
+    state.textContent = `已保存,已答${answered(form)}。`;
+    if (unsent.size > 0) keep(form);
+  } else if (answer?.status === 410) location.reload();
+  else {
+    state.textContent = "刚才的选择还没有保存,正在重试。";
+    setTimeout(() => keep(form), 3000);
+  }
+}
+function answered(form) {
+  const places = [...form.querySelectorAll("fieldset")];
+  return `本页${places.filter((p) => p.querySelector("input:checked")).length}题,本页共${places.length}题`;
+}
+addEventListener("change", ({ target }) => {
+  const form = target.closest?.("form[data-keep]");
+  if (!form) return;
+  unsent.add(target.name);
+  keep(form);
+});

@@ -4,6 +4,7 @@ using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Modules.Exams;
 using Yifa.Store;
 using Yifa.Web.Tests.Cli;
 
@@ -13,8 +14,11 @@ namespace Yifa.Web.Tests.Api;
 public sealed class EveryActTests
 {
     private static readonly Office Region = new(1, "region/", "示例区", "示", "region");
+
+    // an exam that papers stand under
+    private const string Round = "示考〔2024〕1号";
     private static readonly string[] Days = ["2024-02-29", "2024-06-03", "2025-02-01", "1900-01-01", "2199-12-31"];
-    private static readonly string[] Texts = ["甲某", "乙某", "沪司〔2024〕1号", "13800138000", "①", "一\n二"];
+    private static readonly string[] Texts = ["甲某", "乙某", "沪司〔2024〕1号", Round, "13800138000", "A", "对", "①", "一\n二"];
     private static readonly object[] Numbers = [0, 1, -1, 15, 60, 2023, 100_000, int.MaxValue, int.MinValue];
     private static readonly object[] Amounts = [0, 0.01, 1.25, 500, 1e12, -3];
     private static readonly int Calls = Environment.GetEnvironmentVariable("YIFA_LONG") == "1" ? 60_000 : 1_500;
@@ -33,6 +37,9 @@ public sealed class EveryActTests
             [Region],
             [new Account("all", "全某", Region, [.. module.Duties.Select(d => new Capacity.AtOffice($"{kind}.{d}", Region))])]
         );
+        var organiser = new Actor("all", "全某", new Capacity.AtOffice("exams.Organiser", Region));
+        foreach (var exam in kind == "exam-papers" ? Enum.GetValues<Exam>() : [])
+            Assert.Empty(await store.Load([new("exams", Region, [Step.OnTheDay(new(2024, 1, 8), 0, organiser, ArrangedAs(exam))])]));
         await store.SetFact(SampleLoading.NameFact, "shili-2024"); // the header names accounts of samples only
         await store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         await using var app = Host.Build(store, [], "http://127.0.0.1:0");
@@ -50,6 +57,8 @@ public sealed class EveryActTests
         Assert.NotEmpty(ids);
         Assert.Null(store.Verify().First);
     }
+
+    private static Arrange ArrangedAs(Exam exam) => new(exam, "示例考试", Way.Platform, new(2024, 1, 8), new(2024, 12, 31));
 
     private async Task Open(HttpClient client, string kind, JsonElement act, List<long> ids)
     {

@@ -23,6 +23,16 @@ public static partial class English
         ["逾期没有落实的,督办"] = "If it is not done in time, it is supervised",
         ["登记发布的内容和各日的读数"] = "What is published and what is read on each day is recorded",
         ["责任单位按期完成,并提供佐证"] = "The unit responsible completes it in time and shows the evidence",
+        ["按计划举办,登记到场的人员"] = "It is held as planned, and who attended is recorded",
+        ["培训登记员"] = "clerk of training",
+        ["到期没有举办的,改期或者撤销"] = "If it was not held by then, it is put off or called off",
+        ["录入应考名单,到期开考"] = "The roster is entered and the exam is opened on its day",
+        ["应考人在考试期间参加考试,结束后收卷"] = "Those on the roster sit the exam while it is open; then the papers are taken in",
+        ["考务员"] = "exam organiser",
+        ["到期的,结束考试并收卷"] = "When it is over, the exam is closed and the papers are taken in",
+        ["在考试期间参加考试"] = "The exam is sat while it is open",
+        ["评定成绩"] = "It is graded",
+        ["组卷时从题库抽取"] = "Papers are drawn from it",
         ["逾期没有完成的,催办、督办"] = "If it is not completed in time, it is pressed for and supervised",
     };
 }

@@ -1,0 +1,16 @@
+using Yifa.Store;
+
+namespace Yifa.Web;
+
+/// <summary>Pages that one kind of matter has beside the page all matters have.</summary>
+public static class OwnPages
+{
+    private static readonly Dictionary<string, (string Heading, string Text, string Address)> ByKind = new()
+    {
+        ["exams"] = ("考务", "名单、考试链接、各单位完成情况", "/exams/"),
+    };
+
+    /// <summary>The page of the matter's own; null for most kinds.</summary>
+    public static (string Heading, string Text, string Address)? Of(Brief matter) =>
+        ByKind.TryGetValue(matter.Kind, out var page) ? page with { Address = $"{page.Address}{matter.Id}" } : null;
+}
