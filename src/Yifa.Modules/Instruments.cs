@@ -63,7 +63,6 @@ public static class Instruments
         new("商事调解条例", 0, new(2026, 5, 1), Verified.Seen),
         // 上海市促进浦东新区商事调解规定
         new("浦东新区商事调解规定", 0, new(2024, 12, 1), Verified.Seen),
-        new("法治宣传教育法", 0, new(2025, 11, 1), Verified.Seen),
         // 国务院令第825号
         new("行政执法监督条例", 0, new(2026, 2, 1), Verified.Seen),
     ];
