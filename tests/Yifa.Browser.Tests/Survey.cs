@@ -28,9 +28,14 @@ public sealed partial class Survey
     /// <summary>Pages looked at side by side: most of the time is waiting for the browser.</summary>
     private const int SideBySide = 4;
 
+    /// <summary>So many kinds of matter for one page in the short run.</summary>
+    private const int Kinds = 4;
+
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("YIFA_LONG") == "1";
+
     /// <summary>All eight looks in the long run; in the short one each width, theme and letter size at least once.</summary>
     private static readonly Look[] Looks =
-        Environment.GetEnvironmentVariable("YIFA_LONG") == "1"
+        IsLong
             ?
             [
                 .. from width in (int[])[1280, Look.Phone]
@@ -57,10 +62,11 @@ public sealed partial class Survey
         var ways = await Ways.Prepare(chromium, town);
         IReadOnlyList<Found> pages =
         [
-            .. await Crawl.Pages(town, null, Town.Officer, Town.Director, Town.Handler, ways.Citizen),
+            .. InTurn(await Crawl.Pages(town, null, Town.Officer, Town.Director, Town.Handler, ways.Citizen)),
             .. ways.All,
         ];
         var made = new Survey(chromium, town) { Pages = pages };
+        TestContext.Current.TestOutputHelper?.WriteLine($"{pages.Count} pages");
         await using (made.browsers)
             await Parallel.ForEachAsync(
                 pages,
@@ -68,6 +74,26 @@ public sealed partial class Survey
                 async (p, _) => await made.Reach(p)
             );
         return made;
+    }
+
+    /// <summary>
+    /// A page that is one for every kind of matter is looked at for a few kinds in the short run, and the next such page for the next few, so
+    /// that every kind is looked at somewhere.
+    /// </summary>
+    private static IEnumerable<Found> InTurn(IReadOnlyList<Found> pages)
+    {
+        if (IsLong)
+            return pages;
+        var turn = 0;
+        return pages
+            .GroupBy(p => p.Route.Split(' ') is [var raw, { Length: > 0 }, .. var form] ? $"{raw} {string.Join(' ', form)}" : p.ToString())
+            .SelectMany(alike =>
+            {
+                var all = alike.ToList();
+                var from = turn;
+                turn += Kinds;
+                return all.Count <= Kinds ? all : Enumerable.Range(from, Kinds).Select(n => all[n % all.Count]);
+            });
     }
 
     private async Task Reach(Found found)
