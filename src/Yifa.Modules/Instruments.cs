@@ -43,6 +43,8 @@ public static class Instruments
         new("党政机关公文处理工作条例", 0, new(2012, 7, 1), Verified.Memory),
         // 法治政府建设与责任落实督察工作规定
         new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
+        // 党政主要负责人履行推进法治建设第一责任人职责规定
+        new("第一责任人职责规定", 0, new(2016, 11, 30), Verified.Memory),
         new("统计法", 0, new(2010, 1, 1), Verified.Memory),
         // 法释〔2018〕1号
         new("行政诉讼法解释", 0, new(2018, 2, 8), Verified.Seen),

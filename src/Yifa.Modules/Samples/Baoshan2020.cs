@@ -27,5 +27,12 @@ public static class Baoshan2020
     private static readonly District District = District.Add(Tree, "宝山区", "宝", Departments, People);
 
     public static SampleRegion Region { get; } =
-        new("baoshan-2020", "宝山区(示例)", 2020, Tree.Offices, Tree.Accounts, () => GeneralSeeds.Baoshan2020(Tree, District));
+        new(
+            "baoshan-2020",
+            "宝山区(示例)",
+            2020,
+            Tree.Offices,
+            Tree.Accounts,
+            () => GeneralSeeds.Baoshan2020(Tree, District).Concat(SteeringSeeds.Baoshan2020(Tree, District))
+        );
 }

@@ -27,5 +27,12 @@ public static class Dalian2024
     private static readonly District District = District.Add(Tree, "大连市", "大", Departments, People);
 
     public static SampleRegion Region { get; } =
-        new("dalian-2024", "大连市(示例)", 2024, Tree.Offices, Tree.Accounts, () => GeneralSeeds.Dalian2024(Tree, District));
+        new(
+            "dalian-2024",
+            "大连市(示例)",
+            2024,
+            Tree.Offices,
+            Tree.Accounts,
+            () => GeneralSeeds.Dalian2024(Tree, District).Concat(SteeringSeeds.Dalian2024(Tree, District))
+        );
 }

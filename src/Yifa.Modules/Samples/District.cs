@@ -23,42 +23,56 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         return new(government, bureau, others);
     }
 
-    // 综合科: who records in the general modules, and who reviews that and keeps their kinds
+    private static readonly string[] Recording =
+    [
+        "activities.Recorder",
+        "registers.Keeper",
+        "letters.Clerk",
+        "meetings.Clerk",
+        "channels.Recorder",
+        "tasks.Clerk",
+        "oversight.Inspector",
+        "findings.Inspector",
+        "findings.Liaison",
+        "duty-reports.Clerk",
+        "duty-reports.Liaison",
+        "assistance.Requester",
+        "assistance.Assistant",
+    ];
+
+    private static readonly string[] Reviewing =
+    [
+        "activities.Reviewer",
+        "registers.Reviewer",
+        "letters.Reviewer",
+        "meetings.Reviewer",
+        "channels.Reviewer",
+        "tasks.Reviewer",
+        "oversight.Head",
+        "findings.Head",
+        "duty-reports.Assessor",
+        "assistance.Coordinator",
+    ];
+
+    private static readonly string[] Keeping =
+    [
+        "activities.KindKeeper",
+        "registers.KindKeeper",
+        "letters.KindKeeper",
+        "meetings.KindKeeper",
+        "channels.KindKeeper",
+        "tasks.KindKeeper",
+    ];
+
+    // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
     private static void EmployForGeneralModules(RegionTree tree, Office government, Office bureau)
     {
-        string[] recording =
-        [
-            "activities.Recorder",
-            "registers.Keeper",
-            "letters.Clerk",
-            "meetings.Clerk",
-            "channels.Recorder",
-            "tasks.Clerk",
-        ];
-        string[] reviewing =
-        [
-            "activities.Reviewer",
-            "registers.Reviewer",
-            "letters.Reviewer",
-            "meetings.Reviewer",
-            "channels.Reviewer",
-            "tasks.Reviewer",
-        ];
-        string[] keeping =
-        [
-            "activities.KindKeeper",
-            "registers.KindKeeper",
-            "letters.KindKeeper",
-            "meetings.KindKeeper",
-            "channels.KindKeeper",
-            "tasks.KindKeeper",
-        ];
         var region = tree.Region.Code;
-        tree.Staff(bureau, $"{region}.zong.mou", "宗某", [.. recording.Select(d => new Capacity.AtOffice(d, government))]);
+        tree.Staff(bureau, $"{region}.zong.mou", "宗某", [.. Recording.Select(d => new Capacity.AtOffice(d, government))]);
         Capacity.AtOffice[] duties =
         [
-            .. reviewing.Select(d => new Capacity.AtOffice(d, government)),
-            .. keeping.Select(d => new Capacity.AtOffice(d, tree.Region)),
+            .. Reviewing.Select(d => new Capacity.AtOffice(d, government)),
+            .. Keeping.Select(d => new Capacity.AtOffice(d, tree.Region)),
         ];
         tree.Staff(bureau, $"{region}.shen.mou", "申某", duties);
     }

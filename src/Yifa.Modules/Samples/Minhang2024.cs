@@ -69,6 +69,7 @@ public static class Minhang2024
                 ReviewTargets.Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
+        () => SteeringSeeds.Minhang2024(Tree, District),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -68,6 +68,7 @@ public static class Shangyu2024
         () => Reviews.Told(Tree, District, [.. Respondents()], ReviewTargets.Shangyu2024),
         () => Reviews.Sued(Tree, District, ("绍兴市越城区人民法院", "浙0602"), [.. Defendants()], SuitTargets.Shangyu2024),
         () => GeneralSeeds.Shangyu2024(Tree, District),
+        () => SteeringSeeds.Shangyu2024(Tree, District),
     ];
 
     public static SampleRegion Region { get; } =
