@@ -1,6 +1,7 @@
 using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
+using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
 using Yifa.Modules.DutyReports;
@@ -23,6 +24,7 @@ public static class Catalogue
     [
         ActivitiesModule.Module,
         AnnualReportModule.Module,
+        AssessmentModule.Module,
         AssistanceModule.Module,
         ChannelsModule.Module,
         DutyReportsModule.Module,

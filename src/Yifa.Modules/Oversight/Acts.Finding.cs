@@ -2,29 +2,29 @@ using Yifa.Kernel;
 
 namespace Yifa.Modules.Oversight;
 
-/// <summary>第十七条: what the round found. One finding may concern several units.</summary>
+/// <summary>第十七条: what was found, by a round of one's own or by an inspection from above. One finding may concern several units.</summary>
 [Act("登记问题", "督察工作规定 17", Opens = true, Hint = "一次登记一项问题;一项问题可以涉及几个单位")]
 [By(Duty.Inspector)]
 public sealed record Find(
-    [Label("所属轮次", Hint = "轮次的编号,如示司督察〔2024〕第1轮")] string Round,
     [Label("方式")] Mode Mode,
     [Label("问题领域")] FindingField Field,
     [Label("名称")] string Title,
     [Label("问题", Format = Format.LongText)] string Text,
     [Label("有关部门和单位", Hint = "一行一个")] IReadOnlyList<string>? Units = null,
-    [Label("有关街道、乡镇", Hint = "一行一个")] IReadOnlyList<string>? Towns = null
+    [Label("有关街道、乡镇", Hint = "一行一个")] IReadOnlyList<string>? Towns = null,
+    [Label("所属轮次", Hint = "轮次的编号,如示司督察〔2024〕第1轮;上级督察反馈的问题不填")] string? Round = null
 ) : Act<Finding>
 {
     private const string OfRound = "round";
 
     public override IEnumerable<LookUp> Asks(Finding matter, DateOnly on) =>
-        [new(OfRound, "oversight", "round-of", Oversight.Round.Named(Round, Mode), 1)];
+        Round is { } round ? [new(OfRound, "oversight", "round-of", Oversight.Round.Named(round, Mode), 1)] : [];
 
     public override IEnumerable<Refusal> Refuse(Finding matter, Scene at)
     {
-        if (at.Answer(OfRound) is not [var round, ..])
+        if (Round is not null && at.Answer(OfRound) is not [_, ..])
             yield return Refusals.NoSuchRound.At(nameof(Round));
-        else if (round.Stage is nameof(RoundStage.Finished) or nameof(RoundStage.Cancelled))
+        if (at.Answer(OfRound) is [{ Stage: nameof(RoundStage.Finished) or nameof(RoundStage.Cancelled) }, ..])
             yield return Refusals.RoundOver.At(nameof(Round));
         string[] concerned = [.. Units ?? [], .. Towns ?? []];
         if (concerned.Length == 0)
@@ -40,7 +40,8 @@ public sealed record Find(
         at.Count(FindingFigures.Findings);
         matter.CountConcerned(at, 1);
         at.Start(FindingClocks.Notice);
-        at.Link(at.Answer(OfRound)[0].Id, "所属轮次");
+        if (at.Answer(OfRound) is [var round, ..])
+            at.Link(round.Id, "所属轮次");
     }
 }
 

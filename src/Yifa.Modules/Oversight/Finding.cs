@@ -12,11 +12,11 @@ public sealed record LookedBack(DateOnly On, bool Held, string Matched, string? 
 /// <summary>责任落实: a measure against a unit that does not put it right.</summary>
 public sealed record Taken(DateOnly On, Measure Measure, string Text);
 
-/// <summary>一个问题: found in a round, with the units it concerns, its limit, replies and look-backs.</summary>
+/// <summary>一个问题: found in a round or by an inspection from above, with the units it concerns, its limit, replies and look-backs.</summary>
 public sealed class Finding : Matter<FindingStage>
 {
     [Label("所属轮次"), Facet, Searched]
-    public string Round { get; set; } = "";
+    public string? Round { get; set; }
 
     [Label("方式"), Facet]
     public Mode Mode { get; set; }

@@ -10,7 +10,7 @@ public static class FindingDocuments
         "notice",
         "整改通知书",
         "督察工作规定 17",
-        Needed("督察轮次", f => f.Round),
+        Needed("督察轮次", f => f.Round ?? DocumentText.NotApplicable),
         Needed("被督察单位", f => f.Addressees),
         Needed("问题", f => f.Text),
         Needed("整改要求", f => f.Requirement),

@@ -9,7 +9,7 @@ public static class FindingFigures
         "发现问题的单位",
         "Units with findings",
         "个",
-        "发现问题的单位,每轮每个单位一次,计入发现之日。",
+        "发现问题的单位,每轮每个单位一次,计入发现之日;上级督察反馈的,每年每个单位一次。",
         "mode",
         "unit-type"
     ) with

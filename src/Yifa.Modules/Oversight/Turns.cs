@@ -22,6 +22,12 @@ internal static class Turns
     public static void CountConcerned(this Finding finding, Scene at, int amount)
     {
         foreach (var (unit, type) in finding.Concerned)
-            at.Count(FindingFigures.UnitsWithFindings, amount, finding.FoundOn, $"{finding.Round}/{unit}", ("unit-type", Words.Code(type)));
+            at.Count(
+                FindingFigures.UnitsWithFindings,
+                amount,
+                finding.FoundOn,
+                $"{finding.Round ?? $"上级{finding.FoundOn?.Year}"}/{unit}",
+                ("unit-type", Words.Code(type))
+            );
     }
 }

@@ -38,6 +38,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-reports.Liaison",
         "assistance.Requester",
         "assistance.Assistant",
+        "assessment.Clerk",
+        "assessment.Checker",
     ];
 
     private static readonly string[] Reviewing =
@@ -52,6 +54,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "findings.Head",
         "duty-reports.Assessor",
         "assistance.Coordinator",
+        "assessment.Reviewer",
+        "assessment.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -62,6 +66,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "meetings.KindKeeper",
         "channels.KindKeeper",
         "tasks.KindKeeper",
+        "assessment.KindKeeper",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds

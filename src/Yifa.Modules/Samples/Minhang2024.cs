@@ -77,7 +77,11 @@ public static class Minhang2024
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Afterwards = () => YearReturns.Told(Tree, District, 2024).Concat(YearReports.Told(Tree, District, 2024)),
+            Afterwards = () =>
+                YearReturns
+                    .Told(Tree, District, 2024)
+                    .Concat(YearReports.Told(Tree, District, 2024))
+                    .Concat(YearAssessments.Minhang2024(Tree, District)),
         };
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);

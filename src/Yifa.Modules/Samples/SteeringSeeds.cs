@@ -27,7 +27,8 @@ internal static class SteeringSeeds
     public static IEnumerable<Script> Shangyu2024(RegionTree tree, District district)
     {
         var year = new SteeringYear(tree, district.Bureau, 2024);
-        return year.Rounds(Inspection.Patrol, 3, "第{n}轮法治巡察", (Unit, Inspected.Unit, 24))
+        return year.Found(Inspection.Inspection, 0, 1, "7", _ => 2)
+            .Concat(year.Rounds(Inspection.Patrol, 3, "第{n}轮法治巡察", (Unit, Inspected.Unit, 24)))
             .Concat(year.Found(Inspection.Patrol, 1, 3, "1、2 3、4 5 6", _ => 5))
             .Concat(year.Found(Inspection.Patrol, 2, 3, "9、10 11 12 13", _ => 4))
             .Concat(year.Found(Inspection.Patrol, 3, 3, "17、18 19 20 21", i => 3 - i))

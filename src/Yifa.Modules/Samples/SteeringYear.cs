@@ -49,13 +49,16 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
     private DateOnly Begins(int round, int of) => new DateOnly(year, 3, 4).AddDays(round * 200 / of);
 
     /// <summary>What a round found.</summary>
-    /// <param name="round">Its place among the rounds of the year.</param>
+    /// <param name="round">Its place among the rounds of the year; 0 for an inspection from above.</param>
     /// <param name="concerned">The units of each finding by their numbers, a town after 镇: <c>1、2 3 4、镇1</c>.</param>
     /// <param name="far">How far the n-th finding has come, 0 to 5: found, notice sent, replied, accepted, struck off, looked back at.</param>
     public IEnumerable<Script> Found(Mode mode, int round, int rounds, string concerned, Func<int, int> far) =>
         concerned
             .Split(' ')
-            .Select((c, i) => Finding(mode, round, Begins(round - 1, rounds).AddDays(30 + i), [.. c.Split('、').Select(Of)], i, far(i)));
+            .Select(
+                (c, i) =>
+                    Finding(mode, round, Begins(Math.Max(round, 1) - 1, rounds).AddDays(30 + i), [.. c.Split('、').Select(Of)], i, far(i))
+            );
 
     private static (string Unit, Inspected Type) Of(string number) =>
         number.StartsWith('镇') ? (Town.Replace("{n}", number[1..]), Inspected.Town) : (Unit.Replace("{n}", number), Inspected.Unit);
@@ -65,13 +68,13 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
         var (inspector, head) = (Holder("findings.Inspector"), Holder("findings.Head"));
         var field = Enum.GetValues<FindingField>()[(round * 3 + n) % 7];
         var find = new Find(
-            RoundDocuments.Number.Format(office, year, round),
             mode,
             field,
             $"{Words.Chinese(field)}工作短板第{Digits(n + 1)}项",
             "制度落实不到位",
             [.. units.Where(u => u.Type == Inspected.Unit).Select(u => u.Unit)],
-            [.. units.Where(u => u.Type == Inspected.Town).Select(u => u.Unit)]
+            [.. units.Where(u => u.Type == Inspected.Town).Select(u => u.Unit)],
+            round > 0 ? RoundDocuments.Number.Format(office, year, round) : null
         );
         List<Step> steps = [Step.OnTheDay(on, 0, inspector, find)];
         (Actor By, int Days, Act[] Acts)[] turns =

@@ -39,5 +39,15 @@ public static partial class English
         ["述法人"] = "the leader",
         ["逾期没有述法的,列入未述法名单并催办"] = "If no account is given in time, the leader is listed and pressed",
         ["述法评议人"] = "the assessor",
+        ["把指标分解到责任单位,开始自查"] = "Indicators are given to the units responsible, and self-checks begin",
+        ["逐项自查,写明得分和佐证,齐全后提交评审"] = "Each indicator is checked with score and evidence, then handed in for review",
+        ["逐项评审,退回的由责任单位重新自查"] = "Each indicator is reviewed; what is sent back is checked once more",
+        ["处理复核申请,公布得分或者申报"] = "Disputes are dealt with; the score is published or the application handed in",
+        ["被考核单位"] = "the unit assessed",
+        ["逾期没有提交的,由考核工作人员催办"] = "If it is not handed in in time, it is pressed for",
+        ["评审人"] = "the reviewer",
+        ["逾期的,由考核负责人督促"] = "If it is late, the head of assessment presses for it",
+        ["逾期不申请的,按评审得分公布"] = "If nobody disputes it in time, the reviewed score is published",
+        ["考核工作人员"] = "the clerk of assessment",
     };
 }

@@ -13,7 +13,7 @@ public sealed class FindingTests
     private const string Number = "示司督察〔2024〕第1轮";
 
     private static Find Finding(IReadOnlyList<string>? units = null, IReadOnlyList<string>? towns = null) =>
-        new(Number, Mode.Patrol, FindingField.Enforcement, "执法记录不全", "抽查的三份案卷没有全过程记录", units, towns);
+        new(Mode.Patrol, FindingField.Enforcement, "执法记录不全", "抽查的三份案卷没有全过程记录", units, towns, Number);
 
     private static Story Found() =>
         new Story(FindingsModule.Module, Bureau)
@@ -61,6 +61,17 @@ public sealed class FindingTests
             .When("2024-04-01", Inspector, Finding(["示例局", "示例局"]))
             .RefusedBy(Refusals.RoundOver)
             .RefusedBy(Refusals.UnitTwice);
+    }
+
+    [Fact]
+    public void What_an_inspection_from_above_found_belongs_to_no_round()
+    {
+        var story = new Story(FindingsModule.Module, Bureau)
+            .When("2024-04-01", Inspector, Finding(["示例局"]) with { Round = null })
+            .Accepted();
+
+        Assert.Equal("上级2024/示例局", story.Counts.Single(c => c.Key is not null).Key);
+        Assert.Empty(story.File.Course.Links);
     }
 
     [Fact]

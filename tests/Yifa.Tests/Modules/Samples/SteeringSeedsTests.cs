@@ -5,6 +5,7 @@ using Yifa.Modules.Samples;
 namespace Yifa.Tests.Modules.Samples;
 
 using Accounts = Yifa.Modules.DutyReports.Figures;
+using Assessed = Yifa.Modules.Assessment.Figures;
 using Findings = Yifa.Modules.Oversight.FindingFigures;
 using Rounds = Yifa.Modules.Oversight.RoundFigures;
 
@@ -14,7 +15,9 @@ public sealed class SteeringSeedsTests
     private static readonly string[] Steering = ["assessment", "assistance", "duty-reports", "findings", "oversight"];
 
     private static MemoryRun Run(SampleRegion region) =>
-        new MemoryRun([.. Catalogue.Modules]) { KeepFiles = false }.Perform(region.Matters().Where(s => Steering.Contains(s.Kind)));
+        new MemoryRun([.. Catalogue.Modules]) { KeepFiles = false }.Perform(
+            region.Matters().Concat(region.Afterwards()).Where(s => Steering.Contains(s.Kind))
+        );
 
     private static decimal Read(MemoryRun run, Figure figure, int year, string where = "")
     {
@@ -51,6 +54,16 @@ public sealed class SteeringSeedsTests
 
         Assert.Equal(32, Read(run, Rounds.UnitsInspected, 2020, "mode=inspection;unit-type=unit"));
         Assert.Equal(12, Read(run, Rounds.UnitsInspected, 2020, "mode=inspection;unit-type=town"));
+    }
+
+    [Fact]
+    public void Baoshan_checked_ninety_five_indicators_of_the_demonstration()
+    {
+        var run = Run(Baoshan2020.Region);
+
+        Assert.Equal(95, Read(run, Assessed.IndicatorsChecked, 2020, "scheme=示范指标体系"));
+        Assert.Equal(95, Read(run, Assessed.IndicatorsChecked, 2020, "unit=宝山区人民政府"));
+        Assert.Equal(0, Read(run, Assessed.UnitsScored, 2020));
     }
 
     [Fact]
