@@ -66,7 +66,9 @@ public static class Documents
         string?[] parts =
         [
             check.Evidence,
-            check.Value is { } value && figure is not null ? $"{figure.Name}{Field.Show(value)}{figure.Unit}" : null,
+            check.Value is { } value && figure is not null
+                ? $"{figure.Name}{Field.Show(value)}{LiveFigures.UnitOf(figure, indicator.Where)}"
+                : null,
         ];
         return string.Join(";", parts.OfType<string>()) is { Length: > 0 } text ? $"佐证:{text.TrimEnd('。')}。" : "";
     }

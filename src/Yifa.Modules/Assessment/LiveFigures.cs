@@ -7,6 +7,9 @@ public static class LiveFigures
 {
     private const string Divisor = "/";
 
+    /// <summary>What the catalogue writes where each kind brings its own unit.</summary>
+    private const string PerKind = "per kind";
+
     /// <summary>Whether acts can read the figure: one they count in, or a rate or ratio of two such.</summary>
     public static bool Reads(string id) => ReportTemplates.FigureNamed(id) is { } figure && PartsOf(figure).All(p => p.Figure.IsCounted);
 
@@ -37,6 +40,10 @@ public static class LiveFigures
         };
         return read with { Score = check.Score ?? ScoreOf(indicator, read.Value) };
     }
+
+    /// <summary>The unit of a reading; none where it adds up what its kinds count in units of their own.</summary>
+    public static string UnitOf(Figure figure, string where) =>
+        figure.UnitWithin([.. FacetText.Read(where)]) is var unit && unit == PerKind ? "" : unit;
 
     /// <summary>All points at the target, below it the share; null where the indicator has no target.</summary>
     public static decimal? ScoreOf(Indicator indicator, decimal? value) =>

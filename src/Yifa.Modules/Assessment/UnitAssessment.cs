@@ -99,8 +99,9 @@ public sealed class UnitAssessment : KindMatter<Stage>
     [JsonIgnore]
     public override IReadOnlyList<KeptNumber> Kept =>
         [
-            .. Checks
-                .Where(c => c.Reading is not null)
+            .. Leaves
+                .Select(l => CheckOf(l.Code))
+                .OfType<Checked>()
                 .SelectMany(c =>
                     ((FrozenReading?[])[c.Reading, c.Base])
                         .OfType<FrozenReading>()
@@ -125,5 +126,6 @@ public sealed class UnitAssessment : KindMatter<Stage>
     private string LabelOf(string code, FrozenReading reading) =>
         $"{Leaf(code)?.Name}({ReportTemplates.FigureNamed(reading.Figure)?.Name ?? reading.Figure})";
 
-    private static string UnitOf(FrozenReading reading) => ReportTemplates.FigureNamed(reading.Figure)?.Unit ?? "";
+    private static string UnitOf(FrozenReading reading) =>
+        ReportTemplates.FigureNamed(reading.Figure) is { } figure ? LiveFigures.UnitOf(figure, reading.Where) : "";
 }

@@ -39,10 +39,10 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
             new FormTeam("示例组长", ["示例组员甲", "示例组员乙"]),
             .. units.Select(u => new Visit(u.Name, u.Type, "查阅资料、集中座谈")),
         ];
-        var steps = acts.Select((a, i) => Step.OnTheDay(begins.AddDays(Math.Min(i, 45)), i, inspector, a)).ToList();
+        var steps = acts.Select((a, i) => At(begins.AddDays(Math.Min(i, 45)), i, inspector, a)).ToList();
         var last = begins.AddDays(50);
-        steps.Add(Step.OnTheDay(last, 0, head, new ApproveFeedback()));
-        steps.Add(Step.OnTheDay(last, 5, inspector, new GiveFeedback("总体落实较好,问题逐项制发整改通知书。")));
+        steps.Add(At(last, 0, head, new ApproveFeedback()));
+        steps.Add(At(last, 5, inspector, new GiveFeedback("总体落实较好,问题逐项制发整改通知书。")));
         return new(OversightModule.Module.Kind, office, steps, title);
     }
 
@@ -76,7 +76,7 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
             [.. units.Where(u => u.Type == Inspected.Town).Select(u => u.Unit)],
             round > 0 ? RoundDocuments.Number.Format(office, year, round) : null
         );
-        List<Step> steps = [Step.OnTheDay(on, 0, inspector, find)];
+        List<Step> steps = [At(on, 0, inspector, find)];
         (Actor By, int Days, Act[] Acts)[] turns =
         [
             (inspector, 5, [new ApproveNotice(), new SendNotice("建立台账,限期整改", on.AddDays(60))]),
@@ -86,7 +86,7 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
             (inspector, 90, [new LookBack(true, "逐项对照整改台账,没有反弹")]),
         ];
         foreach (var (by, days, acts) in turns.Take(far))
-            steps.AddRange(acts.Select((a, i) => Step.OnTheDay(on.AddDays(days), i, a is ApproveNotice ? head : by, a)));
+            steps.AddRange(acts.Select((a, i) => At(on.AddDays(days), i, a is ApproveNotice ? head : by, a)));
         return new(FindingsModule.Module.Kind, office, steps, find.Title);
     }
 
@@ -109,7 +109,7 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
                     Holder("duty-reports.Clerk"),
                     new Enlist(year, "示例负责人", unit, type, tier, "主要负责人", new(year, 12, 31))
                 );
-                List<Step> steps = [Step.OnTheDay(new(year, 10, 8), n % 480, clerk, enlist)];
+                List<Step> steps = [At(new(year, 10, 8), n % 480, clerk, enlist)];
                 if (n <= (reported ?? persons))
                     steps.AddRange(Given(new DateOnly(year, 11, 4).AddDays(n % 40), clerk, mode));
                 return new Script(DutyReportsModule.Module.Kind, office, steps, $"述法 {unit}");
@@ -121,8 +121,8 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
             mode == DutyReports.Mode.Written
                 ? new ReportInWriting("一年来履行推进法治建设第一责任人职责的情况")
                 : new ReportLive(mode, "示例常委会会议", "述法重点突出");
-        yield return Step.OnTheDay(on, 0, clerk, account);
-        yield return Step.OnTheDay(on.AddDays(10), 0, Holder("duty-reports.Assessor"), new Score(90, Grade.Good));
+        yield return At(on, 0, clerk, account);
+        yield return At(on.AddDays(10), 0, Holder("duty-reports.Assessor"), new Score(90, Grade.Good));
     }
 
     /// <summary>Requests for assistance, every fourth of which is still being worked on at the end of the year.</summary>
@@ -142,14 +142,22 @@ internal sealed class SteeringYear(RegionTree tree, Office office, int year)
                     "办案需要核实情况",
                     "提供与本案有关的登记资料"
                 );
-                List<Step> steps = [Step.OnTheDay(on, 0, asks, request), Step.OnTheDay(on.AddDays(2), 0, assists, new Assistance.Accept())];
+                List<Step> steps = [At(on, 0, asks, request), At(on.AddDays(2), 0, assists, new Assistance.Accept())];
                 if (n % 4 > 0)
                 {
-                    steps.Add(Step.OnTheDay(on.AddDays(9), 0, assists, new Deliver("已提供登记资料")));
-                    steps.Add(Step.OnTheDay(on.AddDays(11), 0, asks, new Complete("资料齐全")));
+                    steps.Add(At(on.AddDays(9), 0, assists, new Deliver("已提供登记资料")));
+                    steps.Add(At(on.AddDays(11), 0, asks, new Complete("资料齐全")));
                 }
                 return new Script(AssistanceModule.Module.Kind, office, steps, request.Title);
             });
+
+    /// <summary>A step on the day, or on the next on which offices work.</summary>
+    private static Step At(DateOnly day, int minutesAfterNine, Actor actor, Act act)
+    {
+        while (WorkCalendar.Official.IsOff(day))
+            day = day.AddDays(1);
+        return Step.OnTheDay(day, minutesAfterNine, actor, act);
+    }
 
     private static string Numbered(string text, int n) => text.Replace("{n}", Digits(n));
 
