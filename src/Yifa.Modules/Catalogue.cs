@@ -1,12 +1,16 @@
 using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
+using Yifa.Modules.Assessment;
+using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
+using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Meetings;
+using Yifa.Modules.Oversight;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
@@ -22,14 +26,19 @@ public static class Catalogue
     [
         ActivitiesModule.Module,
         AnnualReportModule.Module,
+        AssessmentModule.Module,
+        AssistanceModule.Module,
         ChannelsModule.Module,
+        DutyReportsModule.Module,
         ExamsModule.Module,
         ExamsModule.Papers,
         ExamsModule.Questions,
+        FindingsModule.Module,
         LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
         MeetingsModule.Module,
+        OversightModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,

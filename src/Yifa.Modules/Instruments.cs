@@ -49,6 +49,8 @@ public static class Instruments
         new("国家安全法", 0, new(2015, 7, 1), Verified.Memory),
         new("法治宣传教育法", 65, new(2025, 11, 1), Verified.Read),
         new("全国年节及纪念日放假办法", 0, new(2025, 1, 1), Verified.Memory),
+        // 党政主要负责人履行推进法治建设第一责任人职责规定
+        new("第一责任人职责规定", 0, new(2016, 11, 30), Verified.Memory),
         new("统计法", 0, new(2010, 1, 1), Verified.Memory),
         // 法释〔2018〕1号
         new("行政诉讼法解释", 0, new(2018, 2, 8), Verified.Seen),

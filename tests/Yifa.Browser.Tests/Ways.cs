@@ -60,6 +60,13 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
 
     public string Citizen => citizen.Id;
 
+    /// <summary>The newest matter of a kind that the town's reviewer of steering reads.</summary>
+    private long FirstOf(string kind)
+    {
+        var account = town.Store.Account(Town.KindKeeper)!;
+        return town.Store.List(Rights.ReadersOf(account, kind, town.Store.Module)[0], new(kind)).Rows[0].Id;
+    }
+
     /// <summary>The report of the year, which those who wrote it look at beside the public.</summary>
     private long Report => town.Store.Published(AnnualReportModule.Module).Rows[0].Id;
 
@@ -105,6 +112,9 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             },
             .. Reading,
             Scan,
+            new($"/matters/oversight/{FirstOf("oversight")}/findings", Town.KindKeeper, "a round"),
+            new($"/matters/assessment/{FirstOf("assessment")}/indicators", Town.KindKeeper, "indicators"),
+            new("/duty-reports", Town.KindKeeper, "accounts given"),
             new("/kinds/new?module=activities", Town.KindKeeper, "a kind to write"),
             new("/kinds/new", Town.KindKeeper, "kind refused") { By = page => Sent(page, "/kinds/new?module=activities", "增加种类") },
             new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },

@@ -61,6 +61,12 @@ public sealed record Kind(string Id, string Name, string Module, int Version, st
 /// <param name="Expected">What it should be, for the sentence that refuses another.</param>
 public sealed record KindRule(string Name, Func<string, bool> IsValid, string Expected)
 {
+    /// <summary>Whether a kind may say it on several lines; what it says then are these lines.</summary>
+    public bool Repeats { get; init; }
+
+    /// <summary>What is wrong with all that is said under it beside the kind's other rules, in one sentence; null when nothing is.</summary>
+    public Func<IReadOnlyDictionary<string, string>, string?> Whole { get; init; } = _ => null;
+
     /// <summary>A whole number of days, one at least.</summary>
     public static KindRule Days(string name) =>
         new(name, t => int.TryParse(t, out var n) && n is >= 1 and <= 3650, "应为1至3650之间的整数");

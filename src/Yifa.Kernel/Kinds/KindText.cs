@@ -22,6 +22,7 @@ public sealed partial class KindText
     private readonly List<Field> fields = [];
     private readonly Dictionary<string, Word> once = [];
     private readonly Dictionary<string, string> rules = [];
+    private readonly Dictionary<KindRule, Word> ruled = [];
     private readonly List<string> figures = [];
     private Kind kind;
     private (Field Field, string Unit)? amount;
@@ -309,7 +310,11 @@ public sealed partial class KindText
             Wrong(key, $"规则“{rule.Name}”后面没有内容");
         else if (line[(rest[1].Column - 1)..].Trim() is var said && !rule.IsValid(said))
             Wrong(rest[1], $"规则“{rule.Name}”{rule.Expected},现为“{said}”");
-        else if (!rules.TryAdd(rule.Name, said))
+        else if (rules.TryAdd(rule.Name, said))
+            ruled[rule] = rest[0];
+        else if (rule.Repeats)
+            rules[rule.Name] += '\n' + said;
+        else
             Wrong(rest[0], $"规则“{rule.Name}”写了两次");
     }
 
@@ -321,6 +326,9 @@ public sealed partial class KindText
         )
             if (!has && !flaws.Any(f => once.TryGetValue(needed, out var at) && f.Line == at.Line))
                 flaws.Add(new(1, 1, $"没有写“{needed}”"));
+        foreach (var (rule, at) in ruled)
+            if (rule.Whole(rules) is { } fault)
+                Wrong(at, fault);
         if (amount is not null && !figures.Contains(frame.Sum!.Id))
             Wrong(once["合计"], $"写了“合计”,“指标”里却没有“{frame.Sum.Name}”");
         kind = kind with

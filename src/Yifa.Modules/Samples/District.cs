@@ -35,6 +35,15 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "exams.Organiser",
         "exam-papers.Organiser",
         "exam-questions.Organiser",
+        "oversight.Inspector",
+        "findings.Inspector",
+        "findings.Liaison",
+        "duty-reports.Clerk",
+        "duty-reports.Liaison",
+        "assistance.Requester",
+        "assistance.Assistant",
+        "assessment.Clerk",
+        "assessment.Checker",
     ];
 
     private static readonly string[] Reviewing =
@@ -49,11 +58,17 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "exams.Reviewer",
         "exam-papers.Reviewer",
         "exam-questions.Reviewer",
+        "oversight.Head",
+        "findings.Head",
+        "duty-reports.Assessor",
+        "assistance.Coordinator",
+        "assessment.Reviewer",
+        "assessment.Head",
     ];
 
-    private static readonly string[] Keeping = ["activities", "registers", "letters", "meetings", "channels", "tasks", "training"];
+    private static readonly string[] Keeping = ["activities", "registers", "letters", "meetings", "channels", "tasks", "training", "assessment"];
 
-    // 综合科: who records in the general modules, and who reviews that and keeps their kinds
+    // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
     private static void EmployForGeneralModules(RegionTree tree, Office government, Office bureau)
     {
         var region = tree.Region.Code;

@@ -69,6 +69,7 @@ public static class Minhang2024
                 ReviewTargets.Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
+        () => SteeringSeeds.Minhang2024(Tree, District),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
@@ -76,7 +77,11 @@ public static class Minhang2024
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Afterwards = () => YearReturns.Told(Tree, District, 2024).Concat(YearReports.Told(Tree, District, 2024)),
+            Afterwards = () =>
+                YearReturns
+                    .Told(Tree, District, 2024)
+                    .Concat(YearReports.Told(Tree, District, 2024))
+                    .Concat(YearAssessments.Minhang2024(Tree, District)),
         };
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);

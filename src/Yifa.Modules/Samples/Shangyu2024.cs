@@ -69,12 +69,17 @@ public static class Shangyu2024
         () => Reviews.Sued(Tree, District, ("绍兴市越城区人民法院", "浙0602"), [.. Defendants()], SuitTargets.Shangyu2024),
         () => GeneralSeeds.Shangyu2024(Tree, District),
         () => LearningSeeds.Shangyu2024(Tree, District),
+        () => SteeringSeeds.Shangyu2024(Tree, District),
     ];
 
     public static SampleRegion Region { get; } =
         new("shangyu-2024", "绍兴市上虞区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Afterwards = () => YearReturns.Told(Tree, District, 2024).Concat(YearReports.Told(Tree, District, 2024)),
+            Afterwards = () =>
+                YearReturns
+                    .Told(Tree, District, 2024)
+                    .Concat(YearReports.Told(Tree, District, 2024))
+                    .Concat(YearAssessments.Shangyu2024(Tree, District)),
         };
 
     private static readonly (ReviewArea Review, SuitArea Suit)[] Areas =

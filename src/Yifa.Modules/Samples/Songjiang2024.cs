@@ -27,5 +27,12 @@ public static class Songjiang2024
     private static readonly District District = District.Add(Tree, "松江区", "松", Departments, People);
 
     public static SampleRegion Region { get; } =
-        new("songjiang-2024", "松江区(示例)", 2024, Tree.Offices, Tree.Accounts, () => GeneralSeeds.Songjiang2024(Tree, District));
+        new(
+            "songjiang-2024",
+            "松江区(示例)",
+            2024,
+            Tree.Offices,
+            Tree.Accounts,
+            () => GeneralSeeds.Songjiang2024(Tree, District).Concat(SteeringSeeds.Songjiang2024(Tree, District))
+        );
 }

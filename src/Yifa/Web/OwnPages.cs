@@ -1,3 +1,6 @@
+using Yifa.Modules.Assessment;
+using Yifa.Modules.Exams;
+using Yifa.Modules.Oversight;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -5,12 +8,17 @@ namespace Yifa.Web;
 /// <summary>Pages that one kind of matter has beside the page all matters have.</summary>
 public static class OwnPages
 {
-    private static readonly Dictionary<string, (string Heading, string Text, string Address)> ByKind = new()
-    {
-        ["exams"] = ("考务", "名单、考试链接、各单位完成情况", "/exams/"),
-    };
-
     /// <summary>The page of the matter's own; null for most kinds.</summary>
-    public static (string Heading, string Text, string Address)? Of(Brief matter) =>
-        ByKind.TryGetValue(matter.Kind, out var page) ? page with { Address = $"{page.Address}{matter.Id}" } : null;
+    public static (string Heading, string Text, string Address)? Of(CaseView view)
+    {
+        var (kind, id) = (view.Brief.Kind, view.Brief.Id);
+        return view.File.Matter switch
+        {
+            ExamRound => ("考务", "名单、考试链接、各单位完成情况", $"/exams/{id}"),
+            UnitAssessment => ("指标", "逐项的自评、评审和佐证", $"/matters/{kind}/{id}/indicators"),
+            Round => ("本轮", "发现的问题和走访的单位", $"/matters/{kind}/{id}/findings"),
+            Finding { Round: { } round } => ("所属轮次", round, $"/matters/oversight?q={Uri.EscapeDataString(round)}"),
+            _ => null,
+        };
+    }
 }

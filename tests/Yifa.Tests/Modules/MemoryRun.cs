@@ -51,13 +51,13 @@ public sealed class MemoryRun : IOutside
         Acts += file.Written.Count;
         if (file.Matter.Number is { } number)
             Assert.True(numbers.Add(number), $"{number} is given twice");
-        if (module.Kinds is not null || asked.Contains(script.Kind))
+        if (module.Kinds is not null || asked.Contains(script.Kind) || module.Kind is "oversight")
             Know(file);
         if (KeepFiles)
             Files.Add(file);
     }
 
-    /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before.</summary>
+    /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before, and about rounds of inspection.</summary>
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
         new(known.TryGetValue((question.Kind, question.Facet, question.Value), out var found) ? [found] : []);
 
