@@ -76,6 +76,18 @@ public sealed partial class Scene
     /// <summary>What the settings that name accounts begin with.</summary>
     public const string AccountKey = "account:";
 
+    /// <summary>The office of the tree that is meant by a name or a path; the entry records it. Null where none is, or several are.</summary>
+    public (string Path, string Name)? OfficeNamed(string text)
+    {
+        var key = OfficeKey + text;
+        if (!settings.TryGetValue(key, out var found))
+            settings[key] = found = settingOf(key) ?? "";
+        return found.Split(' ', 2) is [var path, var name] ? (path, name) : null;
+    }
+
+    /// <summary>What the settings that name offices begin with; the value is path and name.</summary>
+    public const string OfficeKey = "office:";
+
     public bool Done<TAct>()
         where TAct : Act => course.Acts.ContainsKey(module.Act(typeof(TAct)).Name);
 
@@ -276,6 +288,21 @@ public sealed partial class Scene
 
     /// <summary>Gives a place back.</summary>
     public void Release(string scope, string key, int slot = 0) => Outcome.Released.Add(new Claim(scope, key, slot));
+
+    /// <summary>
+    /// Opens another matter, of this kind or another, once this act stands: through the outbox, in the name of whoever acts here. Texts that are
+    /// null or empty are left out.
+    /// </summary>
+    /// <param name="act">The opening act, <c>kind.Act</c>.</param>
+    /// <param name="office">Path of the office it belongs to; that of this matter by default.</param>
+    public void Open(string act, string? office, params IEnumerable<(string Field, string? Text)> fields)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, text) in fields)
+            if (!string.IsNullOrEmpty(text))
+                texts[field] = text;
+        Outcome.Openings.Add(new(act, office ?? Office.Path, texts));
+    }
 
     public void Notify(string channel, string to, string text) => Outcome.Notices.Add(new Notice(channel, to, text));
 
