@@ -161,11 +161,14 @@ public sealed partial class CaseStore
             return ActResult.Refused(refusals, refusals.Any(r => r.Is(Gate.StaleVersion)));
         Keep(session, outside.Frozen);
         SaveFile(session, file, facetsBefore, personal, intoInbox);
-        return new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, [])
+        return ResultOf(file);
+    }
+
+    private static ActResult ResultOf(CaseFile file) =>
+        new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, [])
         {
             OpensMore = file.Written.Any(e => e.Outcome.Openings.Count > 0),
         };
-    }
 
     private void SaveFile(Session session, CaseFile file, List<(string, string)>? facetsBefore, List<object?[]> personal, bool intoInbox)
     {

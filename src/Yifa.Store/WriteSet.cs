@@ -228,7 +228,13 @@ internal sealed class WriteSet(
                     m.Id
                 )
             );
-        var seq = 0;
+        AddMessages(file, entry);
+    }
+
+    /// <summary>What goes out once the act stands: notices, matters to be opened, and word to the linked matters that hear it.</summary>
+    private void AddMessages(CaseFile file, Entry entry)
+    {
+        var (m, outcome, seq) = (file.Matter, entry.Outcome, 0);
         foreach (var notice in outcome.Notices)
             outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
         var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
