@@ -50,6 +50,18 @@ public sealed partial class CaseStore
         session.Execute("UPDATE import_file SET finished_at = $1 WHERE hash = $2 AND done = total", Now, hash);
     }
 
+    /// <summary>The rows after the last one stored could not be: the file is done all the same.</summary>
+    public Task EndImport(string hash, long from, long total) =>
+        pool.Write(session =>
+        {
+            if (from == total)
+                return Task.FromResult(true);
+            session.Execute(Dialect.BeginWrite);
+            AdvanceImport(session, hash, from, total);
+            session.Execute("COMMIT");
+            return Task.FromResult(true);
+        });
+
     private static ImportFile ReadImport(DbDataReader r) =>
         new(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt64(3), r.GetInt64(4), Moment(r, 5)!.Value, Moment(r, 6));
 }

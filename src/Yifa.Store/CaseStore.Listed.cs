@@ -133,6 +133,20 @@ public sealed partial class CaseStore
             );
         });
 
+    /// <summary>What stands below an item, at any depth.</summary>
+    public ListSum SumBelow(Reader reader, long id, DateOnly asOf) =>
+        pool.Read(session =>
+        {
+            var rows = session.Query(
+                "SELECT kind, sort, list, path FROM listed WHERE id = $1",
+                r => (List: new ListKey(r.GetString(0), r.GetString(1), r.GetString(2)), Path: r.GetString(3)),
+                id
+            );
+            return rows is [var row] && Sees(reader) is { } sees
+                ? Below(session, sees, new(row.List.Kind) { List = row.List }, [row.Path], asOf).GetValueOrDefault(row.Path) ?? ListSum.None
+                : ListSum.None;
+        });
+
     /// <summary>Of each of these items what stands below it. They are asked for by the depth at which they stand.</summary>
     private Dictionary<string, ListSum> Below(Session session, Sight sees, ListPart part, IReadOnlyList<string> paths, DateOnly asOf)
     {

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Meetings;
 using Yifa.Modules.Tasks;
 using Stage = Yifa.Modules.Tasks.Stage;
 
@@ -211,6 +212,31 @@ public sealed class TaskTreeTests
         );
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_meeting_s_decision_is_a_task_linked_both_ways_and_done_with_it(string database)
+    {
+        using var test = TestStore.Empty(database, [TasksModule.Module, MeetingsModule.Module]);
+        await test.Store.Install([Region, Bureau], []);
+        var clerk = new Actor("fang", "方某", new Capacity.AtOffice("meetings.Clerk", Region));
+        var hold = new Hold(new("push-meeting", 1), "示例推进会");
+        var meeting = await test.Store.Perform(
+            new ActRequest(test.Store.Module("meetings")!.ActNamed("Hold")!, hold, clerk, June, "desk") { Office = Bureau }
+        );
+        await Do(test, clerk, meeting.Matter, new RecordDecision("开展检查", "示例局", new(2024, 6, 28)));
+        await Do(test, clerk, meeting.Matter, new SetTask(1));
+
+        var reader = Reader.At(Region);
+        var task = Assert.Single(test.Store.View(reader, meeting.Matter)!.Links).Matter;
+        Assert.Equal(("tasks", "开展检查"), (task.Kind, task.Title));
+        Assert.Equal(meeting.Matter, Assert.Single(test.Store.View(reader, task.Id)!.Links).Matter.Id);
+        await Do(test, Reviewer, task.Id, new Complete("检查记录"));
+        Assert.Equal(1, await test.Store.Deliver());
+        var decision = Assert.Single(((Meeting)test.Store.View(reader, meeting.Matter)!.File.Matter).Decisions);
+        Assert.Equal((June, June), (decision.SetOn, decision.DoneOn));
+        Assert.Equal(0L, test.Scalar<long>("SELECT COUNT(*) FROM outbox WHERE failure IS NOT NULL"));
+        Assert.Null(test.Store.Verify().First);
+    }
+
     private static string Plan(TestStore test, string sql)
     {
         using var session = new Session(test.Dialect);
@@ -220,7 +246,7 @@ public sealed class TaskTreeTests
     private static async Task Do(TestStore test, Actor actor, long matter, Act act, bool accepted = true)
     {
         var result = await test.Store.Perform(
-            new ActRequest(test.Store.Module("tasks")!.Act(act.GetType()), act, actor, June, "desk") { Matter = matter }
+            new ActRequest(test.Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType()), act, actor, June, "desk") { Matter = matter }
         );
         Assert.True(result.Accepted == accepted, string.Join(';', result.Refusals));
     }

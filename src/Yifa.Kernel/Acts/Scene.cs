@@ -224,6 +224,9 @@ public sealed partial class Scene
     /// <summary>A version of a kind of the module; null when there is none.</summary>
     public Kind? KindNamed(KindRef kind) => module.Kinds?.At(kind);
 
+    /// <summary>A kind of the module at its last version; null when there is none.</summary>
+    public Kind? KindNamed(string id) => module.Kinds?.Last(id);
+
     private readonly List<(Figure Figure, decimal Amount, DateOnly On, string? Key, (string, string)[] Facets)> pending = [];
 
     /// <summary>Issues a document. It is refused when a mandatory element is missing or a level of its chain has not approved.</summary>

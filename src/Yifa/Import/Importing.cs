@@ -22,6 +22,9 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
     /// <summary>Checks only.</summary>
     public bool Rehearse { get; init; }
 
+    /// <summary>Stores the rows that can be stored and leaves out those that cannot; without it a file with a bad row stores nothing.</summary>
+    public bool KeepGood { get; init; }
+
     /// <summary>Told how far each pass is.</summary>
     public Action<string, long, long?>? Progress { get; init; }
 
@@ -40,10 +43,12 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         var (rows, errors) = await Check(source, known?.Done ?? 0);
         if (rows == 0)
             throw new UsageException("文件里没有数据行");
-        if (errors.Count > 0 || Rehearse)
+        var bad = errors.Select(e => e.Row).ToHashSet();
+        if ((bad.Count > 0 && !KeepGood) || bad.Count == rows || Rehearse)
             return new(rows, known?.Done ?? 0, 0, errors);
         await store.BeginImport(hash, module.Kind, Path.GetFileName(path), rows);
-        return await Commit(source, hash, rows);
+        var imported = await Commit(source, hash, rows, bad);
+        return imported with { Errors = [.. errors.Concat(imported.Errors).OrderBy(e => e.Row)] };
     }
 
     private async Task<(long Rows, List<RowError> Errors)> Check(ImportSource source, long done)
@@ -66,26 +71,37 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         return (rows, [.. errors.OrderBy(e => e.Row)]);
     }
 
-    private async Task<Imported> Commit(ImportSource source, string hash, long rows)
+    private async Task<Imported> Commit(ImportSource source, string hash, long rows, HashSet<int> bad)
     {
         var before = store.ImportOf(hash)!.Done;
         var reading = new RowReading(store, module, defaults);
-        var mark = before;
+        var (mark, stored) = (before, 0L);
+        var read = new List<long>(); // which row of the file each script is, since bad ones are passed over
         var options = new LoadOptions
         {
             Chunk = Chunk,
             StopAtRefusal = true,
             BeforeCommit = (session, done) =>
             {
-                store.AdvanceImport(session, hash, mark, before + done);
-                mark = before + done;
+                var to = read[(int)done - 1];
+                store.AdvanceImport(session, hash, mark, to);
+                (mark, stored) = (to, done);
             },
-            Progress = done => Progress?.Invoke("导入", before + done, rows),
+            Progress = done => Progress?.Invoke("导入", read[(int)done - 1], rows),
         };
-        var scripts = source.Rows().Skip((int)before).Select(row => Again(reading, row));
-        var refused = await store.Load(scripts, options);
+        IEnumerable<Script> Scripts()
+        {
+            foreach (var (n, row) in source.Rows().Index().Skip((int)before).Where(r => !bad.Contains(r.Item.Number)))
+            {
+                read.Add(n + 1);
+                yield return Again(reading, row);
+            }
+        }
+        var refused = await store.Load(Scripts(), options);
+        if (refused.Count == 0)
+            await store.EndImport(hash, mark, rows);
         await store.SealNow();
-        return new(rows, before, mark - before, [.. refused.SelectMany(ErrorsOf)]);
+        return new(rows, before, stored, [.. refused.SelectMany(ErrorsOf)]);
     }
 
     private static Script Again(RowReading reading, ImportRow row)

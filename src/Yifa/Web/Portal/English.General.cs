@@ -23,6 +23,12 @@ public static partial class English
         ["逾期没有落实的,督办"] = "If it is not done in time, it is supervised",
         ["登记发布的内容和各日的读数"] = "What is published and what is read on each day is recorded",
         ["责任单位按期完成,并提供佐证"] = "The unit responsible completes it in time and shows the evidence",
+        ["审核人对照佐证验收:通过,或者退回"] = "The reviewer holds it against the evidence and accepts it or sends it back",
+        ["按期回头看,问题反弹的重新打开"] = "It is looked at again in time, and opened again if the problem has come back",
+        ["节点逾期的,提醒责任单位"] = "If a milestone is missed, the unit responsible is reminded",
+        ["逾期没有验收的,说明理由"] = "If it is not looked at in time, the reason is given",
+        ["逾期没有回头看的,补看"] = "If it is not looked at again in time, that is made up for",
+        ["任务审核人"] = "reviewer of tasks",
         ["逾期没有完成的,催办、督办"] = "If it is not completed in time, it is pressed for and supervised",
     };
 }
