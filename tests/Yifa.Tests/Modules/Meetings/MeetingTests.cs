@@ -85,6 +85,17 @@ public sealed class MeetingTests
         Met().When("2024-03-04", Clerk, new RecordDecision("修订", "区司法局", new(2024, 2, 1))).RefusedBy(Refusals.DueBeforeMeeting);
 
     [Fact]
+    public void Two_topics_about_one_matter_refer_to_it_once()
+    {
+        var story = Met()
+            .When("2024-03-04", Clerk, new HearTopic("年度报告", About: 9))
+            .When("2024-03-04", Clerk, new HearTopic("年度报告的修改", About: 9))
+            .Accepted();
+
+        Assert.Equal([new Link(9, "议题")], story.File.Course.Links);
+    }
+
+    [Fact]
     public void A_decision_becomes_a_task_and_is_carried_out_when_that_is_done()
     {
         var story = Met()
