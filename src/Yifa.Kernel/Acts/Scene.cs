@@ -279,9 +279,12 @@ public sealed partial class Scene
         matter.Owner = null;
     }
 
+    /// <summary>Refers to another matter; to the same one as the same thing once, however often it is said.</summary>
     public void Link(long to, string relation)
     {
         var link = new Link(to, relation);
+        if (course.Links.Contains(link))
+            return;
         course.Links.Add(link);
         Outcome.Links.Add(link);
     }
