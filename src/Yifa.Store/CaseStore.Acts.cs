@@ -181,12 +181,7 @@ public sealed partial class CaseStore
     }
 
     private WriteSet NewWriteSet(Session session) =>
-        new(
-            Dialect,
-            hearers.ContainsKey,
-            tree.Above,
-            id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id)
-        );
+        new(Dialect, hearers.ContainsKey, tree.Above, id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id));
 
     /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>
     private Act SealPersonal(ActType type, Act act, long matter, List<object?[]> rows)
@@ -272,15 +267,16 @@ public sealed partial class CaseStore
 
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
-                question.Facet == LookUp.ById ? OneOf(question)
-                : session.Query(
-                    "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
-                    r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                    $"{question.Kind}.{question.Facet}",
-                    question.Value,
-                    except,
-                    question.Limit
-                )
+                question.Facet == LookUp.ById
+                    ? OneOf(question)
+                    : session.Query(
+                        "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
+                        r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
+                        $"{question.Kind}.{question.Facet}",
+                        question.Value,
+                        except,
+                        question.Limit
+                    )
             );
 
         private List<Found> OneOf(LookUp question) =>

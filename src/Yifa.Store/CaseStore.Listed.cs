@@ -56,12 +56,7 @@ public sealed partial class CaseStore
             "l.sort, l.list, MIN(l.year), MAX(l.year)",
             "l.sort, l.list",
             "MAX(l.year) DESC, MIN(l.id)",
-            (r, sum) =>
-                new ListTotal(
-                    new(part.Kind, r.GetString(0), r.GetString(1)),
-                    (r.GetInt32(2), r.GetInt32(3)),
-                    sum(4)
-                )
+            (r, sum) => new ListTotal(new(part.Kind, r.GetString(0), r.GetString(1)), (r.GetInt32(2), r.GetInt32(3)), sum(4))
         );
 
     /// <summary>What each group (方面) comes to, in the order of the list.</summary>
@@ -78,7 +73,14 @@ public sealed partial class CaseStore
 
     /// <summary>The items at the top of a list, or of one group or one unit of it, or those below an item; in the order of their numbers.</summary>
     /// <param name="above">The item whose lower items are asked for; null for the top as far as the reader sees it.</param>
-    public (IReadOnlyList<ListRow> Rows, bool More) ListRows(Reader reader, ListPart part, long? above, DateOnly asOf, int skip, int take) =>
+    public (IReadOnlyList<ListRow> Rows, bool More) ListRows(
+        Reader reader,
+        ListPart part,
+        long? above,
+        DateOnly asOf,
+        int skip,
+        int take
+    ) =>
         pool.Read<(IReadOnlyList<ListRow>, bool)>(session =>
         {
             if (Sees(reader, part.Office ?? Root) is not { } sees || !sees.Covers(part.Kind))
@@ -86,8 +88,8 @@ public sealed partial class CaseStore
             var sql = Within(sees, part);
             var under = $"l.above = {sql.Add(above ?? 0)}";
             // whoever does not see the whole tree sees what is theirs as the top of it
-            var isTop =
-                IsRoot(sees.Office) ? under
+            var isTop = IsRoot(sees.Office)
+                ? under
                 : $"({under} OR NOT EXISTS (SELECT 1 FROM listed p WHERE p.id = l.above AND {sees.Where("p", sql.Add)}))";
             if (part.Responsible is null || above is not null)
                 sql.And(above is null ? isTop : under);
@@ -95,7 +97,14 @@ public sealed partial class CaseStore
             (sql.Order, sql.Limit) = ("l.place, l.id", take + 1);
             var found = session.Query(
                 sql.Text(BriefColumns + ", l.number, l.is_part, l.responsible, l.path") + $" OFFSET {sql.Add(skip)}",
-                r => (Brief: ReadBrief(r), Number: Text(r, 11), IsPart: r.GetInt32(12) == 1, Responsible: r.GetString(13), Path: r.GetString(14)),
+                r =>
+                    (
+                        Brief: ReadBrief(r),
+                        Number: Text(r, 11),
+                        IsPart: r.GetInt32(12) == 1,
+                        Responsible: r.GetString(13),
+                        Path: r.GetString(14)
+                    ),
                 sql.Values
             );
             var below = Below(session, sees, part, [.. found.Take(take).Select(f => f.Path)], asOf);

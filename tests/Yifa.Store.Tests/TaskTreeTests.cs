@@ -100,8 +100,14 @@ public sealed class TaskTreeTests
         var below = test.Store.ListRows(All, part, rows[0].Matter.Id, June, 0, 10).Rows;
         Assert.Equal([("101", true, 1), ("103", true, 1)], below.Select(r => (r.Number!, r.IsPart, r.Depth)));
         Assert.Equal([rows[0].Matter.Id, below[0].Matter.Id], test.Store.ListPath(All, below[0].Matter.Id).Select(p => p.Matter.Id));
-        Assert.Equal(["1", "4", "7", "10"], test.Store.ListRows(All, part with { Group = "方面1" }, null, June, 0, 10).Rows.Select(r => r.Number));
-        Assert.Equal(["101"], test.Store.ListRows(All, part with { Responsible = "示例街道" }, null, June, 0, 10).Rows.Select(r => r.Number));
+        Assert.Equal(
+            ["1", "4", "7", "10"],
+            test.Store.ListRows(All, part with { Group = "方面1" }, null, June, 0, 10).Rows.Select(r => r.Number)
+        );
+        Assert.Equal(
+            ["101"],
+            test.Store.ListRows(All, part with { Responsible = "示例街道" }, null, June, 0, 10).Rows.Select(r => r.Number)
+        );
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -208,7 +214,10 @@ public sealed class TaskTreeTests
             Assert.Contains("USING COVERING INDEX listed_sum", Plan(test, sql));
         Assert.Contains(
             "USING COVERING INDEX listed_rows",
-            Plan(test, "SELECT l.id FROM listed l WHERE l.kind = 'tasks' AND l.sort = 'a' AND l.list = 'b' AND l.above = 0 ORDER BY l.place, l.id LIMIT 101")
+            Plan(
+                test,
+                "SELECT l.id FROM listed l WHERE l.kind = 'tasks' AND l.sort = 'a' AND l.list = 'b' AND l.above = 0 ORDER BY l.place, l.id LIMIT 101"
+            )
         );
     }
 
@@ -246,7 +255,10 @@ public sealed class TaskTreeTests
     private static async Task Do(TestStore test, Actor actor, long matter, Act act, bool accepted = true)
     {
         var result = await test.Store.Perform(
-            new ActRequest(test.Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType()), act, actor, June, "desk") { Matter = matter }
+            new ActRequest(test.Store.Modules.SelectMany(m => m.Acts).First(a => a.Type == act.GetType()), act, actor, June, "desk")
+            {
+                Matter = matter,
+            }
         );
         Assert.True(result.Accepted == accepted, string.Join(';', result.Refusals));
     }

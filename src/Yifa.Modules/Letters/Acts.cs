@@ -102,12 +102,7 @@ public sealed record Receive(
 }
 
 /// <summary>No answer came; what follows is said, the next grade being what the kind names.</summary>
-[Act(
-    "终结等待",
-    "党政机关公文处理工作条例 24",
-    Grave = true,
-    Hint = "期满没有回复、不改发下一级函件的,写明怎样处理"
-)]
+[Act("终结等待", "党政机关公文处理工作条例 24", Grave = true, Hint = "期满没有回复、不改发下一级函件的,写明怎样处理")]
 [By(Duty.Reviewer)]
 [From(Stage.Waiting)]
 public sealed record End([Label("处理结果")] string Consequence) : Act<Letter>

@@ -108,10 +108,8 @@ public sealed record CarryOut([Label("第几项决定")] int N, [Label("落实�
 [Act("交办决定", "党政机关公文处理工作条例 8", Hint = "决定的事项成为一项任务,任务完成即为落实")]
 [By(Duty.Clerk)]
 [From(Stage.Held, Stage.Minuted)]
-public sealed record SetTask(
-    [Label("第几项决定")] int N,
-    [Label("完成期限", Hint = "不写的,为决定的落实期限")] DateOnly? Deadline = null
-) : Act<Meeting>
+public sealed record SetTask([Label("第几项决定")] int N, [Label("完成期限", Hint = "不写的,为决定的落实期限")] DateOnly? Deadline = null)
+    : Act<Meeting>
 {
     /// <summary>The kind of task where the kind of meeting names none.</summary>
     private const string Usual = "supervised-item";

@@ -47,11 +47,16 @@ public sealed class Meeting : KindMatter<Stage>
 
     [JsonIgnore, Label("决定的事项")]
     public IReadOnlyList<string> DecisionsTold =>
-        [.. Decisions.Select((d, i) => $"{i + 1}.{d.Text}({d.Responsible}{(
+        [
+            .. Decisions.Select(
+                (d, i) =>
+                    $"{i + 1}.{d.Text}({d.Responsible}{(
                     d.DoneOn is not null ? ",已落实"
                     : d.SetOn is not null ? ",已交办"
                     : ""
-                )})")];
+                )})"
+            ),
+        ];
 
     [Label("纪要", Format = Format.LongText), Searched]
     public string? Minutes { get; set; }

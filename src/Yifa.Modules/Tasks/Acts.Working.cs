@@ -16,7 +16,10 @@ public sealed record Report(
     {
         if (Percent is < 0 or > 100)
             yield return Refusals.PercentUnlikely.At(nameof(Percent));
-        if (Milestone is { } n && (n < 1 || n > matter.Milestones?.Count || matter.Milestones?[n - 1].DoneOn is not null || matter.Milestones is null))
+        if (
+            Milestone is { } n
+            && (n < 1 || n > matter.Milestones?.Count || matter.Milestones?[n - 1].DoneOn is not null || matter.Milestones is null)
+        )
             yield return Refusals.NoSuchMilestone.At(nameof(Milestone));
     }
 

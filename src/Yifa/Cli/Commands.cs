@@ -33,7 +33,12 @@ public static class Commands
         ("sample", "名称", "在空库中载入一个地区的样例案件", SampleCommand.Run),
         ("figures", "--year 年 [--office 机构] [--json] [--where 分面=值]… [--cuts all]", "某机构某年的全部指标", FiguresCommand.Run),
         .. Reports,
-        ("import", "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse] [--keep-good]", "从 .xlsx、.csv、.jsonl 导入", ImportCommand.Run),
+        (
+            "import",
+            "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse] [--keep-good]",
+            "从 .xlsx、.csv、.jsonl 导入",
+            ImportCommand.Run
+        ),
         ("import --list", "", "列出导入过的文件和未完成的导入", ImportCommand.Run),
         ("offices", "文件", "登记机构:路径、名称、代字、类别,.xlsx、.csv 或 .jsonl", StaffCommand.Offices),
         ("staff", "文件", "登记工作人员:账号、姓名、机构、岗位(分号隔开,可写 岗位@机构)", StaffCommand.Staff),

@@ -145,7 +145,9 @@ public sealed class TaskImportTests
         foreach (var n in (int[])[15, 26, 28, 119])
             rows[n][9] = "无";
         var path = Save(shell, rows);
-        shell.Tamper("CREATE TRIGGER power BEFORE UPDATE ON import_file WHEN NEW.done > 40 BEGIN SELECT RAISE(ABORT, 'the power went'); END");
+        shell.Tamper(
+            "CREATE TRIGGER power BEFORE UPDATE ON import_file WHEN NEW.done > 40 BEGIN SELECT RAISE(ABORT, 'the power went'); END"
+        );
 
         Assert.Contains("the power went", (await Run(shell, "import", "tasks", path, "--keep-good", "--chunk", "20")).Error);
         shell.Tamper("DROP TRIGGER power");

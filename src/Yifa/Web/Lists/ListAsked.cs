@@ -38,7 +38,16 @@ public sealed record ListAsked(ListPart Part, long? Above, int From)
     }
 
     /// <summary>The page of lists, with the same year and office.</summary>
-    public string Lists => Address("/tasks", this with { Part = new(Kind) { Year = Part.Year, Office = Part.Office }, Above = null, From = 0 });
+    public string Lists =>
+        Address(
+            "/tasks",
+            this with
+            {
+                Part = new(Kind) { Year = Part.Year, Office = Part.Office },
+                Above = null,
+                From = 0,
+            }
+        );
 
     /// <summary>The page of this part.</summary>
     public string Here => Address("/tasks/list", this);
@@ -73,6 +82,5 @@ public sealed record ListAsked(ListPart Part, long? Above, int From)
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 
-    private static string? One(IQueryCollection query, string name) =>
-        query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+    private static string? One(IQueryCollection query, string name) => query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 }

@@ -28,8 +28,7 @@ public sealed class LetterTests
         return new Story(LettersModule.Module, Bureau).When(on, Clerk, act!);
     }
 
-    private static Serve<Letter> Served(string to, string day) =>
-        new(to, ServiceManner.Direct, Day: DateOnly.Parse(day), Signer: "刘某");
+    private static Serve<Letter> Served(string to, string day) => new(to, ServiceManner.Direct, Day: DateOnly.Parse(day), Signer: "刘某");
 
     [Fact]
     public void A_reminder_is_answered_in_time_and_counted_on_its_own_day()
@@ -37,7 +36,10 @@ public sealed class LetterTests
         var story = Sent("2024-03-01", ("种类", "提醒函"), ("主题", "示例问题")).Accepted();
         Assert.Equal(new DateOnly(2024, 3, 18), story.Clock(Clocks.Reply).Due); // fifteen days end on a Saturday
 
-        story.When("2024-03-11", Clerk, Served("示例局", "2024-03-05")).When("2024-03-14", Clerk, new Receive("已整改", "补发通知")).Accepted();
+        story
+            .When("2024-03-11", Clerk, Served("示例局", "2024-03-05"))
+            .When("2024-03-14", Clerk, new Receive("已整改", "补发通知"))
+            .Accepted();
 
         Assert.Equal(1, story.Counted(Figures.Answered, ("kind", "reminder-letter"), ("on-time", "yes"), ("receiver", "示例局")));
         Assert.All(story.Counts, c => Assert.Equal(new DateOnly(2024, 3, 1), c.On));
@@ -108,25 +110,36 @@ public sealed class LetterTests
         story.When("2024-03-05", Clerk, Served("示例局", "2024-03-04")).Accepted();
         Assert.Null(story.Matter<Letter>().ArrivedOn);
         story.When("2024-03-12", Clerk, Served("示例镇", "2024-03-11")).Accepted();
-        Assert.Equal((new(2024, 3, 11), new(2024, 3, 26)), (story.Matter<Letter>().ArrivedOn!.Value, story.Matter<Letter>().ReplyDue!.Value));
+        Assert.Equal(
+            (new(2024, 3, 11), new(2024, 3, 26)),
+            (story.Matter<Letter>().ArrivedOn!.Value, story.Matter<Letter>().ReplyDue!.Value)
+        );
         Assert.Equal(["示例局", "示例镇"], story.Matter<Letter>().Addressees);
     }
 
     [Fact]
     public void A_day_that_the_letter_or_a_chase_sets_stands_whenever_it_is_served()
     {
-        var set = Sent("2024-03-01", ("种类", "提醒函"), ("回复期限", "2024-03-12")).When("2024-03-05", Clerk, Served("示例局", "2024-03-04"));
+        var set = Sent("2024-03-01", ("种类", "提醒函"), ("回复期限", "2024-03-12"))
+            .When("2024-03-05", Clerk, Served("示例局", "2024-03-04"));
         Assert.Equal(new DateOnly(2024, 3, 12), set.Accepted().Matter<Letter>().ReplyDue);
 
         var chased = Sent("2024-03-01", ("种类", "提醒函")).When("2024-03-20", Clerk, new Chase("电话", new(2024, 3, 29)));
-        Assert.Equal(new DateOnly(2024, 3, 29), chased.When("2024-03-22", Clerk, Served("示例局", "2024-03-21")).Accepted().Matter<Letter>().ReplyDue);
+        Assert.Equal(
+            new DateOnly(2024, 3, 29),
+            chased.When("2024-03-22", Clerk, Served("示例局", "2024-03-21")).Accepted().Matter<Letter>().ReplyDue
+        );
     }
 
     [Fact]
     public void A_circular_is_served_though_nothing_waits_for_an_answer() =>
         Assert.Equal(
             new DateOnly(2024, 3, 2),
-            Sent("2024-03-01", ("种类", "通报")).When("2024-03-02", Clerk, Served("示例局", "2024-03-02")).Accepted().Matter<Letter>().ArrivedOn
+            Sent("2024-03-01", ("种类", "通报"))
+                .When("2024-03-02", Clerk, Served("示例局", "2024-03-02"))
+                .Accepted()
+                .Matter<Letter>()
+                .ArrivedOn
         );
 
     [Fact]
@@ -137,10 +150,16 @@ public sealed class LetterTests
         story.When("2024-03-05", Reviewer, escalate).RefusedBy(Refusals.NotYetDue);
         story.When("2024-03-25", Reviewer, escalate with { ReplyDue = new(2024, 3, 25) }).RefusedBy(Refusals.DueTooEarly);
         story.When("2024-03-25", Reviewer, escalate).Accepted();
-        Assert.Equal((Stage.Ended, "改发督办单《关于示例问题的督办单》"), (story.Matter<Letter>().Stage, story.Matter<Letter>().Consequence));
+        Assert.Equal(
+            (Stage.Ended, "改发督办单《关于示例问题的督办单》"),
+            (story.Matter<Letter>().Stage, story.Matter<Letter>().Consequence)
+        );
 
         var opening = Assert.Single(story.Entries[^1].Outcome.Openings);
-        var next = Sent("2024-03-25", [.. opening.Fields.Where(f => f.Key is not "Title" and not "Content" and not "Receivers").Select(f => (f.Key, f.Value))]);
+        var next = Sent(
+            "2024-03-25",
+            [.. opening.Fields.Where(f => f.Key is not "Title" and not "Content" and not "Receivers").Select(f => (f.Key, f.Value))]
+        );
         Assert.Equal([new Link(9, "关于"), new Link(1, "接续")], next.Accepted().File.Course.Links);
         Assert.Equal(("circular", "示例问题"), (next.Matter<Letter>().NextGrade, next.Matter<Letter>().Subject));
         next.When("2024-04-30", Reviewer, new Escalate("通报", "示例", new(2024, 5, 31))).RefusedBy(Refusals.AsksNoReply);

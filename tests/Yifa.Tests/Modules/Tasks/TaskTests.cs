@@ -124,7 +124,11 @@ public sealed class TaskTests
         Assert.Equal(("tasks.Issue", "shili/sfj/jd/"), (opening.Act, opening.Office));
         var part = new Story(TasksModule.Module, Bureau, 2)
             .Knowing("above", Open)
-            .When("2024-02-01", Clerk, Bound([.. opening.Fields.Select(f => (f.Key, f.Value)).Where(f => f.Key is not "Kind" and not "List" and not "Title")]))
+            .When(
+                "2024-02-01",
+                Clerk,
+                Bound([.. opening.Fields.Select(f => (f.Key, f.Value)).Where(f => f.Key is not "Kind" and not "List" and not "Title")])
+            )
             .Accepted();
         Assert.Empty(part.Counts);
         Assert.Equal((1, true, "依法行政"), (part.Matter<TaskItem>().Above, part.Matter<TaskItem>().IsPart, part.Matter<TaskItem>().Group));
@@ -159,9 +163,7 @@ public sealed class TaskTests
         Issued(("分解项", "是")).RefusedBy(Refusals.PartOfNothing);
 
         Story Numbered(params Found[] found) =>
-            new Story(TasksModule.Module, Bureau)
-                .Knowing("above-number", found)
-                .When("2024-01-15", Clerk, Bound(("上级任务的序号", "3")));
+            new Story(TasksModule.Module, Bureau).Knowing("above-number", found).When("2024-01-15", Clerk, Bound(("上级任务的序号", "3")));
         Assert.Equal(7, Numbered(Open).Accepted().Matter<TaskItem>().Above);
         Numbered(Open, Open with { Id = 8 }).RefusedBy(Refusals.AboveAmbiguous);
         Numbered(Open with { Stage = nameof(Stage.Done) }).RefusedBy(Refusals.AboveClosed);
@@ -182,7 +184,14 @@ public sealed class TaskTests
 
         var fields = story.Entries[^1].Outcome.Openings[0].Fields;
         var next = new Story(TasksModule.Module, Bureau, 2)
-            .When("2024-12-20", Clerk, Bound([.. fields.Select(f => (f.Key, f.Value)).Where(f => f.Key is not "Kind" and not "List" and not "Title"), ("List", fields["List"])]))
+            .When(
+                "2024-12-20",
+                Clerk,
+                Bound([
+                    .. fields.Select(f => (f.Key, f.Value)).Where(f => f.Key is not "Kind" and not "List" and not "Title"),
+                    ("List", fields["List"]),
+                ])
+            )
             .Accepted();
         Assert.Equal([new DateOnly(2025, 1, 1)], next.Counts.Where(c => c.Figure == Figures.Items.Id).Select(c => c.On));
         Assert.Equal([new Link(1, "结转")], next.File.Course.Links);
