@@ -86,44 +86,37 @@ public sealed partial class CaseStore
             if (Sees(reader, part.Office ?? Root) is not { } sees || !sees.Covers(part.Kind))
                 return ([], false);
             var sql = Within(sees, part);
-            var under = $"l.above = {sql.Add(above ?? 0)}";
-            // whoever does not see the whole tree sees what is theirs as the top of it
-            var isTop = IsRoot(sees.Office)
-                ? under
-                : $"({under} OR NOT EXISTS (SELECT 1 FROM listed p WHERE p.id = l.above AND {sees.Where("p", sql.Add)}))";
-            if (part.Responsible is null || above is not null)
-                sql.And(above is null ? isTop : under);
+            if (above is not null || part.Responsible is null)
+                sql.And(Under(sees, above, sql));
             sql.From("listed l JOIN matter m ON m.id = l.id");
             (sql.Order, sql.Limit) = ("l.place, l.id", take + 1);
             var found = session.Query(
                 sql.Text(BriefColumns + ", l.number, l.is_part, l.responsible, l.path") + $" OFFSET {sql.Add(skip)}",
-                r =>
-                    (
-                        Brief: ReadBrief(r),
-                        Number: Text(r, 11),
-                        IsPart: r.GetInt32(12) == 1,
-                        Responsible: r.GetString(13),
-                        Path: r.GetString(14)
-                    ),
+                ReadListRow,
                 sql.Values
             );
             var below = Below(session, sees, part, [.. found.Take(take).Select(f => f.Path)], asOf);
             return (
-                [
-                    .. found
-                        .Take(take)
-                        .Select(f => new ListRow(
-                            f.Brief,
-                            f.Number,
-                            f.IsPart,
-                            f.Responsible.Length > 0 ? f.Responsible : null,
-                            f.Path.Length / Segment - 1,
-                            below.GetValueOrDefault(f.Path) ?? ListSum.None
-                        )),
-                ],
+                [.. found.Take(take).Select(f => f.Row with { Below = below.GetValueOrDefault(f.Path) ?? ListSum.None })],
                 found.Count > take
             );
         });
+
+    /// <summary>Whoever does not see the whole tree sees what is theirs as the top of it.</summary>
+    private string Under(Sight sees, long? above, Sql sql)
+    {
+        var under = $"l.above = {sql.Add(above ?? 0)}";
+        return above is not null || IsRoot(sees.Office)
+            ? under
+            : $"({under} OR NOT EXISTS (SELECT 1 FROM listed p WHERE p.id = l.above AND {sees.Where("p", sql.Add)}))";
+    }
+
+    private (ListRow Row, string Path) ReadListRow(System.Data.Common.DbDataReader r)
+    {
+        var (unit, path) = (r.GetString(13), r.GetString(14));
+        var depth = path.Length / Segment - 1;
+        return (new(ReadBrief(r), Text(r, 11), r.GetInt32(12) == 1, unit.Length > 0 ? unit : null, depth, ListSum.None), path);
+    }
 
     /// <summary>An item and those above it, from the top down, as far as the reader sees them.</summary>
     public IReadOnlyList<(Brief Matter, ListKey List, string Group)> ListPath(Reader reader, long id) =>
