@@ -72,7 +72,16 @@ public sealed partial class Module
 
     private KindFrame FrameOf(KindSource source)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "kind", "family", "stage", "phase", "office", "month" };
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "kind",
+            "family",
+            "stage",
+            "phase",
+            "office",
+            "month",
+            LookUp.ById,
+        };
         taken.UnionWith(ownFacets.Select(f => f.Name));
         taken.UnionWith(Acts.Where(a => a.IsDetailed).SelectMany(a => a.Fields).SelectMany(f => (string[])[f.Name, f.Label, f.FacetName]));
         return new(Kind, Name, Figures, source.Sum, taken, source.Rules);

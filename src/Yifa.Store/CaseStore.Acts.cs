@@ -40,6 +40,9 @@ public sealed record ActResult(
 {
     public bool Accepted => Refusals.Count == 0;
 
+    /// <summary>It asked for further matters to be opened, which is done next.</summary>
+    internal bool OpensMore { get; init; }
+
     internal static ActResult Refused(IReadOnlyList<Refusal> refusals, bool conflict = false) => new(0, 0, "", null, refusals, conflict);
 }
 
@@ -52,7 +55,16 @@ public sealed partial class CaseStore
     /// Performs an act in one transaction: deemed acts, gate, look-ups, the act, numbers, matter, journal, clocks, counts, search text, outbox.
     /// A refusal stores nothing; a lost race is a refusal with <see cref="ActResult.Conflict"/>.
     /// </summary>
-    public Task<ActResult> Perform(ActRequest request) =>
+    public async Task<ActResult> Perform(ActRequest request)
+    {
+        var result = await PerformAlone(request);
+        // what follows from the act is there when its page is looked at; if this process ends before, a later round does it
+        if (result.OpensMore)
+            await DeliverOpenings(result.Matter);
+        return result;
+    }
+
+    private Task<ActResult> PerformAlone(ActRequest request) =>
         pool.Write(async session =>
         {
             for (var attempt = 1; ; attempt++)
@@ -149,18 +161,27 @@ public sealed partial class CaseStore
             return ActResult.Refused(refusals, refusals.Any(r => r.Is(Gate.StaleVersion)));
         Keep(session, outside.Frozen);
         SaveFile(session, file, facetsBefore, personal, intoInbox);
-        return new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, []);
+        return ResultOf(file);
     }
+
+    private static ActResult ResultOf(CaseFile file) =>
+        new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, [])
+        {
+            OpensMore = file.Written.Any(e => e.Outcome.Openings.Count > 0),
+        };
 
     private void SaveFile(Session session, CaseFile file, List<(string, string)>? facetsBefore, List<object?[]> personal, bool intoInbox)
     {
-        var set = new WriteSet(Dialect, hearers.ContainsKey, tree.Above);
+        var set = NewWriteSet(session);
         set.Add(file, facetsBefore, intoInbox);
         foreach (var row in personal)
             set.AddPersonal(row);
         set.Save(session);
         AnnounceTo(session, file);
     }
+
+    private WriteSet NewWriteSet(Session session) =>
+        new(Dialect, hearers.ContainsKey, tree.Above, id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id));
 
     /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>
     private Act SealPersonal(ActType type, Act act, long matter, List<object?[]> rows)
@@ -192,9 +213,9 @@ public sealed partial class CaseStore
         (
             from module in modules.Values
             from act in module.Acts
-            where act.Hears is not null
+            where act.Hears is not null && !act.Opens
             group (module, act) by act.Hears
-        ).ToFrozenDictionary(g => g.Key!, g => g.ToList());
+        ).ToFrozenDictionary(g => g.Key, g => g.ToList());
 
     internal const string MatterColumns =
         "m.id, m.kind, m.receipt, m.number, m.title, m.stage, m.phase, m.office_id, m.owner, m.opened_on, m.due_on, m.closed_on, m.version, m.head, m.facts, m.course, m.secrecy";
@@ -246,14 +267,24 @@ public sealed partial class CaseStore
 
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
-                session.Query(
-                    "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
-                    r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                    $"{question.Kind}.{question.Facet}",
-                    question.Value,
-                    except,
-                    question.Limit
-                )
+                question.Facet == LookUp.ById
+                    ? OneOf(question)
+                    : session.Query(
+                        "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
+                        r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
+                        $"{question.Kind}.{question.Facet}",
+                        question.Value,
+                        except,
+                        question.Limit
+                    )
+            );
+
+        private List<Found> OneOf(LookUp question) =>
+            session.Query(
+                "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter m WHERE m.id = $1 AND m.kind = $2",
+                r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
+                long.Parse(question.Value, System.Globalization.CultureInfo.InvariantCulture),
+                question.Kind
             );
 
         public ValueTask<string> Allot(Series series, Office office, int year) =>

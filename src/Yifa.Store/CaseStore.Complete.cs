@@ -34,7 +34,24 @@ public sealed partial class CaseStore
             }
         );
         CompleteSearch(session);
+        foreach (var module in modules.Values.Where(m => m.NewMatter().InList is not null))
+            CompleteLists(session, module.Kind);
     }
+
+    /// <summary>Places in lists of matters from before lists had rows; one above another has the lower id and is there first.</summary>
+    private void CompleteLists(Session session, string kind) =>
+        Complete(
+            session,
+            "SELECT m.id FROM matter m WHERE m.kind = $3 AND m.id > $1 AND NOT EXISTS (SELECT 1 FROM listed l WHERE l.id = m.id) ORDER BY m.id LIMIT $2",
+            long.MinValue,
+            r => r.GetInt64(0),
+            id =>
+            {
+                if (LoadRow(session, Statute, id) is { } row)
+                    NewWriteSet(session).SaveListed(session, Open(row));
+            },
+            kind
+        );
 
     /// <summary>Full text of matters from before it had this form; the store's fact says how far that came.</summary>
     private void CompleteSearch(Session session)
@@ -50,7 +67,7 @@ public sealed partial class CaseStore
             id =>
             {
                 if (LoadRow(session, Statute, id) is { } row && Module(row.Kind) is not null)
-                    new WriteSet(Dialect, hearers.ContainsKey, tree.Above).SaveText(session, Open(row));
+                    NewWriteSet(session).SaveText(session, Open(row));
                 SetIndexed(session, id);
             }
         );
@@ -65,10 +82,17 @@ public sealed partial class CaseStore
             $"{upTo}"
         );
 
-    private void Complete<T>(Session session, string lacking, T after, Func<System.Data.Common.DbDataReader, T> read, Action<T> complete)
+    private void Complete<T>(
+        Session session,
+        string lacking,
+        T after,
+        Func<System.Data.Common.DbDataReader, T> read,
+        Action<T> complete,
+        params object?[] more
+    )
         where T : notnull
     {
-        while (session.Query(lacking, read, after, CompletedAtOnce) is { Count: > 0 } rows)
+        while (session.Query(lacking, read, [after, CompletedAtOnce, .. more]) is { Count: > 0 } rows)
         {
             session.Execute(Dialect.BeginWrite);
             rows.ForEach(complete);

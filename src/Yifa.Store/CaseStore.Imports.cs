@@ -50,13 +50,15 @@ public sealed partial class CaseStore
         session.Execute("UPDATE import_file SET finished_at = $1 WHERE hash = $2 AND done = total", Now, hash);
     }
 
-    /// <summary>Moves a file's mark over rows at its end that are not stored.</summary>
-    public Task FinishImport(string hash, long from, long to) =>
-        pool.Write(s =>
+    /// <summary>The rows after the last one stored could not be: the file is done all the same.</summary>
+    public Task EndImport(string hash, long from, long total) =>
+        pool.Write(session =>
         {
-            s.Execute(Dialect.BeginWrite);
-            AdvanceImport(s, hash, from, to);
-            s.Execute("COMMIT");
+            if (from == total)
+                return Task.FromResult(true);
+            session.Execute(Dialect.BeginWrite);
+            AdvanceImport(session, hash, from, total);
+            session.Execute("COMMIT");
             return Task.FromResult(true);
         });
 

@@ -68,7 +68,7 @@ public sealed partial class CaseStore
         var id = matterIds.Take(session, chunk.Length);
         session.Execute(Dialect.BeginWrite);
         var outside = new BulkOutside(this, session, rehearsing: false);
-        var set = new WriteSet(Dialect, hearers.ContainsKey, tree.Above);
+        var set = NewWriteSet(session);
         var personal = new List<object?[]>();
         foreach (var script in chunk)
         {
@@ -179,7 +179,7 @@ public sealed partial class CaseStore
         public void Keep(CaseFile file)
         {
             var found = new Found(file.Matter.Id, file.Matter.Number ?? file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
-            var facets = WriteSet.FacetsOf(file);
+            List<(string, string)> facets = [.. WriteSet.FacetsOf(file), ($"{file.Module.Kind}.{LookUp.ById}", $"{found.Id}")];
             kept.Add((found, facets));
             Index(found, facets, asked.Contains);
         }

@@ -35,7 +35,7 @@ public sealed partial class CaseStore
     {
         var waiting = pool.Read(s =>
             s.Query(
-                "SELECT id, channel, recipient, body FROM outbox WHERE delivered_at IS NULL AND channel IN ('act', 'account') ORDER BY id LIMIT 500",
+                "SELECT id, channel, recipient, body FROM outbox WHERE delivered_at IS NULL AND channel IN ('act', 'account', 'open') ORDER BY id LIMIT 500",
                 r => (Id: r.GetInt64(0), Channel: r.GetString(1), Recipient: r.GetString(2), Body: r.GetString(3))
             )
         );
@@ -47,13 +47,19 @@ public sealed partial class CaseStore
 
     private async Task<bool> DeliverOne(Session session, long id, string channel, string recipient, string body)
     {
+        var newId = channel == OpeningChannel ? matterIds.Take(session) : 0;
         session.Execute(Dialect.BeginWrite);
         var claimed = session.Execute(
             "UPDATE outbox SET delivered_at = $1, attempts = attempts + 1 WHERE id = $2 AND delivered_at IS NULL",
             Now,
             id
         );
-        if (claimed == 1 && channel == "act" && await Hear(session, long.Parse(recipient), body) is { } failure)
+        var failed =
+            claimed != 1 ? null
+            : channel == "act" ? await Hear(session, long.Parse(recipient), body)
+            : channel == OpeningChannel ? await Open(session, newId, recipient, body)
+            : null;
+        if (failed is { } failure)
             session.Execute("UPDATE outbox SET failure = $1 WHERE id = $2", failure, id);
         session.Execute("COMMIT");
         return claimed == 1;
@@ -74,6 +80,9 @@ public sealed partial class CaseStore
         return result.Accepted ? null : string.Join(' ', result.Refusals);
     }
 }
+
+/// <summary>The outbox body of a matter to be opened: after which act, dated when, in whose name.</summary>
+internal sealed record Asked(string Event, DateOnly On, string Account, string Name, Opening Opening);
 
 /// <summary>The outbox body of an act that a linked matter hears.</summary>
 internal sealed record Heard(string Event, DateOnly On);

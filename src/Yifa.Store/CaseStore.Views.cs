@@ -123,6 +123,9 @@ public sealed partial class CaseStore
             return session.Query(sql.Text(BriefColumns), ReadBrief, sql.Values).FirstOrDefault();
         });
 
+    /// <summary>The matters linked to this one, as far as the reader may see them.</summary>
+    public IReadOnlyList<LinkedMatter> LinksOf(Reader reader, long id) => pool.Read(session => Linked(session, reader, id));
+
     private List<LinkedMatter> Linked(Session session, Reader reader, long id)
     {
         if (Sees(reader) is not { } sees)

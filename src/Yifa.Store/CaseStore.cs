@@ -111,6 +111,9 @@ public sealed partial class CaseStore : IDisposable
         : key.StartsWith(Sealing.ContentKey, StringComparison.Ordinal)
             ? KeepsCopy(key[Sealing.ContentKey.Length..]) ? "有"
                 : null
+        : key.StartsWith(Scene.OfficeKey, StringComparison.Ordinal)
+            ? OfficeNamed(key[Scene.OfficeKey.Length..]) is { } office ? $"{office.Path} {office.Name}"
+                : null
         : settings.GetValueOrDefault(key);
 
     /// <summary>Sets a setting; matters started before keep the value their entries recorded.</summary>

@@ -138,5 +138,24 @@ internal static class Tables
         ("body", Text)
     );
     public static readonly Table Appointment = new("appointment", ("matter_id", Big), ("name", Text), ("on_day", Date));
+    public static readonly Table Listed = new(
+        "listed",
+        ("id", Big),
+        ("kind", Text),
+        ("office_path", Text),
+        ("sort", Text),
+        ("list", Text),
+        ("path", Text),
+        ("above", Big),
+        ("is_part", Int),
+        ("secrecy", Int),
+        ("year", Int),
+        ("part_of", Text),
+        ("number", Text),
+        ("place", Text),
+        ("responsible", Text),
+        ("standing", Int),
+        ("due_on", Date)
+    );
     public static readonly Table SealLeaf = new("seal_leaf", ("seal", Int), ("matter_id", Big), ("version", Int), ("head", Bytes));
 }

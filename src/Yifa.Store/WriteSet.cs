@@ -4,7 +4,12 @@ using Yifa.Kernel;
 namespace Yifa.Store;
 
 /// <summary>The rows that performed acts add, table by table, and the changes to matters that were there before.</summary>
-internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func<int, IReadOnlyList<Office>> above)
+internal sealed class WriteSet(
+    Dialect dialect,
+    Func<string, bool> isHeard,
+    Func<int, IReadOnlyList<Office>> above,
+    Func<long, string?> listPathOf
+)
 {
     private readonly List<object?[]> matters = [];
     private readonly List<object?[]> facets = [];
@@ -20,6 +25,8 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
     private readonly List<object?[]> search = [];
     private readonly List<object?[]> published = [];
     private readonly List<object?[]> appointments = [];
+    private readonly List<object?[]> listed = [];
+    private readonly Dictionary<long, string> listPaths = [];
     private readonly List<Action<Session>> changes = [];
 
     /// <summary>Counts of these acts, for whoever folds them into the tallies itself.</summary>
@@ -81,6 +88,7 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
             (Tables.Appointment, appointments),
             (dialect.Search.Rows, search),
             (dialect.Published.Rows, published),
+            (Tables.Listed, listed),
         ];
 
     private void AddMatter(CaseFile file, IReadOnlyList<(string Facet, string Value)>? before)
@@ -96,6 +104,10 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
         foreach (var (facet, value) in before is null ? now : now.Except(before))
             facets.Add([facet, value, row.OpenedOn, row.Id, file.Matter.Office.Path]);
         AddAppointments(file, isNew: before is null);
+        if (before is null)
+            AddListed(file);
+        else if (file.Matter.InList is { } place)
+            changes.Add(session => session.Queue(UpdateListed, [.. Standing(file, place), row.Id]));
         if (before is null || file.Written.Any(ChangesSearch) || !before.SequenceEqual(now))
             AddText(file, before);
     }
@@ -114,6 +126,50 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
             if (appointment.Read(file.Matter) is { } day)
                 appointments.Add([file.Matter.Id, appointment.Name, day]);
         }
+    }
+
+    /// <summary>The row of a matter that stands in a list; nothing for one that stands in none.</summary>
+    private void AddListed(CaseFile file)
+    {
+        var m = file.Matter;
+        if (m.InList is not { } place)
+            return;
+        var above = place.Above is { } id ? listPaths.GetValueOrDefault(id) ?? listPathOf(id) : null;
+        var path = listPaths[m.Id] = CaseStore.PathBelow(above, m.Id);
+        listed.Add([
+            m.Id,
+            file.Module.Kind,
+            m.Office.Path,
+            place.Sort,
+            place.List,
+            path,
+            above is null ? 0 : place.Above,
+            place.IsPart ? 1 : 0,
+            .. Standing(file, place),
+        ]);
+    }
+
+    /// <summary>The columns that acts change, in the order of the insert and of <see cref="UpdateListed"/>.</summary>
+    private static IEnumerable<object?> Standing(CaseFile file, Listed place) =>
+        [
+            (int)file.Matter.Secrecy,
+            place.Year,
+            place.Group ?? "",
+            place.Number,
+            place.Order,
+            place.Responsible ?? "",
+            (int)place.Standing,
+            place.Due,
+        ];
+
+    private const string UpdateListed =
+        "UPDATE listed SET secrecy = $1, year = $2, part_of = $3, number = $4, place = $5, responsible = $6, standing = $7, due_on = $8 WHERE id = $9";
+
+    /// <summary>Writes the row of a matter's place in its list alone, where an earlier version kept none.</summary>
+    public void SaveListed(Session session, CaseFile file)
+    {
+        AddListed(file);
+        Save(session);
     }
 
     /// <summary>Writes a matter's full text alone, in place of what there was.</summary>
@@ -192,10 +248,26 @@ internal sealed class WriteSet(Dialect dialect, Func<string, bool> isHeard, Func
                     m.Id
                 )
             );
-        var seq = 0;
+        AddMessages(file, entry);
+    }
+
+    /// <summary>What goes out once the act stands: notices, matters to be opened, and word to the linked matters that hear it.</summary>
+    private void AddMessages(CaseFile file, Entry entry)
+    {
+        var (m, outcome, seq) = (file.Matter, entry.Outcome, 0);
         foreach (var notice in outcome.Notices)
             outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
         var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
+        var by = entry.Performance.Actor;
+        foreach (var opening in outcome.Openings)
+            outbox.Add([
+                m.Id,
+                entry.N,
+                seq++,
+                CaseStore.OpeningChannel,
+                opening.Act,
+                FactsJson.Write(new Asked(heard, entry.Performance.On, by.Account, by.Name, opening)),
+            ]);
         if (isHeard(heard))
             foreach (var link in file.Course.Links)
                 outbox.Add([m.Id, entry.N, seq++, "act", $"{link.To}", FactsJson.Write(new Heard(heard, entry.Performance.On))]);

@@ -67,10 +67,31 @@ public sealed partial class Desk(IPage page, bool script)
 
     public Task<string> Holds(string label) => form.Holds(label);
 
-    /// <summary>What a figure reads on its own page.</summary>
-    public async Task<int> Reads(string figure, int year)
+    /// <summary>Opens a matter of a kind that is data: first the kind is chosen, then the form filled in.</summary>
+    public async Task OpensOf(string act, string kind, params (string Label, string Value)[] filled)
     {
-        await page.GotoAsync($"/figures/{figure}?year={year}");
+        await Begin(act);
+        await Fill(("种类", kind));
+        await page.GetByRole(AriaRole.Button, new() { Name = "填写", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(u => u.Contains("kind=", StringComparison.Ordinal));
+        await Fill(filled);
+        await Send();
+        await page.WaitForURLAsync(MatterAddress());
+    }
+
+    /// <summary>Follows the link to another matter that stands in this relation to the one on the page.</summary>
+    public async Task Follows(string relation)
+    {
+        var from = page.Url;
+        await page.Locator("aside li", new() { HasTextString = relation }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.WaitForURLAsync(u => u != from);
+    }
+
+    /// <summary>What a figure reads on its own page.</summary>
+    /// <param name="where">A facet and its value, e.g. <c>kind=circular</c>.</param>
+    public async Task<int> Reads(string figure, int year, string? where = null)
+    {
+        await page.GotoAsync($"/figures/{figure}?year={year}{(where is null ? "" : $"&where={Uri.EscapeDataString(where)}")}");
         var said = await page.Locator(".reading .value").InnerTextAsync();
         return int.Parse(Digits().Match(said.Replace(",", "")).Value, CultureInfo.InvariantCulture);
     }

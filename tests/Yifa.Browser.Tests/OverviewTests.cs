@@ -29,7 +29,9 @@ public sealed partial class OverviewTests(Chromium chromium, Town town)
         Assert.True(await page.EvaluateAsync<int>(Fill) >= 14);
         Assert.Equal(1, await Leaves());
 
-        await page.EvaluateAsync("() => document.querySelector('.overview').after(...[...Array(4)].map(() => document.querySelector('.overview').cloneNode(true)))");
+        await page.EvaluateAsync(
+            "() => document.querySelector('.overview').after(...[...Array(4)].map(() => document.querySelector('.overview').cloneNode(true)))"
+        );
         Assert.True(await Leaves() > 1);
 
         async Task<int> Leaves() => Leaf().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true })));

@@ -34,16 +34,15 @@ public sealed partial class Survey
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("YIFA_LONG") == "1";
 
     /// <summary>All eight looks in the long run; in the short one each width, theme and letter size at least once.</summary>
-    private static readonly Look[] Looks =
-        IsLong
-            ?
-            [
-                .. from width in (int[])[1280, Look.Phone]
-                from dark in (bool[])[false, true]
-                from large in (bool[])[false, true]
-                select new Look(width, dark, large),
-            ]
-            : [new(), new(Look.Phone, Dark: true, Large: true)];
+    private static readonly Look[] Looks = IsLong
+        ?
+        [
+            .. from width in (int[])[1280, Look.Phone]
+            from dark in (bool[])[false, true]
+            from large in (bool[])[false, true]
+            select new Look(width, dark, large),
+        ]
+        : [new(), new(Look.Phone, Dark: true, Large: true)];
 
     private readonly Browsers browsers;
     private readonly List<Fault> faults = [];

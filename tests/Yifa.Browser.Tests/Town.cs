@@ -44,8 +44,11 @@ public sealed class Town : IAsyncLifetime
     /// <summary>Answers suits, and checks returns and the annual report.</summary>
     public const string Handler = "zhao.mou";
 
-    /// <summary>Writes the kinds of the general modules.</summary>
+    /// <summary>Writes the kinds of the general modules, and reviews what is recorded in them.</summary>
     public const string KindKeeper = "minhang.shen.mou";
+
+    /// <summary>Records in the general modules.</summary>
+    public const string GeneralClerk = "minhang.zong.mou";
 
     public async ValueTask InitializeAsync()
     {

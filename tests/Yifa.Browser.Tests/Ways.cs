@@ -5,6 +5,7 @@ using Yifa.Comparing;
 using Yifa.Kernel;
 using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Reconsideration;
+using Yifa.Modules.Tasks;
 using Yifa.Store;
 using Yifa.Tests.Papers;
 
@@ -36,8 +37,19 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
         await Opened(town, first, citizen);
         var government = town.Store.Offices.First(o => o.Kind == "government");
         await town.Store.SetSetting($"{Sealing.Key}{government.Path}{Litigation}", "是");
+        await Tasked(town);
         var (kept, _) = await ReportShelf.Import(town.Store, Encoding.UTF8.GetBytes(Elsewhere), "云州区.txt", "示例收存人");
         return new(town, citizen, first, second, kept.Id);
+    }
+
+    private static readonly string TaskList = $"/tasks/list?sort=work-points&list={Uri.EscapeDataString("示例要点")}";
+
+    /// <summary>A list of tasks with an item that is split.</summary>
+    private static async Task Tasked(Town town)
+    {
+        var clerk = town.Store.Account(Town.GeneralClerk)!.As("tasks.Clerk")!;
+        var item = new Issue(new("work-points", 1), "示例要点", "示例任务", ItemNumber: "1", Responsible: "示例单位");
+        await town.Perform(Town.GeneralClerk, await town.Perform(clerk, null, item), new Split("示例分解项"));
     }
 
     /// <summary>The respondent answers, and the file is the citizen's to read: a scan in it, and what the office keeps for itself.</summary>
@@ -149,6 +161,9 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
                     await page.Locator(".facts").WaitForAsync();
                 },
             },
+            new(TaskList, Town.GeneralClerk, "task list"),
+            new($"{TaskList}&group=", Town.GeneralClerk, "task list by group"),
+            new("/tasks?year=1", Town.GeneralClerk, "tasks refused") { By = async page => await page.GotoAsync("/tasks?year=1") },
             new("/reports/compare", Town.Registrar, "compare"),
             new("/reports/compare", Town.Registrar, "people refused")
             {

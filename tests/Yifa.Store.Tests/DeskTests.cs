@@ -131,6 +131,7 @@ public sealed class DeskTests
         "DROP TABLE survey_invitation",
         "DROP TABLE quiz_answer",
         "DROP TABLE quiz_sitting",
+        "DROP TABLE listed",
         "DROP TABLE kind",
         "DROP TABLE region_people",
         "DROP TABLE kept_report_said",

@@ -82,7 +82,10 @@ public sealed class ActAttribute(string label, string law) : Attribute
     /// <summary>One sentence for the form.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>The event of another matter linked to this one that performs this act, e.g. <c>litigation.ReceiveNotice</c>.</summary>
+    /// <summary>
+    /// The event of another matter linked to this one that performs this act, e.g. <c>litigation.ReceiveNotice</c>; for an opening act the events
+    /// (by semicolon) that may open a matter by it, see <see cref="Scene.Open"/>.
+    /// </summary>
     public string? Hears { get; init; }
 }
 

@@ -64,6 +64,9 @@ public sealed class ActType
     public string? Hint { get; }
     public string? Hears { get; }
 
+    /// <summary>Whether it is performed by the event, <c>kind.Act</c>.</summary>
+    public bool IsHeardFrom(string happened) => Hears?.Split(';').Contains(happened) == true;
+
     /// <summary>Duty codes, <c>kind.Duty</c>.</summary>
     public IReadOnlyList<string> Duties { get; }
 

@@ -8,6 +8,13 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 {
     /// <summary>Matters an answer brings unless the question says otherwise.</summary>
     public const int Most = 20;
+
+    /// <summary>In place of a facet: the matter itself is asked for, by its id.</summary>
+    public const string ById = "id";
+
+    /// <summary>Asks whether there is such a matter of the kind, and where it stands.</summary>
+    public static LookUp Of(string name, string kind, long id) =>
+        new(name, kind, ById, id.ToString(System.Globalization.CultureInfo.InvariantCulture), 1);
 }
 
 /// <summary>One matter found by a look-up.</summary>

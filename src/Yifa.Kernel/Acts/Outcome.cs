@@ -16,6 +16,12 @@ public sealed record Claim(string Scope, string Key, int Slot = 0);
 /// <param name="To">A party's account, an office path or a webhook's name, as the channel says.</param>
 public sealed record Notice(string Channel, string To, string Text);
 
+/// <summary>后续事项: a matter that an act has opened beside its own, through the outbox, once.</summary>
+/// <param name="Act">The opening act, <c>kind.Act</c>; it must say that it hears the act which asks for it.</param>
+/// <param name="Office">The path of the office it is opened in.</param>
+/// <param name="Fields">Texts by field name, as a form would send them.</param>
+public sealed record Opening(string Act, string Office, SortedDictionary<string, string> Fields);
+
 /// <summary>What one act changed and asked for: the truth of the entry. A replay must arrive at the same, byte for byte.</summary>
 public sealed class Outcome
 {
@@ -42,6 +48,7 @@ public sealed class Outcome
     public List<Claim> Claims { get; } = [];
     public List<Claim> Released { get; } = [];
     public List<Notice> Notices { get; } = [];
+    public List<Opening> Openings { get; } = [];
 
     internal void WriteTo(Utf8JsonWriter writer)
     {
@@ -75,6 +82,7 @@ public sealed class Outcome
         List(writer, "claims", Claims);
         List(writer, "released", Released);
         List(writer, "notices", Notices);
+        List(writer, "openings", Openings);
         writer.WriteEndObject();
     }
 

@@ -76,6 +76,18 @@ public sealed partial class Scene
     /// <summary>What the settings that name accounts begin with.</summary>
     public const string AccountKey = "account:";
 
+    /// <summary>The office of the tree that is meant by a name or a path; the entry records it. Null where none is, or several are.</summary>
+    public (string Path, string Name)? OfficeNamed(string text)
+    {
+        var key = OfficeKey + text;
+        if (!settings.TryGetValue(key, out var found))
+            settings[key] = found = settingOf(key) ?? "";
+        return found.Split(' ', 2) is [var path, var name] ? (path, name) : null;
+    }
+
+    /// <summary>What the settings that name offices begin with; the value is path and name.</summary>
+    public const string OfficeKey = "office:";
+
     public bool Done<TAct>()
         where TAct : Act => course.Acts.ContainsKey(module.Act(typeof(TAct)).Name);
 
@@ -212,6 +224,9 @@ public sealed partial class Scene
     /// <summary>A version of a kind of the module; null when there is none.</summary>
     public Kind? KindNamed(KindRef kind) => module.Kinds?.At(kind);
 
+    /// <summary>A kind of the module at its last version; null when there is none.</summary>
+    public Kind? KindNamed(string id) => module.Kinds?.Last(id);
+
     private readonly List<(Figure Figure, decimal Amount, DateOnly On, string? Key, (string, string)[] Facets)> pending = [];
 
     /// <summary>Issues a document. It is refused when a mandatory element is missing or a level of its chain has not approved.</summary>
@@ -264,9 +279,12 @@ public sealed partial class Scene
         matter.Owner = null;
     }
 
+    /// <summary>Refers to another matter; to the same one as the same thing once, however often it is said.</summary>
     public void Link(long to, string relation)
     {
         var link = new Link(to, relation);
+        if (course.Links.Contains(link))
+            return;
         course.Links.Add(link);
         Outcome.Links.Add(link);
     }
@@ -276,6 +294,21 @@ public sealed partial class Scene
 
     /// <summary>Gives a place back.</summary>
     public void Release(string scope, string key, int slot = 0) => Outcome.Released.Add(new Claim(scope, key, slot));
+
+    /// <summary>
+    /// Opens another matter, of this kind or another, once this act stands: through the outbox, in the name of whoever acts here. Texts that are
+    /// null or empty are left out.
+    /// </summary>
+    /// <param name="act">The opening act, <c>kind.Act</c>.</param>
+    /// <param name="office">Path of the office it belongs to; that of this matter by default.</param>
+    public void Open(string act, string? office, params IEnumerable<(string Field, string? Text)> fields)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, text) in fields)
+            if (!string.IsNullOrEmpty(text))
+                texts[field] = text;
+        Outcome.Openings.Add(new(act, office ?? Office.Path, texts));
+    }
 
     public void Notify(string channel, string to, string text) => Outcome.Notices.Add(new Notice(channel, to, text));
 

@@ -30,6 +30,10 @@ public sealed class Details
         return null;
     }
 
+    /// <summary>The values as a form would send them, by field name: what another matter of the kind is opened with.</summary>
+    public IEnumerable<(string Field, string? Text)> Texts =>
+        values.Select(v => (v.Name, v.Value is bool yes ? (yes ? "是" : "否") : Convert.ToString(v.Value, CultureInfo.InvariantCulture)));
+
     private static object Plain(object value) =>
         value switch
         {

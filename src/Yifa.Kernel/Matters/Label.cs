@@ -30,6 +30,9 @@ public enum Format
     /// <summary>文书种类: one that the office has set a chain for, by the name of its template.</summary>
     PaperKind,
 
+    /// <summary>单位: an office of the tree by its name, or another unit in words.</summary>
+    Office,
+
     /// <summary>当事人: the name of a party to the matter, or of somebody beside them.</summary>
     Party,
 }

@@ -50,6 +50,14 @@ public abstract class Matter
     [JsonIgnore]
     public virtual IReadOnlyList<KeptNumber> Kept => [];
 
+    /// <summary>清单中的位置; null for what stands in no list of things to be done.</summary>
+    [JsonIgnore]
+    public virtual Listed? InList => null;
+
+    /// <summary>The names its papers go to beside its parties, as suggestions for a form.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<string> Addressees => [];
+
     /// <summary>The stage's identifier.</summary>
     [JsonIgnore]
     public abstract string StageCode { get; internal set; }

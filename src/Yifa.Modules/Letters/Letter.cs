@@ -54,4 +54,24 @@ public sealed class Letter : KindMatter<Stage>
 
     [Label("下一级函件")]
     public string? NextGrade { get; set; }
+
+    /// <summary>答复日数: how long the units have from the day the letter is served; null where the letter or a chase set a day.</summary>
+    public int? ReplyDays { get; set; }
+
+    [JsonIgnore]
+    public override IReadOnlyList<string> Addressees => Receivers;
+
+    /// <summary>The letter has arrived when every unit has it; the days for the reply run from then on.</summary>
+    protected override void Served(Scene at, Template paper, string to, DateOnly on)
+    {
+        var n = at.Course.Papers.FindIndex(p => p.Template == Documents.Letter.Name) + 1;
+        var effects = Receivers.Select(r => Service.EffectOf(at.Course, n, r)).ToList();
+        if (paper.Name != Documents.Letter.Name || effects.Any(e => e is null))
+            return;
+        ArrivedOn = effects.Max(e => e!.On);
+        if (Stage != Stage.Waiting || ReplyDays is not { } days)
+            return;
+        at.Drop(Clocks.Reply);
+        ReplyDue = at.Start(Clocks.Reply, from: ArrivedOn, set: Term.Days(days)).Due;
+    }
 }

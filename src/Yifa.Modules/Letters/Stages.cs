@@ -19,7 +19,7 @@ public enum Stage
 
 public enum Duty
 {
-    [Label("函件经办人")]
+    [Label("函件经办人"), Serves("党政机关公文处理工作条例 24")]
     Clerk,
 
     [Label("函件审核人"), Leads("党政机关公文处理工作条例 18"), Corrects("党政机关公文处理工作条例 18")]

@@ -99,13 +99,76 @@ public sealed record CarryOut([Label("第几项决定")] int N, [Label("落实�
 
     public override void Perform(Meeting matter, Scene at)
     {
-        var open = matter.Decisions[N - 1];
-        var done = open with { DoneOn = at.On };
-        Hearing.Count(matter, at, open, -1);
-        Hearing.Count(matter, at, done, 1);
-        matter.Decisions = [.. matter.Decisions.Select((d, i) => i == N - 1 ? done : d)];
+        Hearing.CarryOut(matter, at, N);
         Hearing.RunToFirstDue(matter, at);
     }
+}
+
+/// <summary>What was decided becomes a task of its own, and is carried out when that is done.</summary>
+[Act("交办决定", "党政机关公文处理工作条例 8", Hint = "决定的事项成为一项任务,任务完成即为落实")]
+[By(Duty.Clerk)]
+[From(Stage.Held, Stage.Minuted)]
+public sealed record SetTask([Label("第几项决定")] int N, [Label("完成期限", Hint = "不写的,为决定的落实期限")] DateOnly? Deadline = null)
+    : Act<Meeting>
+{
+    /// <summary>The kind of task where the kind of meeting names none.</summary>
+    private const string Usual = "supervised-item";
+
+    public override IEnumerable<Refusal> Refuse(Meeting matter, Scene at)
+    {
+        if (N < 1 || N > matter.Decisions.Count || matter.Decisions[N - 1] is { DoneOn: not null } or { SetOn: not null })
+            yield return Refusals.NoSuchDecision.At(nameof(N));
+        else if ((Deadline ?? matter.Decisions[N - 1].Due) <= at.On)
+            yield return Refusals.DueTooEarly.At(nameof(Deadline));
+    }
+
+    public override void Perform(Meeting matter, Scene at)
+    {
+        var decision = matter.Decisions[N - 1];
+        matter.Decisions = [.. matter.Decisions.Select((d, i) => i == N - 1 ? d with { SetOn = at.On } : d)];
+        at.Open(
+            "tasks.Issue",
+            null,
+            [
+                ("Kind", at.Kind!.Under(KindRules.TaskKind) ?? Usual),
+                ("List", $"{matter.Title[..Math.Min(matter.Title.Length, 180)]}决定事项"),
+                ("Title", decision.Text),
+                ("ItemNumber", $"{N}"),
+                ("PlanYear", $"{matter.HeldOn!.Value.Year}"),
+                ("Responsible", decision.Responsible),
+                ("Deadline", (Deadline ?? decision.Due)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                ("Origin", $"{matter.Id}"),
+                ("OriginItem", $"{N}"),
+            ]
+        );
+    }
+}
+
+/// <summary>Heard from the task that a decision became.</summary>
+[Act("交办的任务完成", "党政机关公文处理工作条例 8", Hears = "tasks.Complete")]
+[From(Stage.Held, Stage.Minuted)]
+public sealed record TaskDone : Act<Meeting>
+{
+    public override IEnumerable<LookUp> Asks(Meeting matter, DateOnly on) =>
+        Open(matter).Select(n => new LookUp($"task-{n:000}", "tasks", "origin", $"{matter.Id}#{n}", 1));
+
+    public override IEnumerable<Refusal> Refuse(Meeting matter, Scene at)
+    {
+        if (!Open(matter).Any(n => IsDone(n, at)))
+            yield return Refusals.NoSuchDecision;
+    }
+
+    public override void Perform(Meeting matter, Scene at)
+    {
+        foreach (var n in Open(matter).Where(n => IsDone(n, at)).ToList())
+            Hearing.CarryOut(matter, at, n);
+        Hearing.RunToFirstDue(matter, at);
+    }
+
+    private static bool IsDone(int n, Scene at) => at.Answer($"task-{n:000}") is [{ Stage: "Done" or "Rectified" }, ..];
+
+    private static IEnumerable<int> Open(Meeting matter) =>
+        Enumerable.Range(1, matter.Decisions.Count).Where(n => matter.Decisions[n - 1] is { SetOn: not null, DoneOn: null });
 }
 
 [Act("印发纪要", "党政机关公文处理工作条例 8")]
@@ -186,6 +249,16 @@ internal static class Hearing
             ("status", decision.DoneOn is null ? "open" : "done"),
             ("subject", CodeOf(decision.Subject))
         );
+
+    /// <summary>The n-th decision is carried out, and counted as done.</summary>
+    public static void CarryOut(Meeting matter, Scene at, int n)
+    {
+        var open = matter.Decisions[n - 1];
+        var done = open with { DoneOn = at.On };
+        Count(matter, at, open, -1);
+        Count(matter, at, done, 1);
+        matter.Decisions = [.. matter.Decisions.Select((d, i) => i == n - 1 ? done : d)];
+    }
 
     /// <summary>The period of the decisions ends with the one that is due first.</summary>
     public static void RunToFirstDue(Meeting matter, Scene at)

@@ -7,7 +7,11 @@ namespace Yifa.Modules.Meetings;
 public sealed record Topic(string Title, Subject? Subject, string? SubmittedBy);
 
 /// <summary>决定: what was decided, whose task it is and until when; done on a day, or still open.</summary>
-public sealed record Decision(string Text, string Responsible, DateOnly? Due, Subject? Subject, DateOnly? DoneOn = null);
+public sealed record Decision(string Text, string Responsible, DateOnly? Due, Subject? Subject, DateOnly? DoneOn = null)
+{
+    /// <summary>The day it was made a task; null while it is followed here alone.</summary>
+    public DateOnly? SetOn { get; init; }
+}
 
 /// <summary>一次会议.</summary>
 public sealed class Meeting : KindMatter<Stage>
@@ -43,7 +47,16 @@ public sealed class Meeting : KindMatter<Stage>
 
     [JsonIgnore, Label("决定的事项")]
     public IReadOnlyList<string> DecisionsTold =>
-        [.. Decisions.Select((d, i) => $"{i + 1}.{d.Text}({d.Responsible}{(d.DoneOn is null ? "" : ",已落实")})")];
+        [
+            .. Decisions.Select(
+                (d, i) =>
+                    $"{i + 1}.{d.Text}({d.Responsible}{(
+                    d.DoneOn is not null ? ",已落实"
+                    : d.SetOn is not null ? ",已交办"
+                    : ""
+                )})"
+            ),
+        ];
 
     [Label("纪要", Format = Format.LongText), Searched]
     public string? Minutes { get; set; }

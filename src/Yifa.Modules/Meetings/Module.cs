@@ -15,6 +15,6 @@ public static class MeetingsModule
             documents: typeof(Documents),
             laws: Instruments.All,
             given: [Facet.Given("status", "落实情况", new Choice("Open", "未落实"), new Choice("Done", "已落实"))],
-            kinds: new(ShippedKinds.Of("Meetings"))
+            kinds: new(ShippedKinds.Of("Meetings"), null, KindRules.TaskKind)
         );
 }

@@ -90,5 +90,5 @@ public sealed class Finding : Matter<FindingStage>
         Units.Select(u => (u, UnitType.Unit)).Concat(Towns.Select(t => (t, UnitType.Town)));
 
     [JsonIgnore]
-    public string Addressees => string.Join('、', Concerned.Select(c => c.Unit));
+    public override IReadOnlyList<string> Addressees => [.. Concerned.Select(c => c.Unit)];
 }

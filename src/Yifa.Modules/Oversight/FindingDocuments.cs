@@ -11,7 +11,7 @@ public static class FindingDocuments
         "整改通知书",
         "督察工作规定 17",
         Needed("督察轮次", f => f.Round ?? DocumentText.NotApplicable),
-        Needed("被督察单位", f => f.Addressees),
+        Needed("被督察单位", f => string.Join('、', f.Addressees)),
         Needed("问题", f => f.Text),
         Needed("整改要求", f => f.Requirement),
         Needed("整改期限", f => f.Due is { } due ? Field.Show(due) : null)
@@ -19,7 +19,7 @@ public static class FindingDocuments
     {
         Number = NoticeNumber,
         Chain = [Duty.Head],
-        To = m => ((Finding)m).Addressees,
+        To = m => string.Join('、', ((Finding)m).Addressees),
         Body = m => [$"请于{Field.Show(((Finding)m).Due)}前完成整改,并书面回复整改情况。"],
     };
 

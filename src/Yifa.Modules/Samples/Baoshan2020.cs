@@ -34,7 +34,8 @@ public static class Baoshan2020
             Tree.Offices,
             Tree.Accounts,
             () =>
-                GeneralSeeds.Baoshan2020(Tree, District)
+                GeneralSeeds
+                    .Baoshan2020(Tree, District)
                     .Concat(LearningSeeds.Baoshan2020(Tree, District))
                     .Concat(SteeringSeeds.Baoshan2020(Tree, District))
         )

@@ -34,7 +34,8 @@ public static class Dalian2024
             Tree.Offices,
             Tree.Accounts,
             () =>
-                GeneralSeeds.Dalian2024(Tree, District)
+                GeneralSeeds
+                    .Dalian2024(Tree, District)
                     .Concat(LearningSeeds.Dalian2024(Tree, District))
                     .Concat(SteeringSeeds.Dalian2024(Tree, District))
         );

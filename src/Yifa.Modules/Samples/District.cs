@@ -66,7 +66,17 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "assessment.Head",
     ];
 
-    private static readonly string[] Keeping = ["activities", "registers", "letters", "meetings", "channels", "tasks", "training", "assessment"];
+    private static readonly string[] Keeping =
+    [
+        "activities",
+        "registers",
+        "letters",
+        "meetings",
+        "channels",
+        "tasks",
+        "training",
+        "assessment",
+    ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
     private static void EmployForGeneralModules(RegionTree tree, Office government, Office bureau)

@@ -20,9 +20,10 @@ public static class TasksModule
                     "办理情况",
                     new Choice("Open", "办理中"),
                     new Choice("Done", "已完成"),
-                    new Choice("Dropped", "已取消")
+                    new Choice("Dropped", "已取消"),
+                    new Choice("Carried", "已结转")
                 ),
             ],
-            kinds: new(ShippedKinds.Of("Tasks"))
+            kinds: new(ShippedKinds.Of("Tasks"), null, KindRules.LookBackDays)
         );
 }

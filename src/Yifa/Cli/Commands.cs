@@ -35,7 +35,7 @@ public static class Commands
         .. Reports,
         (
             "import",
-            "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse|--skip-bad]",
+            "种类 文件 [--act 事项] [--office 机构] [--as 账号] [--rehearse] [--keep-good]",
             "从 .xlsx、.csv、.jsonl 导入",
             ImportCommand.Run
         ),

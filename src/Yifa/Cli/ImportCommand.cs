@@ -11,7 +11,7 @@ public static class ImportCommand
 
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
     {
-        line.Only(2, "list", "act", "office", "as", "rehearse", "skip-bad", "chunk");
+        line.Only(2, "list", "act", "office", "as", "rehearse", "chunk", "keep-good");
         using var store = StoreChoice.OpenExisting(line, product.Modules);
         if (line.Has("list"))
             return List(store, terminal.Out);
@@ -23,15 +23,13 @@ public static class ImportCommand
         var importing = new Importing(store, module, DefaultsOf(line, store, module) with { Kind = named?.Kind })
         {
             Rehearse = line.Has("rehearse"),
-            SkipBad = line.Has("skip-bad"),
+            KeepGood = line.Has("keep-good"),
             Chunk = ChunkOf(line),
             Progress = progress.At,
         };
         var result = await importing.Run(path);
         progress.Dispose();
-        return result.Errors.Count > 0
-            ? Refuse(result, line.Has("skip-bad"), terminal.Error)
-            : Tell(result, line.Has("rehearse"), terminal.Out);
+        return result.Errors.Count > 0 ? Refuse(result, importing.KeepGood, terminal) : Tell(result, line.Has("rehearse"), terminal.Out);
     }
 
     private static ImportDefaults DefaultsOf(CommandLine line, CaseStore store, Module module)
@@ -61,16 +59,18 @@ public static class ImportCommand
         return 0;
     }
 
-    private static int Refuse(Imported result, bool skipped, TextWriter error)
+    private static int Refuse(Imported result, bool keepsGood, Terminal terminal)
     {
-        error.WriteLine(
-            result.Stored > 0 && skipped
-                ? $"已导入{result.Stored}行;有{result.Errors.Select(e => e.Row).Distinct().Count()}行有误,没有导入,改正后另存一个文件再导入:"
-            : result.Stored > 0 ? $"检查之后数据有变,导入了{result.Stored}行后停下,改正后可用同一文件续导:"
-            : $"有{result.Errors.Select(e => e.Row).Distinct().Count()}行不能导入,没有保存任何一行:"
+        var bad = result.Errors.Select(e => e.Row).Distinct().Count();
+        if (keepsGood && result.Stored + bad == result.Rows - result.Before)
+            terminal.Out.WriteLine($"已导入{result.Stored}行");
+        terminal.Error.WriteLine(
+            result.Stored == 0 ? $"有{bad}行不能导入,没有保存任何一行:"
+            : keepsGood ? $"有{bad}行没有导入,改正后把这些行另存为一个文件再导入:"
+            : $"检查之后数据有变,导入了{result.Stored}行后停下,改正后可用同一文件续导:"
         );
-        TellErrors(result.Errors, MostErrors, error);
-        return skipped && result.Stored > 0 ? 1 : 2;
+        TellErrors(result.Errors, MostErrors, terminal.Error);
+        return 2;
     }
 
     /// <summary>What is wrong, a line each; beyond so many only how many more.</summary>

@@ -22,8 +22,8 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
     /// <summary>Checks only.</summary>
     public bool Rehearse { get; init; }
 
-    /// <summary>Stores the rows nothing is wrong with and tells of the others, instead of storing none.</summary>
-    public bool SkipBad { get; init; }
+    /// <summary>Stores the rows that can be stored and leaves out those that cannot; without it a file with a bad row stores nothing.</summary>
+    public bool KeepGood { get; init; }
 
     /// <summary>Told how far each pass is.</summary>
     public Action<string, long, long?>? Progress { get; init; }
@@ -44,11 +44,11 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         if (rows == 0)
             throw new UsageException("文件里没有数据行");
         var bad = errors.Select(e => e.Row).ToHashSet();
-        if (Rehearse || (bad.Count > 0 && (!SkipBad || bad.Count == rows - (known?.Done ?? 0))))
+        if ((bad.Count > 0 && !KeepGood) || bad.Count == rows - (known?.Done ?? 0) || Rehearse)
             return new(rows, known?.Done ?? 0, 0, errors);
         await store.BeginImport(hash, module.Kind, Path.GetFileName(path), rows);
-        var done = await Commit(source, hash, rows, bad);
-        return done with { Errors = [.. errors, .. done.Errors] };
+        var imported = await Commit(source, hash, rows, bad);
+        return imported with { Errors = [.. errors.Concat(imported.Errors).OrderBy(e => e.Row)] };
     }
 
     private async Task<(long Rows, List<RowError> Errors)> Check(ImportSource source, long done)
@@ -76,31 +76,30 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         var before = store.ImportOf(hash)!.Done;
         var reading = new RowReading(store, module, defaults);
         var (mark, stored) = (before, 0L);
-        var reached = new List<long>(); // how far in the file each row is that is stored
+        var read = new List<long>(); // which row of the file each script is, since bad ones are passed over
         var options = new LoadOptions
         {
             Chunk = Chunk,
             StopAtRefusal = true,
             BeforeCommit = (session, done) =>
             {
-                store.AdvanceImport(session, hash, mark, reached[(int)done - 1]);
-                (mark, stored) = (reached[(int)done - 1], done);
+                var to = read[(int)done - 1];
+                store.AdvanceImport(session, hash, mark, to);
+                (mark, stored) = (to, done);
             },
-            Progress = done => Progress?.Invoke("导入", reached[(int)done - 1], rows),
+            Progress = done => Progress?.Invoke("导入", read[(int)done - 1], rows),
         };
-        var scripts = source
-            .Rows()
-            .Select((row, i) => (Row: row, Place: i + 1L))
-            .Skip((int)before)
-            .Where(r => !bad.Contains(r.Row.Number))
-            .Select(r =>
+        IEnumerable<Script> Scripts()
+        {
+            foreach (var (n, row) in source.Rows().Index().Skip((int)before).Where(r => !bad.Contains(r.Item.Number)))
             {
-                reached.Add(r.Place);
-                return Again(reading, r.Row);
-            });
-        var refused = await store.Load(scripts, options);
+                read.Add(n + 1);
+                yield return Again(reading, row);
+            }
+        }
+        var refused = await store.Load(Scripts(), options);
         if (refused.Count == 0)
-            await store.FinishImport(hash, mark, rows);
+            await store.EndImport(hash, mark, rows);
         await store.SealNow();
         return new(rows, before, stored, [.. refused.SelectMany(ErrorsOf)]);
     }

@@ -65,11 +65,19 @@ public sealed class ActForm(ActType type)
             .. file.Course.Papers.Select((p, i) => (i + 1, $"{file.Module.Document(p.Template).Label} {p.Number} {Wording.Iso(p.On)}")),
         ];
         PaperKinds = [.. file.Module.Documents.Where(d => file.ChainOf(d) is not null)];
-        Parties = [.. file.Course.Parties.Select(p => p.Name).Distinct()];
+        Parties = [.. file.Course.Parties.Select(p => p.Name).Concat(file.Matter.Addressees).Distinct()];
         if (type.Fields.FirstOrDefault(f => f.Format == Format.PaperKind) is { } kind && PaperKinds.Any(k => k.Name == draft))
             TakeUp(file, kind, draft!);
         if (type.Fields.FirstOrDefault(f => f.Format == Format.Paper) is { } field && chosen is not null)
             texts[field.Name] = chosen;
+    }
+
+    /// <summary>Takes over which other matters the address names, where the form asks for one by its number.</summary>
+    public void Refer(IQueryCollection address)
+    {
+        foreach (var field in type.Fields.Where(f => f.Item == typeof(long)))
+            if (address[Words.Kebab(field.Name)].ToString() is { Length: > 0 and < 20 } id && id.All(char.IsAsciiDigit))
+                texts[field.Name] = id;
     }
 
     /// <summary>A step of a draft begins with the step it waits for; a new version with the words of the last.</summary>

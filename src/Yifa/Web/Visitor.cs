@@ -57,6 +57,10 @@ public sealed class Visitor
     /// <summary>The matter in the duty chosen, or in whichever of those held sees it; null when none does. A party reads at the portal.</summary>
     public CaseView? View(long id) => DutyReaders.Select(reader => store.View(reader, id)).FirstOrDefault(view => view is not null);
 
+    /// <summary>What the matter is linked to, in the duty chosen, or in whichever of those held sees it: a letter's clerk may keep tasks too.</summary>
+    public IReadOnlyList<LinkedMatter> Links(CaseView view) =>
+        [.. DutyReaders.SelectMany(reader => store.LinksOf(reader, view.Brief.Id)).Distinct().OrderBy(l => l.Matter.Id)];
+
     private IEnumerable<Reader> DutyReaders =>
         !IsOnDuty ? []
         : Chosen is { } chosen ? [Reader.Of(chosen.Actor)]

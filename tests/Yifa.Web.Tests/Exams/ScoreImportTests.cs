@@ -83,12 +83,12 @@ public sealed class ScoreImportTests : IDisposable
     public async Task Told_to_skip_them_it_stores_the_others_once()
     {
         var file = await Sheet();
-        var ran = await Import(file, "--skip-bad", "--chunk", "300");
+        var ran = await Import(file, "--keep-good", "--chunk", "300");
 
         Assert.Equal(1, ran.Code);
         Assert.StartsWith("已导入1995行;有5行有误,没有导入", ran.Error);
         Assert.Equal(1995, shell.Scalar<long>("SELECT COUNT(*) FROM matter WHERE kind = 'exam-papers'"));
-        Assert.Contains("不再重复导入", (await Import(file, "--skip-bad")).Error);
+        Assert.Contains("不再重复导入", (await Import(file, "--keep-good")).Error);
         using var store = StoreChoice.Open(CommandLine.Parse(["import", "--db", shell.Db]), Product.Modules);
         var year = Period.Year(2024);
         Assert.Equal(1995, (await store.Read(PaperFigures.Sittings, Cut.Of(Hall.Bureau), year)).Value);

@@ -10,7 +10,7 @@ using Yifa.Web.Tests.Portal;
 namespace Yifa.Web.Tests.Pages;
 
 using Mode = Yifa.Modules.Oversight.Mode;
-using Revoke = Yifa.Modules.Oversight.Revoke;
+using TakeAway = Yifa.Modules.Oversight.Revoke;
 using UnitType = Yifa.Modules.Oversight.UnitType;
 
 /// <summary>The pages of steering: what a round found, who has not given account, how far an assessment is.</summary>
@@ -133,7 +133,7 @@ public sealed class SteeringPagesTests
         Assert.Contains(await Tried(Shen, "oversight", new Finish(), round), r => r.Is(Yifa.Modules.Oversight.Refusals.FindingsOpen));
         var wrongMode = new Find(Mode.Inspection, FindingField.Other, "名称", "问题", ["示例局"], Round: "示府督察〔2026〕第1轮");
         Assert.Contains(await Tried(Zong, "findings", wrongMode, null), r => r.Is(Yifa.Modules.Oversight.Refusals.NoSuchRound));
-        await Do(district, Shen, "findings", "2026-02-10", new Revoke("查证不实"), finding);
+        await Do(district, Shen, "findings", "2026-02-10", new TakeAway("查证不实"), finding);
         Assert.Empty(await Tried(Shen, "oversight", new Finish(), round));
         Assert.Contains(
             await Tried(Zong, "findings", wrongMode with { Mode = Mode.Patrol }, null),

@@ -33,6 +33,12 @@ public static partial class English
         ["在考试期间参加考试"] = "The exam is sat while it is open",
         ["评定成绩"] = "It is graded",
         ["组卷时从题库抽取"] = "Papers are drawn from it",
+        ["审核人对照佐证验收:通过,或者退回"] = "The reviewer holds it against the evidence and accepts it or sends it back",
+        ["按期回头看,问题反弹的重新打开"] = "It is looked at again in time, and opened again if the problem has come back",
+        ["节点逾期的,提醒责任单位"] = "If a milestone is missed, the unit responsible is reminded",
+        ["逾期没有验收的,说明理由"] = "If it is not looked at in time, the reason is given",
+        ["逾期没有回头看的,补看"] = "If it is not looked at again in time, that is made up for",
+        ["任务审核人"] = "reviewer of tasks",
         ["逾期没有完成的,催办、督办"] = "If it is not completed in time, it is pressed for and supervised",
     };
 }

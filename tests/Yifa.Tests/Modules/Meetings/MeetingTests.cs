@@ -83,4 +83,37 @@ public sealed class MeetingTests
     [Fact]
     public void A_decision_is_not_due_before_the_meeting() =>
         Met().When("2024-03-04", Clerk, new RecordDecision("修订", "区司法局", new(2024, 2, 1))).RefusedBy(Refusals.DueBeforeMeeting);
+
+    [Fact]
+    public void Two_topics_about_one_matter_refer_to_it_once()
+    {
+        var story = Met()
+            .When("2024-03-04", Clerk, new HearTopic("年度报告", About: 9))
+            .When("2024-03-04", Clerk, new HearTopic("年度报告的修改", About: 9))
+            .Accepted();
+
+        Assert.Equal([new Link(9, "议题")], story.File.Course.Links);
+    }
+
+    [Fact]
+    public void A_decision_becomes_a_task_and_is_carried_out_when_that_is_done()
+    {
+        var story = Met()
+            .When("2024-03-04", Clerk, new RecordDecision("修订规则", "区司法局", new(2024, 4, 10)))
+            .When("2024-03-04", Clerk, new RecordDecision("开展检查", "区城管局", new(2024, 3, 29)));
+        story.When("2024-04-11", Clerk, new SetTask(1)).RefusedBy(Refusals.DueTooEarly);
+        story.When("2024-03-05", Clerk, new SetTask(3)).RefusedBy(Refusals.NoSuchDecision);
+        story.When("2024-03-05", Clerk, new SetTask(1)).Accepted();
+        story.When("2024-03-05", Clerk, new SetTask(1)).RefusedBy(Refusals.NoSuchDecision);
+
+        var opening = story.Entries.SelectMany(e => e.Outcome.Openings).Single();
+        Assert.Equal(("tasks.Issue", "修订规则", "区司法局"), (opening.Act, opening.Fields["Title"], opening.Fields["Responsible"]));
+        Assert.Equal(("1", "1", "2024-04-10"), (opening.Fields["Origin"], opening.Fields["OriginItem"], opening.Fields["Deadline"]));
+
+        story.When("2024-04-01", Actor.Statute, new TaskDone()).RefusedBy(Refusals.NoSuchDecision);
+        story.Knowing("task-001", new Found(7, "7", "Done", new(2024, 3, 5))).When("2024-04-01", Actor.Statute, new TaskDone()).Accepted();
+        Assert.Equal((1, 1), (story.Counted(Figures.Decisions, ("status", "open")), story.Counted(Figures.Decisions, ("status", "done"))));
+        Assert.Equal(new DateOnly(2024, 4, 2), story.Clock(Clocks.Decision).Due); // the other was due in March
+        story.When("2024-04-02", Clerk, new TaskDone()).RefusedBy(Gate.NotEntitled);
+    }
 }

@@ -1,0 +1,217 @@
+using System.Globalization;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>A list of things to be done: of which kind of matter and which sort, and what it is called.</summary>
+public sealed record ListKey(string Kind, string Sort, string Name);
+
+/// <summary>What a part of a list comes to. A dropped or carried item stays an item; parts are how items are done and counted beside them.</summary>
+public sealed record ListSum(int Items, int Done, int Late, int Ended, int Parts, int PartsDone, int PartsLate)
+{
+    public static ListSum None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>完成率: items done over all items, in per cent, as the figure has it; null where there are none.</summary>
+    public decimal? Rate => Items == 0 ? null : Figure.Round(Done * 100m / Items, 1);
+
+    public int All => Items + Parts;
+    public int AllDone => Done + PartsDone;
+    public int AllLate => Late + PartsLate;
+}
+
+/// <summary>A list and what it comes to.</summary>
+/// <param name="Years">The first and the last year its items are for.</param>
+public sealed record ListTotal(ListKey Key, (int First, int Last) Years, ListSum Sum);
+
+/// <summary>One item of a list, and what stands below it.</summary>
+/// <param name="Depth">0 at the top of the list.</param>
+public sealed record ListRow(Brief Matter, string? Number, bool IsPart, string? Responsible, int Depth, ListSum Below);
+
+/// <summary>Which part of the lists is asked for; everything by default.</summary>
+public sealed record ListPart(string Kind)
+{
+    /// <summary>Only what this office and those below it own.</summary>
+    public Office? Office { get; init; }
+    public int? Year { get; init; }
+    public ListKey? List { get; init; }
+    public string? Group { get; init; }
+    public string? Responsible { get; init; }
+}
+
+public sealed partial class CaseStore
+{
+    /// <summary>Lists, groups or units that one answer brings.</summary>
+    public const int MostSums = 300;
+
+    private const int Segment = 13;
+    private const string Sums =
+        "SUM(1 - l.is_part), SUM(CASE WHEN l.is_part = 0 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing > 1 THEN 1 ELSE 0 END), SUM(l.is_part), SUM(CASE WHEN l.is_part = 1 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 1 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END)";
+
+    /// <summary>The lists, those of the last year first, each with what it comes to as far as the reader sees it.</summary>
+    public IReadOnlyList<ListTotal> Lists(Reader reader, ListPart part, DateOnly asOf) =>
+        Summed(
+            reader,
+            part,
+            asOf,
+            "l.sort, l.list, MIN(l.year), MAX(l.year)",
+            "l.sort, l.list",
+            "MAX(l.year) DESC, MIN(l.id)",
+            (r, sum) => new ListTotal(new(part.Kind, r.GetString(0), r.GetString(1)), (r.GetInt32(2), r.GetInt32(3)), sum(4))
+        );
+
+    /// <summary>What each group (方面) comes to, in the order of the list.</summary>
+    public IReadOnlyList<(string Name, ListSum Sum)> SumByGroup(Reader reader, ListPart part, DateOnly asOf) =>
+        Summed(reader, part, asOf, "l.part_of", "l.part_of", "MIN(l.id)", (r, sum) => (r.GetString(0), sum(1)));
+
+    /// <summary>What each unit responsible has in hand, the one with the most items first.</summary>
+    public IReadOnlyList<(string Name, ListSum Sum)> SumByResponsible(Reader reader, ListPart part, DateOnly asOf) =>
+        Summed(reader, part, asOf, "l.responsible", "l.responsible", "COUNT(*) DESC, l.responsible", (r, sum) => (r.GetString(0), sum(1)));
+
+    /// <summary>What the whole part comes to.</summary>
+    public ListSum SumOf(Reader reader, ListPart part, DateOnly asOf) =>
+        Summed(reader, part, asOf, "l.kind", "l.kind", "l.kind", (_, sum) => sum(1)) is [var all] ? all : ListSum.None;
+
+    /// <summary>The items at the top of a list, or of one group or one unit of it, or those below an item; in the order of their numbers.</summary>
+    /// <param name="above">The item whose lower items are asked for; null for the top as far as the reader sees it.</param>
+    public (IReadOnlyList<ListRow> Rows, bool More) ListRows(
+        Reader reader,
+        ListPart part,
+        long? above,
+        DateOnly asOf,
+        int skip,
+        int take
+    ) =>
+        pool.Read<(IReadOnlyList<ListRow>, bool)>(session =>
+        {
+            if (Sees(reader, part.Office ?? Root) is not { } sees || !sees.Covers(part.Kind))
+                return ([], false);
+            var sql = Within(sees, part);
+            if (above is not null || part.Responsible is null)
+                sql.And(Under(sees, above, sql));
+            sql.From("listed l JOIN matter m ON m.id = l.id");
+            (sql.Order, sql.Limit) = ("l.place, l.id", take + 1);
+            var found = session.Query(
+                sql.Text(BriefColumns + ", l.number, l.is_part, l.responsible, l.path") + $" OFFSET {sql.Add(skip)}",
+                ReadListRow,
+                sql.Values
+            );
+            var below = Below(session, sees, part, [.. found.Take(take).Select(f => f.Path)], asOf);
+            return (
+                [.. found.Take(take).Select(f => f.Row with { Below = below.GetValueOrDefault(f.Path) ?? ListSum.None })],
+                found.Count > take
+            );
+        });
+
+    /// <summary>Whoever does not see the whole tree sees what is theirs as the top of it.</summary>
+    private string Under(Sight sees, long? above, Sql sql)
+    {
+        var under = $"l.above = {sql.Add(above ?? 0)}";
+        return above is not null || IsRoot(sees.Office)
+            ? under
+            : $"({under} OR NOT EXISTS (SELECT 1 FROM listed p WHERE p.id = l.above AND {sees.Where("p", sql.Add)}))";
+    }
+
+    private (ListRow Row, string Path) ReadListRow(System.Data.Common.DbDataReader r)
+    {
+        var (unit, path) = (r.GetString(13), r.GetString(14));
+        var depth = path.Length / Segment - 1;
+        return (new(ReadBrief(r), Text(r, 11), r.GetInt32(12) == 1, unit.Length > 0 ? unit : null, depth, ListSum.None), path);
+    }
+
+    /// <summary>An item and those above it, from the top down, as far as the reader sees them.</summary>
+    public IReadOnlyList<(Brief Matter, ListKey List, string Group)> ListPath(Reader reader, long id) =>
+        pool.Read(session =>
+        {
+            if (Sees(reader) is not { } sees || session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id) is not { } path)
+                return [];
+            var sql = new Sql { Order = "LENGTH(l.path)" };
+            sql.From("listed l JOIN matter m ON m.id = l.id");
+            sql.And($"l.id IN ({string.Join(", ", IdsOf(path).Select(i => sql.Add(i)))})");
+            sql.And(sees.Where("m", sql.Add));
+            return session.Query(
+                sql.Text(BriefColumns + ", l.sort, l.list, l.part_of"),
+                r => (ReadBrief(r), new ListKey(r.GetString(1), r.GetString(11), r.GetString(12)), r.GetString(13)),
+                sql.Values
+            );
+        });
+
+    /// <summary>What stands below an item, at any depth.</summary>
+    public ListSum SumBelow(Reader reader, long id, DateOnly asOf) =>
+        pool.Read(session =>
+        {
+            var rows = session.Query(
+                "SELECT kind, sort, list, path FROM listed WHERE id = $1",
+                r => (List: new ListKey(r.GetString(0), r.GetString(1), r.GetString(2)), Path: r.GetString(3)),
+                id
+            );
+            return rows is [var row] && Sees(reader) is { } sees
+                ? Below(session, sees, new(row.List.Kind) { List = row.List }, [row.Path], asOf).GetValueOrDefault(row.Path) ?? ListSum.None
+                : ListSum.None;
+        });
+
+    /// <summary>Of each of these items what stands below it. They are asked for by the depth at which they stand.</summary>
+    private Dictionary<string, ListSum> Below(Session session, Sight sees, ListPart part, IReadOnlyList<string> paths, DateOnly asOf)
+    {
+        var sums = new Dictionary<string, ListSum>();
+        foreach (var level in paths.GroupBy(p => p.Length))
+        {
+            var sql = Within(sees, part with { Responsible = null, Group = null });
+            sql.From("listed l");
+            sql.And($"LENGTH(l.path) > {level.Key}");
+            var head = $"SUBSTR(l.path, 1, {level.Key})";
+            sql.And($"{head} IN ({string.Join(", ", level.Select(p => sql.Add(p)))})");
+            (sql.Group, sql.Order) = (head, head);
+            var columns = $"{head}, {string.Format(CultureInfo.InvariantCulture, Sums, sql.Add(asOf))}";
+            foreach (var (path, sum) in session.Query(sql.Text(columns), r => (r.GetString(0), SumAt(r, 1)), sql.Values))
+                sums[path] = sum;
+        }
+        return sums;
+    }
+
+    private IReadOnlyList<T> Summed<T>(
+        Reader reader,
+        ListPart part,
+        DateOnly asOf,
+        string columns,
+        string by,
+        string order,
+        Func<System.Data.Common.DbDataReader, Func<int, ListSum>, T> read
+    ) =>
+        pool.Read(session =>
+        {
+            if (Sees(reader, part.Office ?? Root) is not { } sees || !sees.Covers(part.Kind))
+                return [];
+            var sql = Within(sees, part);
+            sql.From("listed l");
+            (sql.Group, sql.Order, sql.Limit) = (by, order, MostSums);
+            var sums = string.Format(CultureInfo.InvariantCulture, Sums, sql.Add(asOf));
+            return session.Query(sql.Text($"{columns}, {sums}"), r => read(r, i => SumAt(r, i)), sql.Values);
+        });
+
+    private static Sql Within(Sight sees, ListPart part)
+    {
+        var sql = new Sql();
+        sql.And($"l.kind = {sql.Add(part.Kind)}");
+        if (part.List is { } list)
+            sql.And($"l.sort = {sql.Add(list.Sort)} AND l.list = {sql.Add(list.Name)}");
+        if (part.Year is { } year)
+            sql.And($"l.year = {sql.Add(year)}");
+        if (part.Group is { } group)
+            sql.And($"l.part_of = {sql.Add(group)}");
+        if (part.Responsible is { } unit)
+            sql.And($"l.responsible = {sql.Add(unit)}");
+        sql.And(sees.Where("l", sql.Add));
+        return sql;
+    }
+
+    private static ListSum SumAt(System.Data.Common.DbDataReader r, int i) =>
+        new(Number(r, i), Number(r, i + 1), Number(r, i + 2), Number(r, i + 3), Number(r, i + 4), Number(r, i + 5), Number(r, i + 6));
+
+    private static int Number(System.Data.Common.DbDataReader r, int i) => (int)r.GetInt64(i);
+
+    private static IEnumerable<long> IdsOf(string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => long.Parse(s, CultureInfo.InvariantCulture));
+
+    /// <summary>Where an item stands, given where the one above it does.</summary>
+    internal static string PathBelow(string? above, long id) => $"{above}{id.ToString("D12", CultureInfo.InvariantCulture)}/";
+}

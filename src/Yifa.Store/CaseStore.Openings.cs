@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>后续事项 that could not be opened, and why.</summary>
+public sealed record FailedOpening(ActType Act, string Title, string Failure);
+
+public sealed partial class CaseStore
+{
+    internal const string OpeningChannel = "open";
+
+    /// <summary>What an act of the matter asked to be opened and was refused; for people to open themselves.</summary>
+    public IReadOnlyList<FailedOpening> FailedOpenings(Reader reader, long id) =>
+        pool.Read(session =>
+            LoadRow(session, reader, id) is null
+                ? []
+                : session
+                    .Query(
+                        "SELECT recipient, body, failure FROM outbox WHERE matter_id = $1 AND channel = 'open' AND failure IS NOT NULL ORDER BY id",
+                        r => (Act: r.GetString(0), Body: r.GetString(1), Failure: r.GetString(2)),
+                        id
+                    )
+                    .Where(f => OpeningNamed(f.Act) is not null)
+                    .Select(f => new FailedOpening(
+                        OpeningNamed(f.Act)!,
+                        AskedIn(f.Body).Opening.Fields.GetValueOrDefault("Title") ?? "",
+                        f.Failure
+                    ))
+                    .ToList()
+        );
+
+    /// <summary>Opens what an act of the matter has just asked for.</summary>
+    private async Task DeliverOpenings(long matter)
+    {
+        var waiting = pool.Read(s =>
+            s.Query(
+                "SELECT id, recipient, body FROM outbox WHERE matter_id = $1 AND channel = 'open' AND delivered_at IS NULL ORDER BY id",
+                r => (Id: r.GetInt64(0), Act: r.GetString(1), Body: r.GetString(2)),
+                matter
+            )
+        );
+        foreach (var item in waiting)
+            await pool.Write(session => DeliverOne(session, item.Id, OpeningChannel, item.Act, item.Body));
+    }
+
+    /// <summary>Opens a matter that another asked for, by an act that says it hears the one that asks, in the name of whoever performed that.</summary>
+    private async Task<string?> Open(Session session, long newId, string act, string body)
+    {
+        var asked = AskedIn(body);
+        if (OpeningNamed(act) is not { } type || !type.IsHeardFrom(asked.Event))
+            return Gate.UnknownAct.Text;
+        if (tree.Offices.FirstOrDefault(o => o.Path == asked.Opening.Office) is not { } office)
+            return $"没有机构{asked.Opening.Office}";
+        var texts = asked.Opening.Fields.ToDictionary(f => f.Key, f => (string?)f.Value);
+        var (bound, refusals) = Binder.Bind(type.Asked(texts), texts, Today);
+        if (bound is null)
+            return string.Join(' ', refusals);
+        var actor = new Actor(asked.Account, asked.Name, new Capacity.Statute());
+        var request = new ActRequest(type, bound, actor, asked.On, "outbox") { Office = office };
+        var result = await PerformInside(session, request, newId, intoInbox: true);
+        return result.Accepted ? null : string.Join(' ', result.Refusals);
+    }
+
+    private ActType? OpeningNamed(string act) =>
+        act.Split('.') is [var kind, var name] && Module(kind)?.ActNamed(name) is { Opens: true } type ? type : null;
+
+    private static Asked AskedIn(string body) => JsonSerializer.Deserialize<Asked>(body, FactsJson.Options)!;
+}

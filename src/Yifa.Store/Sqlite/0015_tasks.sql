@@ -1,0 +1,8 @@
+-- 清单: one narrow row of every matter that stands in a list of things to be done, so that a list is added up without reading its matters.
+-- path: twelve digits and a stroke for each item from the top of the list down to this one. standing: open, done, dropped, carried.
+CREATE TABLE listed (
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, office_path TEXT NOT NULL, secrecy INTEGER NOT NULL, sort TEXT NOT NULL, list TEXT NOT NULL,
+  year INTEGER NOT NULL, part_of TEXT NOT NULL, path TEXT NOT NULL, above INTEGER NOT NULL, is_part INTEGER NOT NULL, number TEXT,
+  place TEXT NOT NULL, responsible TEXT NOT NULL, standing INTEGER NOT NULL, due_on TEXT);
+CREATE INDEX listed_sum ON listed (kind, sort, list, part_of, path, year, office_path, secrecy, is_part, responsible, standing, due_on);
+CREATE INDEX listed_rows ON listed (kind, sort, list, above, place, id, part_of, office_path, secrecy);
