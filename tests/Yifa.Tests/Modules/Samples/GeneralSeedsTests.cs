@@ -15,8 +15,8 @@ using Tasks = Yifa.Modules.Tasks.Figures;
 /// <summary>What the five reports print of the general modules, read off the sample regions with the qualifier each number was printed with.</summary>
 public sealed class GeneralSeedsTests
 {
-    /// <summary>The modules whose samples have tests of their own.</summary>
-    internal static readonly string[] Casework = ["annual-report", "litigation", "mediation", "reconsideration", "returns"];
+    /// <summary>The modules whose samples have tests of their own; an assessment reads figures, which takes a store.</summary>
+    internal static readonly string[] Casework = ["annual-report", "assessment", "litigation", "mediation", "reconsideration", "returns"];
 
     private static readonly ConcurrentDictionary<string, Lazy<MemoryRun>> Runs = new();
 
