@@ -3,6 +3,7 @@ using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Channels;
 using Yifa.Modules.Exams;
+using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
@@ -10,8 +11,10 @@ using Yifa.Modules.Meetings;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
+using Yifa.Modules.Surveys;
 using Yifa.Modules.Tasks;
 using Yifa.Modules.Training;
+using Yifa.Modules.Visits;
 
 namespace Yifa.Modules;
 
@@ -26,6 +29,7 @@ public static class Catalogue
         ExamsModule.Module,
         ExamsModule.Papers,
         ExamsModule.Questions,
+        LegalEducationModule.Module,
         LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
@@ -33,8 +37,10 @@ public static class Catalogue
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
+        SurveysModule.Module,
         TasksModule.Module,
         TrainingModule.Module,
+        VisitsModule.Module,
     ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>

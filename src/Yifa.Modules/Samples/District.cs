@@ -35,6 +35,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "exams.Organiser",
         "exam-papers.Organiser",
         "exam-questions.Organiser",
+        "legal-education.Liaison",
+        "legal-education.Clerk",
+        "surveys.Clerk",
+        "visits.Caller",
     ];
 
     private static readonly string[] Reviewing =
@@ -49,6 +53,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "exams.Reviewer",
         "exam-papers.Reviewer",
         "exam-questions.Reviewer",
+        "legal-education.PanelMember",
+        "legal-education.Head",
+        "surveys.Head",
+        "visits.Head",
     ];
 
     private static readonly string[] Keeping = ["activities", "registers", "letters", "meetings", "channels", "tasks", "training"];
