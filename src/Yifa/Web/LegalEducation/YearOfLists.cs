@@ -55,7 +55,7 @@ public sealed class YearOfLists
                 .Files(reader, rows.Select(r => r.Id))
                 .Select(m => (m.Matter, (DutyList)m.File.Matter))
                 .Where(l => l.Item2.Stage != Modules.LegalEducation.Stage.Withdrawn)
-                .OrderBy(l => l.Item2.Unit, StringComparer.Ordinal),
+                .OrderBy(l => l.Matter.Id),
         ];
     }
 
