@@ -2,21 +2,27 @@ using Yifa.Exams;
 using Yifa.Kernel;
 using Yifa.Modules.Exams;
 using Yifa.Modules.Surveys;
+using Yifa.Modules.Training;
 using Yifa.Store;
+using Yifa.Web.Training;
 
 namespace Yifa.Browser.Tests;
 
 /// <summary>The pages of exams, surveys and legal education, with a round, a paper and a survey to look at.</summary>
-public sealed class LearningWays(Town town, long round, long paper, long concluded, long open, string code)
+public sealed class LearningWays(Town town, long round, long paper, long concluded, long open, string code, long session)
 {
     private const string Organiser = "minhang.zong.mou";
     private const string Head = "minhang.shen.mou";
 
     public static async Task<LearningWays> Prepare(Town town)
     {
+        await town.Session(Organiser); // the first sign-in of an account ends those that began beside it
         for (var i = 0; i < 12; i++)
             await Do(town, new Write("示例题库", Modules.Exams.Form.Single, $"示例题目{i}", "A", "甲", "乙"));
-        var round = await Do(town, new Arrange(Exam.DivisionLevel, "示例测试", Way.Online, town.Today, town.Today.AddDays(9), "示例题库", 12));
+        var round = await Do(
+            town,
+            new Arrange(Exam.DivisionLevel, "示例测试", Way.Online, town.Today, town.Today.AddDays(9), "示例题库", 12)
+        );
         await Do(town, new HoldExam(), round);
         var organiser = Reader.Of(town.Store.Account(Organiser)!.As("exams.Organiser")!);
         var number = town.Store.View(organiser, round)!.File.Matter.Number!;
@@ -24,9 +30,14 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
         var open = await Do(town, new Launch("示例调查", "法律援助", town.Today.AddDays(9)));
         var invite = new Invite(1, "示例街道");
         var clerk = town.Store.Account(Organiser)!.As("surveys.Clerk")!;
-        var request = new ActRequest(town.Store.Module("surveys")!.Act(typeof(Invite)), invite, clerk, town.Today, "desk") { Matter = open };
+        var request = new ActRequest(town.Store.Module("surveys")!.Act(typeof(Invite)), invite, clerk, town.Today, "desk")
+        {
+            Matter = open,
+        };
         var (_, codes) = await town.Store.GiveInvitations(request, 1, "示例街道");
-        return new(town, round, paper, await Concluded(town, clerk), open, codes[0]);
+        var kind = town.Store.Module("training")!.Kinds!.Named("class")!.Ref;
+        var session = await Do(town, new Plan(kind, "示例培训", town.Today, Invited: ["甲某", "乙某"]));
+        return new(town, round, paper, await Concluded(town, clerk), open, codes[0], session);
     }
 
     public IReadOnlyList<Found> All =>
@@ -34,6 +45,8 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
             new($"/exams/{round}", Organiser, "an exam"),
             new($"/exams/{round}", Organiser, "rows refused") { By = Refused },
             new("/exams/mine", Organiser, "my exams"),
+            new($"/training/{session}", Organiser, "a sign-in sheet"),
+            new(Attendance.AddressOf(town.Store, session), null, "signing in"),
             new("/legal-education", Organiser, "legal education"),
             new($"/surveys/{open}/desk", Organiser, "a survey"),
             new($"/surveys/{concluded}", null, "its result") { IsPortal = true },

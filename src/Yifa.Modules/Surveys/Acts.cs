@@ -30,7 +30,7 @@ public sealed record Launch(
 }
 
 /// <summary>Invitations are of nobody: so many codes for a place, given out on slips or by message. The codes themselves are kept nowhere.</summary>
-[Act("发放邀请", Rule.Law, Hint = "在调查的页面发放,邀请码只显示一次")]
+[Act("登记邀请", Rule.Law, Hint = "网上的邀请在“答卷”一页发放,那里显示邀请码;在此只登记另行发放的纸质问卷")]
 [By(Duty.Clerk)]
 [From(Stage.Open)]
 public sealed record Invite([Label("份数")] int Number, [Label("分组", Hint = "街镇、服务点等;结果按它分开")] string? Site = null)

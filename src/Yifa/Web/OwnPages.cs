@@ -10,6 +10,7 @@ public static class OwnPages
     {
         ["exams"] = ("考务", "名单、考试链接、各单位完成情况", "/exams/{0}"),
         ["surveys"] = ("答卷", "发放邀请、分组结果、写下的意见", "/surveys/{0}/desk"),
+        ["training"] = ("签到", "签到码和到场的人", "/training/{0}"),
         ["legal-education"] = ("普法责任", "各单位的清单和全年安排", "/legal-education"),
     };
 
