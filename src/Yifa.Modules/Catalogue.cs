@@ -6,6 +6,7 @@ using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
+using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
@@ -14,8 +15,10 @@ using Yifa.Modules.Oversight;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
+using Yifa.Modules.Surveys;
 using Yifa.Modules.Tasks;
 using Yifa.Modules.Training;
+using Yifa.Modules.Visits;
 
 namespace Yifa.Modules;
 
@@ -34,6 +37,7 @@ public static class Catalogue
         ExamsModule.Papers,
         ExamsModule.Questions,
         FindingsModule.Module,
+        LegalEducationModule.Module,
         LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,
@@ -42,8 +46,10 @@ public static class Catalogue
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
+        SurveysModule.Module,
         TasksModule.Module,
         TrainingModule.Module,
+        VisitsModule.Module,
     ];
 
     /// <summary>All figures of the catalogue: those the modules declare, those between modules and those still planned.</summary>

@@ -59,10 +59,12 @@ public sealed partial class Survey
     public static async Task<Survey> Make(Chromium chromium, Town town)
     {
         var ways = await Ways.Prepare(chromium, town);
+        var learning = await LearningWays.Prepare(town);
         IReadOnlyList<Found> pages =
         [
             .. InTurn(await Crawl.Pages(town, null, Town.Officer, Town.Director, Town.Handler, ways.Citizen)),
             .. ways.All,
+            .. learning.All,
         ];
         var made = new Survey(chromium, town) { Pages = pages };
         TestContext.Current.TestOutputHelper?.WriteLine($"{pages.Count} pages");

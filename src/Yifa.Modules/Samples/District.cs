@@ -44,6 +44,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "assistance.Assistant",
         "assessment.Clerk",
         "assessment.Checker",
+        "legal-education.Liaison",
+        "legal-education.Clerk",
+        "surveys.Clerk",
+        "visits.Caller",
     ];
 
     private static readonly string[] Reviewing =
@@ -64,6 +68,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "assistance.Coordinator",
         "assessment.Reviewer",
         "assessment.Head",
+        "legal-education.PanelMember",
+        "legal-education.Head",
+        "surveys.Head",
+        "visits.Head",
     ];
 
     private static readonly string[] Keeping =

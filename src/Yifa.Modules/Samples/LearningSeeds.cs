@@ -1,5 +1,9 @@
 using Yifa.Kernel;
 using Yifa.Modules.Exams;
+using Yifa.Modules.LegalEducation;
+using Yifa.Modules.Surveys;
+using Yifa.Modules.Visits;
+using Standing = Yifa.Modules.Visits.Standing;
 
 namespace Yifa.Modules.Samples;
 
@@ -60,11 +64,16 @@ internal static class LearningSeeds
             .Concat(Enumerable.Range(1, 13).SelectMany(i => exams.Held(Exam.ThreePersonnel, i, 50, 0, 0, Units)))
             .Concat(exams.Held(Exam.EnforcementCertificate, 1, 156, 9, 3, Units))
             .Concat(exams.Held(Exam.LeadersAndCivilServants, 1, 240, 0, 0, Units))
-            .Concat(exams.Online("示例网上测试", "执法知识题库", 6, 3, 3));
+            .Concat(exams.Online("示例网上测试", "执法知识题库", 6, 3, 3))
+            .Concat(Listed(tree, district.Bureau, 2024, 6, 2))
+            .Concat(Visited(tree, district.Bureau, 2024, 286))
+            .Append(Surveyed(tree, district.Bureau, 2024));
     }
 
     public static IEnumerable<Script> Baoshan2020(RegionTree tree, District district) =>
-        new GeneralYear(tree, district.Bureau, 2020).Studied("theory-group", 5, "示例中心组学法第{n}次");
+        new GeneralYear(tree, district.Bureau, 2020)
+            .Studied("theory-group", 5, "示例中心组学法第{n}次")
+            .Concat(Listed(tree, district.Bureau, 2020, 37, 4));
 
     public static IEnumerable<Script> Dalian2024(RegionTree tree, District district) =>
         new GeneralYear(tree, district.Bureau, 2024).Studied(
@@ -74,4 +83,74 @@ internal static class LearningSeeds
             new("参加人次", 20_300),
             ("培训对象", "法律明白人")
         );
+
+    /// <summary>Member units with the list of the year, the first so many of them appraised by a third party.</summary>
+    private static IEnumerable<Script> Listed(RegionTree tree, Office office, int year, int units, int appraised)
+    {
+        var (liaison, clerk) = (Holder(tree, "legal-education.Liaison"), Holder(tree, "legal-education.Clerk"));
+        for (var i = 0; i < units; i++)
+        {
+            var from = new DateOnly(year, 2, 3).AddDays(i % 20);
+            List<Step> steps =
+            [
+                Step.OnTheDay(
+                    from,
+                    i,
+                    liaison,
+                    new Draft($"示例第{ChineseNumber.Write(i + 1)}成员单位", year, ["宪法宣传周集中宣传", "重点法律进企业"])
+                ),
+                Step.OnTheDay(
+                    from,
+                    60 + i,
+                    liaison,
+                    new AddItem("民法典宣传月", Basis.Manages, "民法典", Group.Villagers, new(year, 5, 31))
+                ),
+                Step.OnTheDay(from.AddDays(7), i, liaison, new Publish()),
+                Step.OnTheDay(new(year, 5, 20), i, liaison, new Fulfil(3, "示例活动照片和简报")),
+            ];
+            if (i < appraised)
+            {
+                steps.Add(Step.OnTheDay(new(year, 11, 20), i, liaison, new HandInReport("示例履职报告")));
+                steps.Add(Step.OnTheDay(new(year, 12, 8), i, clerk, new Appraise(Appraiser.ThirdParty, 86 + i, "示例评议意见")));
+            }
+            yield return new(LegalEducationModule.Module.Kind, office, steps, $"list {i}");
+        }
+    }
+
+    private static IEnumerable<Script> Visited(RegionTree tree, Office office, int year, int people)
+    {
+        var caller = Holder(tree, "visits.Caller");
+        for (var i = 0; i < people; i++)
+        {
+            var enlisted = new Enlist("人大代表、政协委员", $"示例代表委员{i + 1}号", (Standing)(i % 2), Units[i % Units.Length]);
+            var on = new DateOnly(year, 3, 4).AddDays(i % 200);
+            yield return new(
+                VisitsModule.Module.Kind,
+                office,
+                [Step.OnTheDay(new(year, 1, 10), 0, caller, enlisted), Step.OnTheDay(on, i % 400, caller, new Visit("宗某"))],
+                $"visit {i}"
+            );
+        }
+    }
+
+    private static Script Surveyed(RegionTree tree, Office office, int year)
+    {
+        var (clerk, head) = (Holder(tree, "surveys.Clerk"), Holder(tree, "surveys.Head"));
+        DateOnly On(int day) => new(year, 9, day);
+        return new(
+            SurveysModule.Module.Kind,
+            office,
+            [
+                Step.OnTheDay(On(2), 0, clerk, new Launch("示例公共法律服务满意度调查", "公共法律服务", On(20))),
+                Step.OnTheDay(On(2), 30, clerk, new Invite(300, "示例街道")),
+                Step.OnTheDay(On(9), 0, clerk, new Answer(96, 41, 9, 3, 1)),
+                Step.OnTheDay(On(18), 0, clerk, new Answer(58, 22, 4, 2, 0)),
+                Step.OnTheDay(On(20), 0, clerk, new Close()),
+                Step.OnTheDay(On(24), 0, head, new Conclude()),
+            ],
+            "survey"
+        );
+    }
+
+    private static Actor Holder(RegionTree tree, string duty) => tree.Accounts.Select(a => a.As(duty)).OfType<Actor>().First();
 }

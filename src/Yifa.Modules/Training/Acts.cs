@@ -15,9 +15,9 @@ public sealed record Plan(
     [Label("学时")] decimal? Hours = null,
     [Label("应到人员", Hint = "一行一人")] IReadOnlyList<string>? Invited = null,
     Details? Details = null
-) : Act<Session>, IOfKind
+) : Act<StudySession>, IOfKind
 {
-    public override IEnumerable<Refusal> Refuse(Session matter, Scene at)
+    public override IEnumerable<Refusal> Refuse(StudySession matter, Scene at)
     {
         if (at.KindNamed(Kind) is null)
             yield return Refusals.KindUnknown.At(nameof(Kind));
@@ -27,7 +27,7 @@ public sealed record Plan(
             yield return refusal;
     }
 
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         (matter.Kind, matter.Details, matter.Title) = (Kind, Details ?? Details.None, Title);
         (matter.PlannedOn, matter.Topic, matter.Audience) = (PlannedOn, Topic, Audience);
@@ -52,9 +52,9 @@ public sealed record Hold(
     [Label("到场人员", Hint = "一行一人")] IReadOnlyList<string>? Present = null,
     [Label("所附会议的编号", Hint = "会前学法的,填会议网址末尾的数字")] long? Meeting = null,
     Details? Details = null
-) : Act<Session>, IOfKind
+) : Act<StudySession>, IOfKind
 {
-    public override IEnumerable<Refusal> Refuse(Session matter, Scene at)
+    public override IEnumerable<Refusal> Refuse(StudySession matter, Scene at)
     {
         if (at.KindNamed(Kind) is null)
             yield return Refusals.KindUnknown.At(nameof(Kind));
@@ -62,7 +62,7 @@ public sealed record Hold(
             yield return refusal;
     }
 
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         (matter.Kind, matter.Details, matter.Title) = (Kind, Details ?? Details.None, Title);
         (matter.Topic, matter.Audience, matter.Lecturer) = (Topic, Audience, Lecturer);
@@ -79,12 +79,12 @@ public sealed record Hold(
 public sealed record HoldPlanned(
     [Label("参加人次", Hint = "写了到场人员的可以不填")] int? PersonTimes = null,
     [Label("到场人员", Hint = "一行一人;已经签到的不必再写")] IReadOnlyList<string>? Present = null
-) : Act<Session>
+) : Act<StudySession>
 {
-    public override IEnumerable<Refusal> Refuse(Session matter, Scene at) =>
+    public override IEnumerable<Refusal> Refuse(StudySession matter, Scene at) =>
         Attendance.Refuse(PersonTimes, null, matter.Present.Union(Present ?? []).Count());
 
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         Attendance.Held(matter, at, PersonTimes, Present);
         at.Stop(Clocks.Planned);
@@ -95,12 +95,12 @@ public sealed record HoldPlanned(
 [Act("签到", "法治宣传教育法 36")]
 [By(Duty.Recorder)]
 [From(Stage.Planned, Stage.Held)]
-public sealed record SignIn([Label("到场人员", Hint = "一行一人")] IReadOnlyList<string> Present) : Act<Session>
+public sealed record SignIn([Label("到场人员", Hint = "一行一人")] IReadOnlyList<string> Present) : Act<StudySession>
 {
-    public override IEnumerable<Refusal> Refuse(Session matter, Scene at) =>
+    public override IEnumerable<Refusal> Refuse(StudySession matter, Scene at) =>
         Attendance.Refuse(null, null, matter.Present.Union(Present).Count());
 
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         if (matter.Stage == Stage.Held)
             Attendance.TakeBack(matter, at);
@@ -127,12 +127,12 @@ public sealed record Correct(
     [Label("参加人次", Feeds = "training.session-person-times")] int? PersonTimes = null,
     [Label("到场人员", Hint = "一行一人")] IReadOnlyList<string>? Present = null,
     Details? Details = null
-) : Act<Session>, IDetailed
+) : Act<StudySession>, IDetailed
 {
-    public override IEnumerable<Refusal> Refuse(Session matter, Scene at) =>
+    public override IEnumerable<Refusal> Refuse(StudySession matter, Scene at) =>
         Attendance.Refuse(PersonTimes, Hours, Present?.Distinct().Count() ?? 0);
 
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         Attendance.TakeBack(matter, at);
         (matter.Details, matter.Title, matter.Topic) = (Details ?? Details.None, Title, Topic);
@@ -147,9 +147,9 @@ public sealed record Correct(
 [Act("撤销登记", "法治宣传教育法 36", Grave = true)]
 [By(Duty.Reviewer)]
 [From(Stage.Planned, Stage.Held)]
-public sealed record Cancel([Label("撤销理由")] string Reason) : Act<Session>
+public sealed record Cancel([Label("撤销理由")] string Reason) : Act<StudySession>
 {
-    public override void Perform(Session matter, Scene at)
+    public override void Perform(StudySession matter, Scene at)
     {
         if (matter.Stage == Stage.Held)
             Attendance.TakeBack(matter, at);
@@ -176,7 +176,7 @@ internal static class Attendance
             yield return Refusals.TooManyNames.At(nameof(Hold.Present));
     }
 
-    public static void Held(Session matter, Scene at, int? personTimes, IReadOnlyList<string>? present)
+    public static void Held(StudySession matter, Scene at, int? personTimes, IReadOnlyList<string>? present)
     {
         matter.Present = [.. matter.Present.Union(present ?? [])];
         (matter.IsNumberSaid, matter.PersonTimes) = (personTimes is not null, personTimes ?? matter.Present.Count);
@@ -184,13 +184,13 @@ internal static class Attendance
         Count(matter, at);
     }
 
-    public static void Count(Session matter, Scene at)
+    public static void Count(StudySession matter, Scene at)
     {
         at.Count(Figures.Sessions, 1, matter.HeldOn);
         at.Count(Figures.PersonTimes, matter.PersonTimes ?? 0, matter.HeldOn);
     }
 
-    public static void TakeBack(Session matter, Scene at)
+    public static void TakeBack(StudySession matter, Scene at)
     {
         at.Uncount(Figures.Sessions, 1, matter.HeldOn);
         at.Uncount(Figures.PersonTimes, matter.PersonTimes ?? 0, matter.HeldOn);

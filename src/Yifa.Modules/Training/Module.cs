@@ -6,7 +6,7 @@ namespace Yifa.Modules.Training;
 public static class TrainingModule
 {
     public static Module Module { get; } =
-        Module.Of<Session, Stage>(
+        Module.Of<StudySession, Stage>(
             "training",
             "学法培训",
             duties: typeof(Duty),

@@ -101,6 +101,7 @@ public static class Host
         services.AddSingleton<FigureBook>();
         services.AddSingleton<SampleProgress>();
         services.AddSingleton<Invigilation>();
+        services.AddSingleton<Yifa.Surveys.Tallying>();
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
         services.AddScoped<Portal.Tongue>();

@@ -1,6 +1,9 @@
 using Yifa.Modules.Assessment;
 using Yifa.Modules.Exams;
+using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
+using Yifa.Modules.Surveys;
+using Yifa.Modules.Training;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -15,6 +18,9 @@ public static class OwnPages
         return view.File.Matter switch
         {
             ExamRound => ("考务", "名单、考试链接、各单位完成情况", $"/exams/{id}"),
+            Survey => ("答卷", "发放邀请、分组结果、写下的意见", $"/surveys/{id}/desk"),
+            StudySession => ("签到", "签到码和到场的人", $"/training/{id}"),
+            DutyList => ("普法责任", "各单位的清单和全年安排", "/legal-education"),
             UnitAssessment => ("指标", "逐项的自评、评审和佐证", $"/matters/{kind}/{id}/indicators"),
             Round => ("本轮", "发现的问题和走访的单位", $"/matters/{kind}/{id}/findings"),
             Finding { Round: { } round } => ("所属轮次", round, $"/matters/oversight?q={Uri.EscapeDataString(round)}"),

@@ -107,7 +107,7 @@ async function keep(form) {
   sending = false;
   if (answer?.status === 204) {
     places.forEach((place) => unsent.delete(place));
-    state.textContent = `已保存,已答${answered(form)}。`;
+    state.textContent = `已保存,已答${Number(state.dataset.elsewhere) + answered(form)}题,共${state.dataset.total}题。`;
     if (unsent.size > 0) keep(form);
   } else if (answer?.status === 410) location.reload();
   else {
@@ -116,9 +116,14 @@ async function keep(form) {
   }
 }
 function answered(form) {
-  const places = [...form.querySelectorAll("fieldset")];
-  return `本页${places.filter((p) => p.querySelector("input:checked")).length}题,本页共${places.length}题`;
+  return [...form.querySelectorAll("fieldset")].filter((place) => place.querySelector("input:checked")).length;
 }
+setInterval(() => {
+  const left = document.getElementById("quiz-left");
+  if (!left) return;
+  const minutes = Math.ceil((Number(left.dataset.ends) - Date.now()) / 60000);
+  left.textContent = minutes > 0 ? `还有${minutes}分钟,` : "时间已到,请马上交卷;";
+}, 10000);
 addEventListener("change", ({ target }) => {
   const form = target.closest?.("form[data-keep]");
   if (!form) return;

@@ -16,62 +16,66 @@ public sealed class QuizTests
         await using var hall = await Hall.Open(database);
         await hall.Bank(10);
         var round = await hall.Round();
-        var papers = new List<long>();
+        var browsers = new Dictionary<long, CookieContainer>();
         for (var i = 0; i < people; i++)
-            papers.Add(await hall.Enrol(round.Number, i));
-        var cookies = papers.ToDictionary(p => p, _ => new CookieContainer());
+            browsers[await hall.Enrol(round.Number, i)] = new();
         var accepted = new ConcurrentDictionary<(long Paper, int Place), string>();
 
-        await Everybody(papers, paper => Answer(paper, places: Enumerable.Range(1, 7), begin: true));
+        await Everybody(browsers.Keys, paper => Answer(hall, paper, browsers[paper], 1..8, accepted));
         await hall.Restart();
-        await Everybody(papers, paper => Answer(paper, places: Enumerable.Range(8, Places - 7), begin: false));
+        await Everybody(browsers.Keys, paper => Answer(hall, paper, browsers[paper], 8..(Places + 1), accepted));
 
         Assert.Equal(people * Places, accepted.Count);
-        foreach (var paper in papers)
+        foreach (var paper in browsers.Keys)
         {
             var kept = hall.Store.AnswersOf(paper, 1);
             Assert.All(Enumerable.Range(1, Places), place => Assert.Equal(accepted[(paper, place)], kept[place]));
         }
-        await Everybody(
-            papers,
-            async paper =>
-            {
-                using var browser = hall.Browser(paper, cookies[paper]);
-                Assert.Equal(HttpStatusCode.SeeOther, await browser.Send("?p=check"));
-            }
-        );
-        foreach (var paper in papers)
-            Assert.Equal(ScoreOf(hall, paper, accepted), hall.Paper(paper).Score);
-        Assert.Equal((people, people), (await Read(PaperFigures.Sittings), await Read(PaperFigures.Completed)));
+        await Everybody(browsers.Keys, paper => HandIn(hall, paper, browsers[paper]));
+        foreach (var paper in browsers.Keys)
+            Assert.Equal(ScoreOf(paper, accepted), hall.Paper(paper).Score);
+        foreach (var figure in (Figure[])[PaperFigures.Sittings, PaperFigures.Completed])
+            Assert.Equal(people, (await hall.Store.Read(figure, Cut.Of(Hall.Bureau), Period.Year(hall.Store.Today.Year))).Value);
         Assert.Null(hall.Store.Verify().First);
+    }
 
-        async Task Answer(long paper, IEnumerable<int> places, bool begin)
+    /// <summary>Opens the page and makes one choice after another; a first place begins the paper.</summary>
+    private static async Task Answer(
+        Hall hall,
+        long paper,
+        CookieContainer cookies,
+        Range places,
+        ConcurrentDictionary<(long Paper, int Place), string> accepted
+    )
+    {
+        using var browser = hall.Browser(paper, cookies);
+        if (places.Start.Value == 1)
+            Assert.Equal(HttpStatusCode.SeeOther, await browser.Send(""));
+        var page = await browser.Look("?p=1");
+        for (var place = places.Start.Value; place < places.End.Value; place++)
         {
-            using var browser = hall.Browser(paper, cookies[paper]);
-            if (begin)
-                Assert.Equal(HttpStatusCode.SeeOther, await browser.Send(""));
-            var page = await browser.Look("?p=1");
-            foreach (var place in places)
-            {
-                // every third person is wrong at every fourth place
-                var right = paper % 3 != 0 || place % 4 != 0;
-                string[] codes =
-                    place <= 4 ? [right ? "A" : "B"]
-                    : place <= 8 ? (right ? ["A", "B"] : ["A"])
-                    : [right ? "对" : "错"];
-                Assert.Equal(HttpStatusCode.NoContent, await browser.Choose(page, place, codes));
-                accepted[(paper, place)] = string.Concat(codes);
-            }
+            // every third person is wrong at every fourth place
+            var right = paper % 3 != 0 || place % 4 != 0;
+            string[] codes =
+                place <= 4 ? [right ? "A" : "B"]
+                : place > 8 ? [right ? "对" : "错"]
+                : right ? ["A", "B"]
+                : ["A"];
+            Assert.Equal(HttpStatusCode.NoContent, await browser.Choose(page, place, codes));
+            accepted[(paper, place)] = string.Concat(codes);
         }
+    }
 
-        async Task<decimal?> Read(Figure figure) =>
-            (await hall.Store.Read(figure, Cut.Of(Hall.Bureau), Period.Year(hall.Store.Today.Year))).Value;
+    private static async Task HandIn(Hall hall, long paper, CookieContainer cookies)
+    {
+        using var browser = hall.Browser(paper, cookies);
+        Assert.Equal(HttpStatusCode.SeeOther, await browser.Send("?p=check"));
     }
 
     private static Task Everybody(IEnumerable<long> papers, Func<long, Task> work) =>
         Parallel.ForEachAsync(papers, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (paper, _) => await work(paper));
 
-    private static decimal ScoreOf(Hall hall, long paper, ConcurrentDictionary<(long Paper, int Place), string> accepted)
+    private static decimal ScoreOf(long paper, ConcurrentDictionary<(long Paper, int Place), string> accepted)
     {
         string Key(int place) =>
             place <= 4 ? "A"

@@ -4,14 +4,16 @@ using Yifa.Modules.Samples;
 
 namespace Yifa.Tests.Modules.Samples;
 
+using Lists = Yifa.Modules.LegalEducation.Figures;
 using Papers = Yifa.Modules.Exams.PaperFigures;
 using Rounds = Yifa.Modules.Exams.RoundFigures;
 using Studied = Yifa.Modules.Training.Figures;
+using Visited = Yifa.Modules.Visits.Figures;
 
 /// <summary>What the reports print of study, exams and legal education, read off the sample regions with the qualifier each number was printed with.</summary>
 public sealed class LearningSeedsTests
 {
-    private static readonly string[] Kinds = ["training", "exams", "exam-papers", "exam-questions"];
+    private static readonly string[] Kinds = ["training", "exams", "exam-papers", "exam-questions", "legal-education", "surveys", "visits"];
 
     private static MemoryRun Run(SampleRegion region) =>
         new MemoryRun([.. Catalogue.Modules]) { KeepFiles = false }.Perform(region.Matters().Where(s => Kinds.Contains(s.Kind)));
@@ -34,10 +36,18 @@ public sealed class LearningSeedsTests
         Assert.Equal(1, Read(run, Rounds.Rounds, "exam=enforcement-certificate", 2024));
         Assert.Equal(156, Read(run, Papers.Passed, "exam=enforcement-certificate", 2024));
         Assert.Equal(100, Read(run, Papers.CompletionRate, "exam=leaders-and-civil-servants", 2024));
+        Assert.Equal(100, Read(run, Visited.VisitRate, "roster=人大代表、政协委员", 2024));
     }
 
     [Fact]
-    public void Baoshan_2020() => Assert.Equal(5, Read(Run(Baoshan2020.Region), Studied.Sessions, "kind=theory-group", 2020));
+    public void Baoshan_2020()
+    {
+        var run = Run(Baoshan2020.Region);
+
+        Assert.Equal(5, Read(run, Studied.Sessions, "kind=theory-group", 2020));
+        Assert.Equal((37, 0), (Read(run, Lists.UnitsWithList, "", 2020), Read(run, Lists.UnitsWithList, "", 2021)));
+        Assert.Equal(4, Read(run, Lists.UnitsAppraised, "appraiser=third-party", 2020));
+    }
 
     [Fact]
     public void Dalian_2024()

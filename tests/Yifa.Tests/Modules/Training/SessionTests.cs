@@ -35,10 +35,10 @@ public sealed class SessionTests
             .When("2024-03-20", Recorder, new HoldPlanned(Present: ["甲某", "丁某"]))
             .Accepted();
 
-        Assert.Equal(["丙某"], story.Matter<Session>().Missing);
+        Assert.Equal(["丙某"], story.Matter<StudySession>().Missing);
         Assert.Equal((1, 3), (story.Counted(Figures.Sessions, ("kind", "political-rotation")), story.Counted(Figures.PersonTimes)));
         story.When("2024-03-21", Recorder, new SignIn(["丙某"])).Accepted();
-        Assert.Empty(story.Matter<Session>().Missing);
+        Assert.Empty(story.Matter<StudySession>().Missing);
         Assert.Equal((1, 4), (story.Counted(Figures.Sessions), story.Counted(Figures.PersonTimes)));
     }
 

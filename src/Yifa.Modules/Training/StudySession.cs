@@ -4,7 +4,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Training;
 
 /// <summary>一场学法或者培训, planned or recorded once it was held.</summary>
-public sealed class Session : KindMatter<Stage>
+public sealed class StudySession : KindMatter<Stage>
 {
     [Label("主题"), Searched]
     public string? Topic { get; set; }
