@@ -127,6 +127,7 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             new($"/matters/oversight/{FirstOf("oversight")}/findings", Town.KindKeeper, "a round"),
             new($"/matters/assessment/{FirstOf("assessment")}/indicators", Town.KindKeeper, "indicators"),
             new("/duty-reports", Town.KindKeeper, "accounts given"),
+            new("/assessment", Town.KindKeeper, "score sheet"),
             new("/kinds/new?module=activities", Town.KindKeeper, "a kind to write"),
             new("/kinds/new", Town.KindKeeper, "kind refused") { By = page => Sent(page, "/kinds/new?module=activities", "增加种类") },
             new(matter, Citizen, "act refused") { By = page => Sent(page, $"{matter}/acts/elect-representatives", "推选代表人") },

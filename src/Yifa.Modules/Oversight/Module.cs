@@ -21,6 +21,15 @@ public static class OversightModule
 /// <summary>督察问题: what a round found, each a matter of its own with its limit, reply and look-back.</summary>
 public static class FindingsModule
 {
+    /// <summary>整改佐证: what units show of it; no article names a term, so the office confirms it.</summary>
+    private static readonly Dossier Shown = new(
+        "督察工作规定 18",
+        Hands: [Duty.Inspector, Duty.Liaison],
+        Keeps: [Duty.Inspector, Duty.Head],
+        Binds: ("督察工作规定 18", [Duty.Inspector]),
+        Dossier.Keeping("findings", "督察问题", Retention.TenYears)
+    );
+
     public static Module Module { get; } =
         Module.Of<Finding, FindingStage>(
             "findings",
@@ -30,6 +39,7 @@ public static class FindingsModule
             figures: typeof(FindingFigures),
             documents: typeof(FindingDocuments),
             laws: Instruments.All,
+            dossier: Shown,
             given: [UnitTypes.Facet]
         );
 }

@@ -13,11 +13,11 @@ internal static class YearAssessments
     /// <summary>The year's performance, reviewed and published.</summary>
     public static IEnumerable<Script> Shangyu2024(RegionTree tree, District district)
     {
-        var tree2024 = Tree("performance");
+        var leaves = Tree("performance");
         Act[] rest =
         [
             new HandIn(),
-            .. tree2024.Select(l => new Review(l.Code, Opinion: "佐证齐全")),
+            .. leaves.Select((l, i) => i == 1 ? new Review(l.Code, l.Points - 2, "程序记录不全") : new Review(l.Code, Opinion: "佐证齐全")),
             new FinishReview(),
             new PublishScore(),
         ];

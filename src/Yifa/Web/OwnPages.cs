@@ -1,4 +1,6 @@
+using Yifa.Kernel;
 using Yifa.Modules.Assessment;
+using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
@@ -11,6 +13,16 @@ namespace Yifa.Web;
 /// <summary>Pages that one kind of matter has beside the page all matters have.</summary>
 public static class OwnPages
 {
+    /// <summary>The page that adds a kind's matters up beside their list; null for most kinds.</summary>
+    public static (string Text, string Address)? Beside(Module module) =>
+        module.NewMatter() switch
+        {
+            { InList: not null } => ("清单和进度", "/tasks"),
+            DutyAccount => ("完成情况和未述法的", "/duty-reports"),
+            UnitAssessment => ("得分总表", "/assessment"),
+            _ => null,
+        };
+
     /// <summary>The page of the matter's own; null for most kinds.</summary>
     public static (string Heading, string Text, string Address)? Of(CaseView view)
     {

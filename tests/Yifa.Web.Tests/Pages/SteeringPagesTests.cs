@@ -5,12 +5,12 @@ using Yifa.Modules.Assessment;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Oversight;
 using Yifa.Store;
+using Yifa.Web.Tests.Files;
 using Yifa.Web.Tests.Portal;
 
 namespace Yifa.Web.Tests.Pages;
 
 using Mode = Yifa.Modules.Oversight.Mode;
-using TakeAway = Yifa.Modules.Oversight.Revoke;
 using UnitType = Yifa.Modules.Oversight.UnitType;
 
 /// <summary>The pages of steering: what a round found, who has not given account, how far an assessment is.</summary>
@@ -133,7 +133,7 @@ public sealed class SteeringPagesTests
         Assert.Contains(await Tried(Shen, "oversight", new Finish(), round), r => r.Is(Yifa.Modules.Oversight.Refusals.FindingsOpen));
         var wrongMode = new Find(Mode.Inspection, FindingField.Other, "名称", "问题", ["示例局"], Round: "示府督察〔2026〕第1轮");
         Assert.Contains(await Tried(Zong, "findings", wrongMode, null), r => r.Is(Yifa.Modules.Oversight.Refusals.NoSuchRound));
-        await Do(district, Shen, "findings", "2026-02-10", new TakeAway("查证不实"), finding);
+        await Do(district, Shen, "findings", "2026-02-10", new Yifa.Modules.Oversight.Revoke("查证不实"), finding);
         Assert.Empty(await Tried(Shen, "oversight", new Finish(), round));
         Assert.Contains(
             await Tried(Zong, "findings", wrongMode with { Mode = Mode.Patrol }, null),
@@ -164,6 +164,26 @@ public sealed class SteeringPagesTests
     }
 
     [Fact]
+    public async Task An_account_that_comes_as_a_file_fills_the_form_and_is_kept_as_it_came()
+    {
+        await using var district = await Opened();
+        var enlist = new Enlist(2026, "示例负责人", "甲镇", Yifa.Modules.DutyReports.UnitType.Town, Tier.Department);
+        var id = await Do(district, Shen, "duty-reports", "2026-01-05", enlist);
+        await district.SignIn(Shen);
+        var file = "一年来履行职责的情况。"u8.ToArray();
+
+        var form = await FileForms.Send(district, $"/matters/duty-reports/{id}/acts/Submit", [], ("files", "述法报告.txt", file));
+
+        Assert.Contains("一年来履行职责的情况。", form.QuerySelector("textarea[name='field.Text']")!.TextContent);
+        var page = await district.Go(form, ("field.Text", "一年来履行职责的情况,已核对。"));
+        Assert.Contains("述法报告", page.Body!.TextContent);
+        Assert.Equal(
+            file,
+            await district.Client.GetByteArrayAsync($"/matters/duty-reports/{id}/files/1.1", TestContext.Current.CancellationToken)
+        );
+    }
+
+    [Fact]
     public async Task The_board_of_indicators_shows_owner_scores_evidence_and_the_frozen_figure()
     {
         await using var district = await Opened();
@@ -183,6 +203,11 @@ public sealed class SteeringPagesTests
         Assert.Contains("示例局", text);
         Assert.NotNull(page.QuerySelector("a[href*='/figures/mediation.succeeded/drill']"));
         Assert.NotNull((await district.Get($"/matters/assessment/{id}")).QuerySelector($"a[href='/matters/assessment/{id}/indicators']"));
+        Assert.NotNull((await district.Get("/matters/assessment")).QuerySelector("a[href='/assessment']"));
+        var sheet = (await district.Get("/assessment?year=2026")).QuerySelector("main")!;
+        Assert.Contains("融合改革评价", sheet.TextContent);
+        Assert.Contains("2/4", sheet.TextContent);
+        await district.Get("/assessment?year=x", HttpStatusCode.BadRequest);
         Assert.Contains("调解成功", (await district.Get($"/matters/assessment/{id}/numbers")).Body!.TextContent);
         Assert.Null(district.Store.Verify().First);
     }

@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.Visits;
+using Standing = Yifa.Modules.Visits.Standing;
 
 namespace Yifa.Tests.Modules.Visits;
 
