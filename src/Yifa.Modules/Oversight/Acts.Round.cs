@@ -88,13 +88,13 @@ public sealed record Visit(
             yield return Refusals.NotInPlan.At(nameof(Unit));
         if (Score is < 0 or > 1000)
             yield return Refusals.ScoreUnlikely.At(nameof(Score));
-        if (matter.Visits.Count >= 1000)
+        if (matter.UnitVisits.Count >= 1000)
             yield return Refusals.TooManyVisits;
     }
 
     public override void Perform(Round matter, Scene at)
     {
-        matter.Visits = [.. matter.Visits, new(at.On, Unit, Type, Manner, Summary, Score)];
+        matter.UnitVisits = [.. matter.UnitVisits, new(at.On, Unit, Type, Manner, Summary, Score)];
         matter.Stage = RoundStage.Visiting;
         at.Count(RoundFigures.UnitsInspected, 1, null, $"{matter.Number}/{Unit}", ("unit-type", Words.Code(Type)));
         if (matter.Ahead.Count > 0)

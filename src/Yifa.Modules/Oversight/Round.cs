@@ -36,14 +36,14 @@ public sealed class Round : Matter<RoundStage>
     [Label("组员来自的地区")]
     public string? FromDistrict { get; set; }
 
-    public IReadOnlyList<Visited> Visits { get; set; } = [];
+    public IReadOnlyList<Visited> UnitVisits { get; set; } = [];
 
     [JsonIgnore, Label("走访")]
     public IReadOnlyList<string> VisitsTold =>
-        [.. Visits.Select(v => $"{Field.Show(v.On)} {v.Unit}({Words.Chinese(v.Manner)}{(v.Score is { } s ? $",{Field.Show(s)}分" : "")})")];
+        [.. UnitVisits.Select(v => $"{Field.Show(v.On)} {v.Unit}({Words.Chinese(v.Manner)}{(v.Score is { } s ? $",{Field.Show(s)}分" : "")})")];
 
     [JsonIgnore, Label("还没有走访的单位")]
-    public IReadOnlyList<string> Ahead => [.. Units.Except(Visits.Select(v => v.Unit))];
+    public IReadOnlyList<string> Ahead => [.. Units.Except(UnitVisits.Select(v => v.Unit))];
 
     [Label("反馈意见", Format = Format.LongText), Searched]
     public string? Feedback { get; set; }
