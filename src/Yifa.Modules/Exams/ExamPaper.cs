@@ -50,6 +50,10 @@ public sealed class ExamPaper : Matter<PaperStage>
     [JsonIgnore, Label("应考的人"), Facet("person-of")]
     public string PersonOf => PersonNamed(Exam, Year, PersonCode);
 
+    /// <summary>One value for each place on a roster, so that a person is on it once; whoever was struck off holds none.</summary>
+    [JsonIgnore, Label("名单上的位置"), Facet("place-of")]
+    public string? PlaceOf => Stage == PaperStage.Struck ? null : Roster.PlaceOf(Exam, Round, PersonCode);
+
     /// <summary>Whether the person was counted on the roster with this paper.</summary>
     public bool IsFirst { get; set; }
 

@@ -8,17 +8,21 @@ internal static class Roster
     public const string Scope = "exam-candidate";
     private const string OfRound = "round";
     private const string OfPerson = "person";
+    private const string OfPlace = "place";
 
     public static IEnumerable<LookUp> Asks(Exam exam, string round, int year, string code)
     {
         yield return new(OfRound, "exams", "round-of", ExamRound.Named(exam, round.Trim()), 1);
         yield return new(OfPerson, "exam-papers", "person-of", ExamPaper.PersonNamed(exam, year, code.Trim()), 1);
+        yield return new(OfPlace, "exam-papers", "place-of", PlaceOf(exam, round.Trim(), code.Trim()), 1);
     }
 
     public static IEnumerable<Refusal> Refuse(Scene at, string code, string? account)
     {
         if (at.Answer(OfRound).Count == 0)
             yield return Refusals.RoundUnknown.At(nameof(Enrol.Round));
+        if (at.Answer(OfPlace).Count > 0)
+            yield return Refusals.AlreadyOnRoster.At(nameof(Enrol.PersonCode));
         if (IdentityNumber.BirthDate(Personal.Plain(code)) is not null)
             yield return Refusals.CodeIsIdentity.At(nameof(Enrol.PersonCode));
         if (account is { Length: > 0 } && at.NameOf(account) == account)

@@ -20,7 +20,7 @@ public sealed class ScoreImportTests : IDisposable
         (503, "考试编号", "没有这个编号的考试"),
         (900, "证件号码", "不是有效的公民身份号码"),
         (1501, "是否合格", "应当写明是否合格"),
-        (1800, "", "同一事项已被其他案件占用"),
+        (1800, "人员编号", "已经在这次考试的名单里"),
     ];
 
     private async Task<string> Sheet()

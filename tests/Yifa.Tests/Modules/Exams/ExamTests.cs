@@ -126,12 +126,17 @@ public sealed class ExamTests
     }
 
     [Fact]
-    public void A_round_nobody_arranged_and_an_identity_number_as_code_are_refused()
+    public void A_round_nobody_arranged_an_identity_number_as_code_and_somebody_twice_are_refused()
     {
         new Story(ExamsModule.Papers, Bureau)
             .When("2024-03-05", Organiser, new Enrol(Exam.DivisionLevel, "示司考〔2024〕9号", "甲某", "示例局", "0017"))
             .RefusedBy(Refusals.RoundUnknown);
         Enrolled("11010519491231002X").RefusedBy(Refusals.CodeIsIdentity);
+        new Story(ExamsModule.Papers, Bureau)
+            .Knowing("round", Round)
+            .Knowing("place", new Found(4, "4", "Rostered", new(2024, 3, 4)))
+            .When("2024-03-05", Organiser, new Enrol(Exam.DivisionLevel, Round.Number, "甲某", "示例局", "0017"))
+            .RefusedBy(Refusals.AlreadyOnRoster);
     }
 
     [Theory]
