@@ -17,7 +17,10 @@ public sealed class LettersReadTests
         Assert.Empty(await test.Store.Load(region.Matters().Where(s => s.Kind == "letters"), new LoadOptions { Channel = "sample" }));
 
         var issued = test.Store.Module("letters")!.Figures.First(f => f.Id == "letters.issued");
-        foreach (var (kind, number, unit) in ((string, int, string)[])[("reminder-letter", 9, "份"), ("supervision-order", 1, "份"), ("circular", 5, "期")])
+        foreach (
+            var (kind, number, unit) in ((string, int, string)[])
+                [("reminder-letter", 9, "份"), ("supervision-order", 1, "份"), ("circular", 5, "期")]
+        )
         {
             var reading = await test.Store.Read(issued, Cut.Of(test.Store.Root!).And([("kind", kind)]), Period.Year(2024));
             Assert.Equal((number, unit), ((int)reading.Value!, reading.Unit));
