@@ -6,6 +6,7 @@ public sealed partial class CaseStore
 {
     private const int CompletedAtOnce = 500;
     private const string IndexedFact = "search.indexed-to";
+    private const string ListedFact = "lists.have-rows";
 
     /// <summary>Fills what rows of an earlier version lack: a matter's level, a personal value's key, full text. Until then no duty sees and no search finds them.</summary>
     private void CompleteRows()
@@ -34,24 +35,28 @@ public sealed partial class CaseStore
             }
         );
         CompleteSearch(session);
-        foreach (var module in modules.Values.Where(m => m.NewMatter().InList is not null))
-            CompleteLists(session, module.Kind);
+        if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", ListedFact) is null)
+            CompleteLists(session);
     }
 
     /// <summary>Places in lists of matters from before lists had rows; one above another has the lower id and is there first.</summary>
-    private void CompleteLists(Session session, string kind) =>
-        Complete(
-            session,
-            "SELECT m.id FROM matter m WHERE m.kind = $3 AND m.id > $1 AND NOT EXISTS (SELECT 1 FROM listed l WHERE l.id = m.id) ORDER BY m.id LIMIT $2",
-            long.MinValue,
-            r => r.GetInt64(0),
-            id =>
-            {
-                if (LoadRow(session, Statute, id) is { } row)
-                    NewWriteSet(session).SaveListed(session, Open(row));
-            },
-            kind
-        );
+    private void CompleteLists(Session session)
+    {
+        foreach (var module in modules.Values.Where(m => m.NewMatter().InList is not null))
+            Complete(
+                session,
+                "SELECT m.id FROM matter m WHERE m.kind = $3 AND m.id > $1 AND NOT EXISTS (SELECT 1 FROM listed l WHERE l.id = m.id) ORDER BY m.id LIMIT $2",
+                long.MinValue,
+                r => r.GetInt64(0),
+                id =>
+                {
+                    if (LoadRow(session, Statute, id) is { } row)
+                        NewWriteSet(session).SaveListed(session, Open(row));
+                },
+                module.Kind
+            );
+        session.Execute("INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING", ListedFact, "yes");
+    }
 
     /// <summary>Full text of matters from before it had this form; the store's fact says how far that came.</summary>
     private void CompleteSearch(Session session)

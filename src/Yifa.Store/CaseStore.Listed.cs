@@ -11,6 +11,17 @@ public sealed record ListSum(int Items, int Done, int Late, int Ended, int Parts
 {
     public static ListSum None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
+    public static ListSum operator +(ListSum one, ListSum other) =>
+        new(
+            one.Items + other.Items,
+            one.Done + other.Done,
+            one.Late + other.Late,
+            one.Ended + other.Ended,
+            one.Parts + other.Parts,
+            one.PartsDone + other.PartsDone,
+            one.PartsLate + other.PartsLate
+        );
+
     /// <summary>完成率: items done over all items, in per cent, as the figure has it; null where there are none.</summary>
     public decimal? Rate => Items == 0 ? null : Figure.Round(Done * 100m / Items, 1);
 
@@ -22,6 +33,9 @@ public sealed record ListSum(int Items, int Done, int Late, int Ended, int Parts
 /// <summary>A list and what it comes to.</summary>
 /// <param name="Years">The first and the last year its items are for.</param>
 public sealed record ListTotal(ListKey Key, (int First, int Last) Years, ListSum Sum);
+
+/// <summary>What there is of lists, at most <see cref="CaseStore.MostSums"/> of them, who is responsible in them, and what all come to.</summary>
+public sealed record ListOverview(IReadOnlyList<ListTotal> Lists, IReadOnlyList<(string Name, ListSum Sum)> Units, ListSum Sum);
 
 /// <summary>One item of a list, and what stands below it.</summary>
 /// <param name="Depth">0 at the top of the list.</param>
@@ -47,17 +61,41 @@ public sealed partial class CaseStore
     private const string Sums =
         "SUM(1 - l.is_part), SUM(CASE WHEN l.is_part = 0 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing > 1 THEN 1 ELSE 0 END), SUM(l.is_part), SUM(CASE WHEN l.is_part = 1 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 1 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END)";
 
-    /// <summary>The lists, those of the last year first, each with what it comes to as far as the reader sees it.</summary>
-    public IReadOnlyList<ListTotal> Lists(Reader reader, ListPart part, DateOnly asOf) =>
-        Summed(
+    /// <summary>The lists, those of the last year first, and the units responsible in them, as far as the reader sees them: one pass over their rows.</summary>
+    public ListOverview Lists(Reader reader, ListPart part, DateOnly asOf)
+    {
+        var sums = Summed(
             reader,
             part,
             asOf,
-            "l.sort, l.list, MIN(l.year), MAX(l.year)",
-            "l.sort, l.list",
-            "MAX(l.year) DESC, MIN(l.id)",
-            (r, sum) => new ListTotal(new(part.Kind, r.GetString(0), r.GetString(1)), (r.GetInt32(2), r.GetInt32(3)), sum(4))
+            "l.sort, l.list, l.responsible, MIN(l.year), MAX(l.year), MIN(l.id)",
+            "l.sort, l.list, l.responsible",
+            "l.sort, l.list, l.responsible",
+            (r, sum) =>
+                (
+                    Key: new ListKey(part.Kind, r.GetString(0), r.GetString(1)),
+                    Unit: r.GetString(2),
+                    First: r.GetInt32(3),
+                    Last: r.GetInt32(4),
+                    Id: r.GetInt64(5),
+                    Sum: sum(6)
+                ),
+            MostListsByUnit
         );
+        var lists = sums.GroupBy(s => s.Key)
+            .OrderByDescending(g => g.Max(s => s.Last))
+            .ThenBy(g => g.Min(s => s.Id))
+            .Select(g => new ListTotal(g.Key, (g.Min(s => s.First), g.Max(s => s.Last)), Together(g.Select(s => s.Sum))));
+        var units = sums.GroupBy(s => s.Unit)
+            .Select(g => (Name: g.Key, Sum: Together(g.Select(s => s.Sum))))
+            .OrderByDescending(u => u.Sum.All)
+            .ThenBy(u => u.Name, StringComparer.Ordinal);
+        return new([.. lists.Take(MostSums)], [.. units.Take(MostSums)], Together(sums.Select(s => s.Sum)));
+    }
+
+    private const int MostListsByUnit = 50_000;
+
+    private static ListSum Together(IEnumerable<ListSum> sums) => sums.Aggregate(ListSum.None, (all, sum) => all + sum);
 
     /// <summary>What each group (方面) comes to, in the order of the list.</summary>
     public IReadOnlyList<(string Name, ListSum Sum)> SumByGroup(Reader reader, ListPart part, DateOnly asOf) =>
@@ -175,7 +213,8 @@ public sealed partial class CaseStore
         string columns,
         string by,
         string order,
-        Func<System.Data.Common.DbDataReader, Func<int, ListSum>, T> read
+        Func<System.Data.Common.DbDataReader, Func<int, ListSum>, T> read,
+        int most = MostSums
     ) =>
         pool.Read(session =>
         {
@@ -183,7 +222,7 @@ public sealed partial class CaseStore
                 return [];
             var sql = Within(sees, part);
             sql.From("listed l");
-            (sql.Group, sql.Order, sql.Limit) = (by, order, MostSums);
+            (sql.Group, sql.Order, sql.Limit) = (by, order, most);
             var sums = string.Format(CultureInfo.InvariantCulture, Sums, sql.Add(asOf));
             return session.Query(sql.Text($"{columns}, {sums}"), r => read(r, i => SumAt(r, i)), sql.Values);
         });

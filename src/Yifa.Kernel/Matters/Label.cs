@@ -116,6 +116,9 @@ public sealed class ServesAttribute(string law) : Attribute
 public sealed class FacetAttribute(string? name = null) : Attribute
 {
     public string? Name { get; } = name;
+
+    /// <summary>There to be looked up by, or said by another fact already: no page shows it among the facts.</summary>
+    public bool Hidden { get; init; }
 }
 
 /// <summary>A text fact that full-text search covers beside title, numbers and party names.</summary>

@@ -43,7 +43,7 @@ public sealed class Activity : KindMatter<Stage>
     public int? Edition { get; set; }
 
     /// <summary>One value for each edition of a series, so that a second event of the same edition is found.</summary>
-    [JsonIgnore, Label("系列届次"), Facet("edition-of")]
+    [JsonIgnore, Label("系列届次"), Facet("edition-of", Hidden = true)]
     public string? EditionOf => Edition is { } n && Series is { } series ? EditionNamed(series, n) : null;
 
     [Label("成效", Format = Format.LongText), Searched]

@@ -13,7 +13,7 @@ public sealed class Letter : KindMatter<Stage>
     public IReadOnlyList<string> Receivers { get; set; } = [];
 
     /// <summary>A letter to several counts once, under none of them.</summary>
-    [JsonIgnore, Label("收函单位"), Facet]
+    [JsonIgnore, Label("收函单位"), Facet(Hidden = true)]
     public string? Receiver => Receivers.Count == 1 ? Receivers[0] : null;
 
     [Label("主题"), Facet, Searched]

@@ -34,11 +34,11 @@ public sealed class RegisterEntry : KindMatter<Stage>
     public int? Batch { get; set; }
 
     /// <summary>One value for each batch of a kind and series, so that a second entry of the batch is found.</summary>
-    [JsonIgnore, Label("系列批次"), Facet("batch-of")]
+    [JsonIgnore, Label("系列批次"), Facet("batch-of", Hidden = true)]
     public string? BatchOf => Batch is { } n && EnteredOn is not null ? BatchNamed(Kind.Id, Series, n) : null;
 
     /// <summary>One value for each series of a kind that counts batches.</summary>
-    [JsonIgnore, Label("有批次的系列"), Facet("batches-of")]
+    [JsonIgnore, Label("有批次的系列"), Facet("batches-of", Hidden = true)]
     public string? BatchesOf => Batch is not null && EnteredOn is not null ? SeriesNamed(Kind.Id, Series) : null;
 
     [Label("备注", Format = Format.LongText), Searched]

@@ -156,7 +156,7 @@ public sealed record Evaluate(
 
 [Act("考评", "党政机关公文处理工作条例 24", Once = true)]
 [By(Duty.Reviewer)]
-[From(Stage.Open, Stage.Done)]
+[From(Stage.Open, Stage.Submitted, Stage.Rectified, Stage.Done)]
 public sealed record Judge([Label("考评等次")] Grade Grade, [Label("考评得分")] decimal? Score = null) : Act<TaskItem>
 {
     public override IEnumerable<Refusal> Refuse(TaskItem matter, Scene at)

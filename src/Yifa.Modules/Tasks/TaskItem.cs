@@ -73,7 +73,7 @@ public sealed class TaskItem : KindMatter<Stage>
     public string? Reason { get; set; }
 
     /// <summary>One value for each group of a list, so that a group is counted with its first item.</summary>
-    [JsonIgnore, Label("清单的方面"), Facet("group-of")]
+    [JsonIgnore, Label("清单的方面"), Facet("group-of", Hidden = true)]
     public string? GroupOf => Group is { Length: > 0 } group && IsPart is null ? GroupNamed(Kind.Id, List, group) : null;
 
     /// <summary>Whether its group was counted with it.</summary>
@@ -163,15 +163,15 @@ public sealed class TaskItem : KindMatter<Stage>
         ];
 
     /// <summary>By what an item above is found when a row names it by its number.</summary>
-    [JsonIgnore, Label("清单的序号"), Facet("number-of")]
+    [JsonIgnore, Label("清单的序号"), Facet("number-of", Hidden = true)]
     public string? NumberOf => ItemNumber is { Length: > 0 } number ? GroupNamed(Kind.Id, List, number) : null;
 
     /// <summary>The item that is not done before this part is.</summary>
-    [JsonIgnore, Label("未完成的分解项属于"), Facet("open-part-of")]
+    [JsonIgnore, Label("未完成的分解项属于"), Facet("open-part-of", Hidden = true)]
     public string? OpenPartOf => IsPart is null || Stage is not (Stage.Open or Stage.Submitted) ? null : $"{Above}";
 
     /// <summary>What set the task, and which of its points.</summary>
-    [JsonIgnore, Label("交办来源"), Facet("origin")]
+    [JsonIgnore, Label("交办来源"), Facet("origin", Hidden = true)]
     public string? OriginOf => Origin is null ? null : $"{Origin}#{OriginItem}";
 
     [JsonIgnore]

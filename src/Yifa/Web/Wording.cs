@@ -94,7 +94,12 @@ public static class Wording
         if (kind is not null)
             yield return (new("种类"), kind.Name);
         foreach (var property in matter.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            if (property.GetCustomAttribute<LabelAttribute>() is { } label && property.GetValue(matter) is { } value && IsKnown(value))
+            if (
+                property.GetCustomAttribute<LabelAttribute>() is { } label
+                && property.GetCustomAttribute<FacetAttribute>() is not { Hidden: true }
+                && property.GetValue(matter) is { } value
+                && IsKnown(value)
+            )
                 yield return (label, value);
         foreach (var field in kind?.Fields ?? [])
             if (((IDetailed)matter).Details?.Get(field) is { } value && IsKnown(value))
