@@ -37,6 +37,13 @@ public sealed record ListTotal(ListKey Key, (int First, int Last) Years, ListSum
 /// <summary>What there is of lists, at most <see cref="CaseStore.MostSums"/> of them, who is responsible in them, and what all come to.</summary>
 public sealed record ListOverview(IReadOnlyList<ListTotal> Lists, IReadOnlyList<(string Name, ListSum Sum)> Units, ListSum Sum);
 
+/// <summary>What a part of the lists comes to by group, by unit, and in all.</summary>
+public sealed record ListSums(
+    IReadOnlyList<(string Name, ListSum Sum)> Groups,
+    IReadOnlyList<(string Name, ListSum Sum)> Units,
+    ListSum All
+);
+
 /// <summary>One item of a list, and what stands below it.</summary>
 /// <param name="Depth">0 at the top of the list.</param>
 public sealed record ListRow(Brief Matter, string? Number, bool IsPart, string? Responsible, int Depth, ListSum Below);
@@ -58,7 +65,7 @@ public sealed partial class CaseStore
     public const int MostSums = 300;
 
     private const int Segment = 13;
-    private const string Sums =
+    private const string SumColumns =
         "SUM(1 - l.is_part), SUM(CASE WHEN l.is_part = 0 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 0 AND l.standing > 1 THEN 1 ELSE 0 END), SUM(l.is_part), SUM(CASE WHEN l.is_part = 1 AND l.standing = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN l.is_part = 1 AND l.standing = 0 AND l.due_on < {0} THEN 1 ELSE 0 END)";
 
     /// <summary>The lists, those of the last year first, and the units responsible in them, as far as the reader sees them: one pass over their rows.</summary>
@@ -86,28 +93,38 @@ public sealed partial class CaseStore
             .OrderByDescending(g => g.Max(s => s.Last))
             .ThenBy(g => g.Min(s => s.Id))
             .Select(g => new ListTotal(g.Key, (g.Min(s => s.First), g.Max(s => s.Last)), Together(g.Select(s => s.Sum))));
-        var units = sums.GroupBy(s => s.Unit)
-            .Select(g => (Name: g.Key, Sum: Together(g.Select(s => s.Sum))))
-            .OrderByDescending(u => u.Sum.All)
-            .ThenBy(u => u.Name, StringComparer.Ordinal);
-        return new([.. lists.Take(MostSums)], [.. units.Take(MostSums)], Together(sums.Select(s => s.Sum)));
+        var units = sums.GroupBy(s => s.Unit).Select(g => (g.Key, Together(g.Select(s => s.Sum))));
+        return new([.. lists.Take(MostSums)], InOrder(units), Together(sums.Select(s => s.Sum)));
     }
 
     private const int MostListsByUnit = 50_000;
 
     private static ListSum Together(IEnumerable<ListSum> sums) => sums.Aggregate(ListSum.None, (all, sum) => all + sum);
 
-    /// <summary>What each group (方面) comes to, in the order of the list.</summary>
-    public IReadOnlyList<(string Name, ListSum Sum)> SumByGroup(Reader reader, ListPart part, DateOnly asOf) =>
-        Summed(reader, part, asOf, "l.part_of", "l.part_of", "MIN(l.id)", (r, sum) => (r.GetString(0), sum(1)));
+    /// <summary>What a part of the lists comes to by its groups (方面), in the order of the list, and by the units responsible: one pass over its rows.</summary>
+    public ListSums Sums(Reader reader, ListPart part, DateOnly asOf)
+    {
+        var sums = Summed(
+            reader,
+            part,
+            asOf,
+            "l.part_of, l.responsible, MIN(l.id)",
+            "l.part_of, l.responsible",
+            "l.part_of, l.responsible",
+            (r, sum) => (Group: r.GetString(0), Unit: r.GetString(1), Id: r.GetInt64(2), Sum: sum(3)),
+            MostListsByUnit
+        );
+        var groups = sums.GroupBy(s => s.Group).OrderBy(g => g.Min(s => s.Id)).Select(g => (g.Key, Together(g.Select(s => s.Sum))));
+        var units = sums.GroupBy(s => s.Unit).Select(g => (g.Key, Together(g.Select(s => s.Sum))));
+        return new([.. groups.Take(MostSums)], InOrder(units), Together(sums.Select(s => s.Sum)));
+    }
 
-    /// <summary>What each unit responsible has in hand, the one with the most items first.</summary>
-    public IReadOnlyList<(string Name, ListSum Sum)> SumByResponsible(Reader reader, ListPart part, DateOnly asOf) =>
-        Summed(reader, part, asOf, "l.responsible", "l.responsible", "COUNT(*) DESC, l.responsible", (r, sum) => (r.GetString(0), sum(1)));
+    /// <summary>The unit with the most items first.</summary>
+    private static List<(string Name, ListSum Sum)> InOrder(IEnumerable<(string Name, ListSum Sum)> units) =>
+        [.. units.OrderByDescending(u => u.Sum.All).ThenBy(u => u.Name, StringComparer.Ordinal).Take(MostSums)];
 
     /// <summary>What the whole part comes to.</summary>
-    public ListSum SumOf(Reader reader, ListPart part, DateOnly asOf) =>
-        Summed(reader, part, asOf, "l.kind", "l.kind", "l.kind", (_, sum) => sum(1)) is [var all] ? all : ListSum.None;
+    public ListSum SumOf(Reader reader, ListPart part, DateOnly asOf) => Sums(reader, part, asOf).All;
 
     /// <summary>The items at the top of a list, or of one group or one unit of it, or those below an item; in the order of their numbers.</summary>
     /// <param name="above">The item whose lower items are asked for; null for the top as far as the reader sees it.</param>
@@ -199,7 +216,7 @@ public sealed partial class CaseStore
             var head = $"SUBSTR(l.path, 1, {level.Key})";
             sql.And($"{head} IN ({string.Join(", ", level.Select(p => sql.Add(p)))})");
             (sql.Group, sql.Order) = (head, head);
-            var columns = $"{head}, {string.Format(CultureInfo.InvariantCulture, Sums, sql.Add(asOf))}";
+            var columns = $"{head}, {string.Format(CultureInfo.InvariantCulture, SumColumns, sql.Add(asOf))}";
             foreach (var (path, sum) in session.Query(sql.Text(columns), r => (r.GetString(0), SumAt(r, 1)), sql.Values))
                 sums[path] = sum;
         }
@@ -223,7 +240,7 @@ public sealed partial class CaseStore
             var sql = Within(sees, part);
             sql.From("listed l");
             (sql.Group, sql.Order, sql.Limit) = (by, order, most);
-            var sums = string.Format(CultureInfo.InvariantCulture, Sums, sql.Add(asOf));
+            var sums = string.Format(CultureInfo.InvariantCulture, SumColumns, sql.Add(asOf));
             return session.Query(sql.Text($"{columns}, {sums}"), r => read(r, i => SumAt(r, i)), sql.Values);
         });
 

@@ -78,8 +78,8 @@ public sealed class TaskTreeTests
         var within = part with { List = Points };
         Assert.Equal(total.Sum, test.Store.SumOf(All, within, June));
         Assert.Equal((total.Sum, 2), (test.Store.Lists(All, part, June).Sum, test.Store.Lists(All, part, June).Units.Count));
-        Assert.Equal(["方面1", "方面2", "方面0"], test.Store.SumByGroup(All, within, June).Select(g => g.Name));
-        Assert.Equal([("示例局", 14), ("示例街道", 1)], test.Store.SumByResponsible(All, within, June).Select(g => (g.Name, g.Sum.All)));
+        Assert.Equal(["方面1", "方面2", "方面0"], test.Store.Sums(All, within, June).Groups.Select(g => g.Name));
+        Assert.Equal([("示例局", 14), ("示例街道", 1)], test.Store.Sums(All, within, June).Units.Select(g => (g.Name, g.Sum.All)));
         Assert.Empty(test.Store.Lists(All, part with { Year = 2023 }, June).Lists);
         Assert.Equal(0, test.Store.SumOf(All, within, new(2024, 5, 31)).Late);
     }

@@ -6,6 +6,7 @@ CREATE TABLE listed (
   place TEXT COLLATE "C" NOT NULL, responsible TEXT NOT NULL, standing INTEGER NOT NULL, due_on DATE);
 -- an entry of an index holds 2,700 bytes, so that the names stand beside it
 CREATE INDEX listed_sum ON listed (kind, sort, list);
+CREATE INDEX listed_by_year ON listed (kind, year);
 CREATE INDEX listed_rows ON listed (kind, sort, list, above, place, id);
 -- those that stand in lists already get their rows when the store is opened
 DELETE FROM store_fact WHERE name = 'lists.have-rows';
