@@ -2,6 +2,7 @@ using Yifa.Kernel;
 using Yifa.Modules.Activities;
 using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Channels;
+using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
@@ -21,6 +22,7 @@ public static class Catalogue
         ActivitiesModule.Module,
         AnnualReportModule.Module,
         ChannelsModule.Module,
+        DoubleRandomModule.Module,
         LettersModule.Module,
         LitigationModule.Module,
         MediationModule.Module,

@@ -7,6 +7,7 @@ using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Comparing;
+using Yifa.Drawing;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Planning;
@@ -82,6 +83,7 @@ public static class Host
         app.MapMaterials();
         app.MapKeptNumbers();
         app.MapPublishedReports();
+        app.MapPublicDraws();
         app.MapComparison();
         app.MapHeaderForms();
         app.MapCalendarFeed();
