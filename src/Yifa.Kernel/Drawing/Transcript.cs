@@ -96,7 +96,7 @@ public sealed record Transcript(
             Line(root, "title"),
             Number(root.GetProperty("number")),
             Line(root, "reason"),
-            DateOnly.ParseExact(Text(root, "day"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Day(Text(root, "day")),
             Number(root.GetProperty("take")),
             Number(root.GetProperty("each")),
             Line(root, "beacon"),
@@ -126,6 +126,11 @@ public sealed record Transcript(
 
     private static int Number(JsonElement value) =>
         value.TryGetInt32(out var number) ? number : throw new FormatException("抽取记录中的数应为整数。");
+
+    private static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException("抽取记录的抽取日应写作 2024-03-15。");
 
     private static int Weight(JsonElement value) =>
         Number(value) is >= 1 and <= Rosters.MostWeight and var weight

@@ -11,50 +11,65 @@ public static class DoubleRandomSample
 {
     private sealed record Told(string Title, string Field, Scheme Scheme, string Item, int Objects, int Take, DateOnly FinishBy);
 
-    public static IEnumerable<Script> Of(SampleDrawers who, int year)
-    {
-        DateOnly On(int month, int day) => new(year, month, day);
-        var food = new Told("示例食品经营单位随机抽查", "市场监管", Scheme.OneDepartment, "食品经营许可和进货查验", 60, 6, On(5, 31));
-        var lifts = new Told("示例电梯使用单位联合随机抽查", "特种设备", Scheme.Joint, "电梯维护保养和使用登记", 45, 5, On(8, 31));
-        var prices = new Told(
-            "示例商场超市明码标价随机抽查",
-            "价格监管",
-            Scheme.OneDepartment,
-            "明码标价和价格公示",
-            80,
-            8,
-            new(year + 1, 1, 31)
-        );
-        yield return Script(
-            food,
-            [
-                Opened(who, food, On(3, 4)),
-                .. Drawing(who, food, On(3, 5), On(3, 15), 1, ""),
-                .. Visits(who, food, 1, "", On(3, 15), On(4, 2), food.Take),
-            ]
-        );
-        const string Moved = "一名抽中的执法检查人员已经调离";
-        yield return Script(
-            lifts,
-            [
-                Opened(who, lifts, On(6, 3)),
-                .. Drawing(who, lifts, On(6, 4), On(6, 14), 1, ""),
-                Step.OnTheDay(On(6, 17), 0, who.Head, new Redraw(Moved)),
-                .. Drawing(who, lifts, On(6, 18), On(6, 26), 2, Moved),
-                .. Visits(who, lifts, 2, Moved, On(6, 26), On(7, 8), lifts.Take),
-            ]
-        );
-        yield return Script(
-            prices,
-            [
-                Opened(who, prices, On(11, 25)),
-                .. Drawing(who, prices, On(11, 26), On(12, 6), 1, ""),
-                .. Visits(who, prices, 1, "", On(12, 6), On(12, 16), 5),
-            ]
-        );
+    private const string Moved = "一名抽中的执法检查人员已经调离";
 
-        Script Script(Told told, IReadOnlyList<Step> steps) => new("double-random", who.Office, steps, told.Title);
+    public static IEnumerable<Script> Of(SampleDrawers who, int year) => [Food(who, year), Lifts(who, year), Prices(who, year)];
+
+    private static Script Food(SampleDrawers who, int year)
+    {
+        var told = new Told(
+            "示例食品经营单位随机抽查",
+            "市场监管",
+            Scheme.OneDepartment,
+            "食品经营许可和进货查验",
+            60,
+            6,
+            new(year, 5, 31)
+        );
+        return Scripted(
+            who,
+            told,
+            [
+                Opened(who, told, new(year, 3, 4)),
+                .. Drawing(who, told, new(year, 3, 5), new(year, 3, 15), 1, ""),
+                .. Visits(who, told, 1, "", new(year, 3, 15), new(year, 4, 2), told.Take),
+            ]
+        );
     }
+
+    private static Script Lifts(SampleDrawers who, int year)
+    {
+        var told = new Told("示例电梯使用单位联合随机抽查", "特种设备", Scheme.Joint, "电梯维护保养和使用登记", 45, 5, new(year, 8, 31));
+        return Scripted(
+            who,
+            told,
+            [
+                Opened(who, told, new(year, 6, 3)),
+                .. Drawing(who, told, new(year, 6, 4), new(year, 6, 14), 1, ""),
+                Step.OnTheDay(new(year, 6, 17), 0, who.Head, new Redraw(Moved)),
+                .. Drawing(who, told, new(year, 6, 18), new(year, 6, 26), 2, Moved),
+                .. Visits(who, told, 2, Moved, new(year, 6, 26), new(year, 7, 8), told.Take),
+            ]
+        );
+    }
+
+    private static Script Prices(SampleDrawers who, int year)
+    {
+        var until = new DateOnly(year + 1, 1, 31);
+        var told = new Told("示例商场超市明码标价随机抽查", "价格监管", Scheme.OneDepartment, "明码标价和价格公示", 80, 8, until);
+        return Scripted(
+            who,
+            told,
+            [
+                Opened(who, told, new(year, 11, 25)),
+                .. Drawing(who, told, new(year, 11, 26), new(year, 12, 6), 1, ""),
+                .. Visits(who, told, 1, "", new(year, 12, 6), new(year, 12, 16), 5),
+            ]
+        );
+    }
+
+    private static Script Scripted(SampleDrawers who, Told told, IReadOnlyList<Step> steps) =>
+        new("double-random", who.Office, steps, told.Title);
 
     private static Step Opened(SampleDrawers who, Told told, DateOnly on) =>
         Step.OnTheDay(

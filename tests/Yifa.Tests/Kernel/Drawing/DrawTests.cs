@@ -143,6 +143,21 @@ public sealed class DrawTests
     public void What_is_no_transcript_is_said_in_one_sentence(string text) =>
         Assert.EndsWith("。", Assert.Throws<FormatException>(() => Transcript.Read(text)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"take\": 12", "\"take\": 1.5")]
+    [InlineData("2026-03-16", "3月16日")]
+    [InlineData("[\"ZF003\",", "[3,")]
+    [InlineData("[\"ZF003\",\"示例人员3\"]", "[]")]
+    [InlineData("[\"QY00007\",", "[\"企业七\",")]
+    public void A_transcript_with_a_wrong_value_is_said_in_one_sentence(string was, string now)
+    {
+        var text = DrawSpecimen.Drawn().Write();
+        Assert.Contains(was, text, StringComparison.Ordinal);
+
+        var wrong = Assert.Throws<FormatException>(() => Transcript.Read(text.Replace(was, now, StringComparison.Ordinal)));
+        Assert.Matches("^[\\p{IsCJKUnifiedIdeographs}].*。$", wrong.Message);
+    }
+
     [Fact]
     public void A_value_cannot_hold_what_parts_values() =>
         Assert.Throws<FormatException>(() =>
