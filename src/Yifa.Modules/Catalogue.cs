@@ -4,6 +4,7 @@ using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
+using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
 using Yifa.Modules.LegalEducation;
@@ -32,6 +33,7 @@ public static class Catalogue
         AssessmentModule.Module,
         AssistanceModule.Module,
         ChannelsModule.Module,
+        DoubleRandomModule.Module,
         DutyReportsModule.Module,
         ExamsModule.Module,
         ExamsModule.Papers,

@@ -287,6 +287,12 @@ public sealed partial class CaseStore
                 question.Kind
             );
 
+        public ValueTask<string> Entry(long matter, int n) =>
+            new(
+                session.Scalar<string>("SELECT body FROM journal WHERE matter_id = $1 AND n = $2", matter, n)
+                    ?? throw new InvalidOperationException($"matter {matter} has no entry {n}")
+            );
+
         public ValueTask<string> Allot(Series series, Office office, int year) =>
             new(
                 series.Format(

@@ -209,6 +209,9 @@ public sealed partial class CaseStore
         public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
             new(store.Unbalanced(Session, question, office));
 
+        /// <summary>A matter played here has all its entries in hand.</summary>
+        public ValueTask<string> Entry(long matter, int n) => new Outside(store, Session).Entry(matter, n);
+
         public void SaveFrozen() => CaseStore.Keep(Session, frozen);
 
         public ValueTask<string> Allot(Series series, Office office, int year)

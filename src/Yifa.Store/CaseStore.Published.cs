@@ -92,6 +92,22 @@ public sealed partial class CaseStore
                 : null
         );
 
+    /// <summary>A matter that is published whole, with its entries as a reckoning reads them; null when it is none or not published.</summary>
+    public (Matter Matter, IReadOnlyList<Told> Told)? PublishedRecord(Module module, long id) =>
+        PublishedMatter(module, id) is not { } matter
+            ? null
+            : (
+                matter,
+                pool.Read(session =>
+                    session.Query(
+                        "SELECT body FROM journal WHERE matter_id = $1 AND n <= $2 ORDER BY n",
+                        r => Told.Read(module, r.GetString(0)),
+                        id,
+                        matter.Version
+                    )
+                )
+            );
+
     private static PublishedLine LineOf(Publication publication, CaseFile file)
     {
         var issued = file.Course.Papers.LastOrDefault(p => p.Template == publication.Paper?.Name);

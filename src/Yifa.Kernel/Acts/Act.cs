@@ -13,6 +13,8 @@ public abstract record Act
 
     internal abstract IEnumerable<BalanceQuestion> BalancesOf(Matter matter, DateOnly on);
 
+    internal abstract IEnumerable<Reckoning> ReckonsOf(Matter matter);
+
     internal abstract IEnumerable<Series> NumbersOf(Matter matter);
 }
 
@@ -35,6 +37,9 @@ public abstract record Act<T> : Act
     /// <summary>The balances the act relies on; answered with the matters that break them.</summary>
     public virtual IEnumerable<BalanceQuestion> Balances(T matter, DateOnly on) => [];
 
+    /// <summary>What the act works out from earlier entries of the matter; asked only when the gate is open.</summary>
+    public virtual IEnumerable<Reckoning> Reckons(T matter) => [];
+
     /// <summary>The number series this act takes a number from. Order does not matter; the store takes them in one fixed order.</summary>
     public virtual IEnumerable<Series> Numbers(T matter) => [];
 
@@ -47,6 +52,8 @@ public abstract record Act<T> : Act
     internal sealed override IEnumerable<FigureQuestion> ReadsOf(Matter matter, DateOnly on) => Reads((T)matter, on);
 
     internal sealed override IEnumerable<BalanceQuestion> BalancesOf(Matter matter, DateOnly on) => Balances((T)matter, on);
+
+    internal sealed override IEnumerable<Reckoning> ReckonsOf(Matter matter) => Reckons((T)matter);
 
     internal sealed override IEnumerable<Series> NumbersOf(Matter matter) => Numbers((T)matter);
 }

@@ -7,6 +7,7 @@ public sealed class Recorded
 {
     public SortedDictionary<string, IReadOnlyList<Found>> Answers { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, FrozenReading> Readings { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Results { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, string> Numbers { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 }
@@ -165,6 +166,8 @@ public sealed class CaseFile
         if (Matter.Version == 0)
             Matter.OpenedOn = performance.On;
         var recorded = await Answered(performance.Act, performance.On, outside);
+        if (refusals.Count == 0)
+            await Reckon(performance.Act, recorded, outside);
         var scene = new Scene(this, performance.Type, performance.Actor, performance.On, recorded, settingOf, calendar);
         if (refusals.Count == 0 || performance.Type.Opens == (Matter.Version == 0))
             refusals.AddRange(performance.Act.RefuseOn(Matter, scene));
@@ -213,6 +216,18 @@ public sealed class CaseFile
         foreach (var question in act.ReadsOf(Matter, on))
             recorded.Readings[question.Name] = await outside.Freeze(question, Matter.Office);
         return recorded;
+    }
+
+    private async ValueTask Reckon(Act act, Recorded recorded, IOutside outside)
+    {
+        foreach (var reckoning in act.ReckonsOf(Matter))
+        {
+            var told = new List<Told>();
+            foreach (var n in reckoning.Entries)
+                told.Add(Told.Read(Module, Written.Find(e => e.N == n)?.Body ?? await outside.Entry(Matter.Id, n)));
+            if (reckoning.Result(told) is { } result)
+                recorded.Results[reckoning.Name] = result;
+        }
     }
 
     private async ValueTask Allot(Performance performance, Recorded recorded, IOutside outside)

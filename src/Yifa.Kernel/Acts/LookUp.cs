@@ -43,6 +43,9 @@ public interface IOutside
     /// <summary>The matters of the office's subtree that break their kind's balance, by id, at most <see cref="LookUp.Most"/>.</summary>
     ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office);
 
+    /// <summary>The body of an earlier entry of the matter.</summary>
+    ValueTask<string> Entry(long matter, int n);
+
     /// <summary>The next number of a series for the office and year.</summary>
     ValueTask<string> Allot(Series series, Office office, int year);
 }

@@ -10,6 +10,7 @@ public sealed partial class Scene
     private readonly Course course;
     private readonly SortedDictionary<string, IReadOnlyList<Found>> answers;
     private readonly SortedDictionary<string, FrozenReading> readings;
+    private readonly SortedDictionary<string, string> results;
     private readonly SortedDictionary<string, string> numbers;
     private readonly SortedDictionary<string, string> settings;
     private readonly Func<string, string?> settingOf;
@@ -28,7 +29,7 @@ public sealed partial class Scene
         (module, matter, course) = (file.Module, file.Matter, file.Course);
         (ActType, Actor, On, Calendar, this.settingOf) = (act, actor, on, calendar, settingOf);
         (answers, readings) = (recorded.Answers, recorded.Readings);
-        (numbers, settings) = (recorded.Numbers, recorded.Settings);
+        (results, numbers, settings) = (recorded.Results, recorded.Numbers, recorded.Settings);
     }
 
     /// <summary>办理日期: the business date of the act, Asia/Shanghai.</summary>
@@ -52,6 +53,9 @@ public sealed partial class Scene
 
     /// <summary>The matters a look-up found, or those that break a balance.</summary>
     public IReadOnlyList<Found> Answer(string lookUp) => answers.TryGetValue(lookUp, out var found) ? found : [];
+
+    /// <summary>What the act worked out from earlier entries; null where they lead to nothing.</summary>
+    public string? Result(string reckoning) => results.GetValueOrDefault(reckoning);
 
     /// <summary>The number allotted from a series the act declared.</summary>
     public string Number(Series series) => numbers[series.Name];

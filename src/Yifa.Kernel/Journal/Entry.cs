@@ -82,6 +82,7 @@ public sealed class Entry
     {
         Map(writer, "answers", recorded.Answers);
         Map(writer, "readings", recorded.Readings);
+        Map(writer, "results", recorded.Results);
         Map(writer, "numbers", recorded.Numbers);
         Map(writer, "settings", recorded.Settings);
     }

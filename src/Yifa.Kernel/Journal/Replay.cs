@@ -80,9 +80,20 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
             body.GetProperty("channel").GetString()!
         );
         var recorded = RecordedIn(body);
+        if (!ReckonsAgain(file, performance.Act, recorded))
+            return null;
         var scene = new Scene(file, type, performance.Actor, performance.On, recorded, _ => null, calendar);
         return file.Apply(performance, recorded, scene).Count == 0 ? file.Written[^1] : null;
     }
+
+    /// <summary>What the act worked out is worked out once more: a draw is drawn again.</summary>
+    private static bool ReckonsAgain(CaseFile file, Act act, Recorded recorded) =>
+        act.ReckonsOf(file.Matter)
+            .All(r =>
+                r.Entries.All(n => n > 0 && n <= file.Written.Count)
+                && r.Result([.. r.Entries.Select(n => Told.Read(file.Module, file.Written[n - 1].Body))])
+                    == recorded.Results.GetValueOrDefault(r.Name)
+            );
 
     private Actor ActorOf(JsonElement by)
     {
@@ -111,6 +122,9 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
         if (body.TryGetProperty("readings", out var readings))
             foreach (var reading in readings.EnumerateObject())
                 recorded.Readings[reading.Name] = reading.Value.Deserialize<FrozenReading>(FactsJson.Options)!;
+        if (body.TryGetProperty("results", out var results))
+            foreach (var result in results.EnumerateObject())
+                recorded.Results[result.Name] = result.Value.GetString()!;
         if (body.TryGetProperty("numbers", out var numbers))
             foreach (var number in numbers.EnumerateObject())
                 recorded.Numbers[number.Name] = number.Value.GetString()!;

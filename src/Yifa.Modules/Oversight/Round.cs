@@ -40,7 +40,11 @@ public sealed class Round : Matter<RoundStage>
 
     [JsonIgnore, Label("走访")]
     public IReadOnlyList<string> VisitsTold =>
-        [.. UnitVisits.Select(v => $"{Field.Show(v.On)} {v.Unit}({Words.Chinese(v.Manner)}{(v.Score is { } s ? $",{Field.Show(s)}分" : "")})")];
+        [
+            .. UnitVisits.Select(v =>
+                $"{Field.Show(v.On)} {v.Unit}({Words.Chinese(v.Manner)}{(v.Score is { } s ? $",{Field.Show(s)}分" : "")})"
+            ),
+        ];
 
     [JsonIgnore, Label("还没有走访的单位")]
     public IReadOnlyList<string> Ahead => [.. Units.Except(UnitVisits.Select(v => v.Unit))];

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -55,6 +56,7 @@ public static class Minhang2024
 
     private static readonly RegionTree Tree = new(10_000, "minhang", "闵行区", "闵");
     private static readonly District District = District.Add(Tree, "闵行区", "闵", Departments, People);
+    private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -70,6 +72,7 @@ public static class Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
+        () => DoubleRandomSample.Of(Drawers, 2024),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -59,6 +60,7 @@ public static class Shangyu2024
 
     private static readonly RegionTree Tree = new(20_000, "shangyu", "绍兴市上虞区", "虞");
     private static readonly District District = District.Add(Tree, "绍兴市上虞区", "虞", Departments, People);
+    private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -70,6 +72,7 @@ public static class Shangyu2024
         () => GeneralSeeds.Shangyu2024(Tree, District),
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
+        () => DoubleRandomSample.Of(Drawers, 2024),
     ];
 
     public static SampleRegion Region { get; } =

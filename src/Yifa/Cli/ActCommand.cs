@@ -46,9 +46,16 @@ public static class ActCommand
         foreach (var argument in arguments)
             if (argument.Split('=', 2) is not [{ Length: > 0 } name, var value])
                 throw new UsageException($"字段应写作 字段=值,现为“{argument}”");
-            else if (!texts.TryAdd(name, value))
+            else if (!texts.TryAdd(name.TrimEnd('@'), name.EndsWith('@') ? Read(value) : value))
                 throw new UsageException($"字段“{name}”写了两次");
         return texts;
+    }
+
+    /// <summary>A long text, such as a base of objects, comes from a file: <c>objects@=FILE</c>.</summary>
+    private static string Read(string path)
+    {
+        using var file = Files.OpenText(path);
+        return file.ReadToEnd();
     }
 
     private static int Refuse(ActType type, IReadOnlyList<Refusal> refusals, TextWriter error)

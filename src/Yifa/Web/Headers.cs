@@ -14,7 +14,9 @@ public static class Headers
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            // a page that brings its own script along says so itself
+            if (headers.ContentSecurityPolicy.Count == 0)
+                headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             // after a POST the browser goes on with GET (RFC 9110, 15.4.4); the framework's own redirect is the older 302

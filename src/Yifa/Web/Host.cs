@@ -7,6 +7,7 @@ using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Comparing;
+using Yifa.Draws;
 using Yifa.Exams;
 using Yifa.Intake;
 using Yifa.Kernel;
@@ -83,6 +84,7 @@ public static class Host
         app.MapMaterials();
         app.MapKeptNumbers();
         app.MapPublishedReports();
+        app.MapPublicDraws();
         app.MapComparison();
         app.MapExams();
         app.MapHeaderForms();

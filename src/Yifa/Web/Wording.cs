@@ -19,6 +19,12 @@ public static class Wording
 
     public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A text as a line of a record tells it: of one as long as a book, the beginning.</summary>
+    public static string Shortened(string text) => text.Length <= LongestTold ? text : $"{text[..ToldOfLong]}……(共{text.Length}字)";
+
+    private const int LongestTold = 50_000;
+    private const int ToldOfLong = 300;
+
     /// <summary>+3, −2, 0.</summary>
     public static string Signed(decimal value) =>
         (

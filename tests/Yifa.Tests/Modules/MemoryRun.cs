@@ -88,6 +88,8 @@ public sealed class MemoryRun : IOutside
 
     public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) => new([]);
 
+    public ValueTask<string> Entry(long matter, int n) => throw new InvalidOperationException($"{matter} is played in one go");
+
     public ValueTask<string> Allot(Series series, Office office, int year)
     {
         var n = this.series[(series.Name, year)] = this.series.GetValueOrDefault((series.Name, year)) + 1;

@@ -117,6 +117,8 @@ public sealed class Story : IOutside
     public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
         new(known.GetValueOrDefault(question.Name) ?? []);
 
+    public ValueTask<string> Entry(long matter, int n) => new(entries[n - 1].Body);
+
     public ValueTask<string> Allot(Series series, Office office, int year)
     {
         var n = this.series[series.Name] = this.series.GetValueOrDefault(series.Name) + 1;

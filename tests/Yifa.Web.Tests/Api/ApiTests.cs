@@ -29,7 +29,7 @@ public sealed class ApiTests
         Assert.Equal("示局收〔2024〕1号", opened.GetProperty("receipt").GetString());
         var fresh = await host.Get($"matters/{id}", "zhou");
         Assert.Equal(
-            ["Accept", "PermitReading"],
+            ["Accept", "AppointVisit", "PermitReading"],
             fresh.GetProperty("acts").EnumerateArray().Select(a => a.GetProperty("name").GetString())
         );
         Assert.Equal("2024-05-11", fresh.GetProperty("clocks")[0].GetProperty("due").GetString()); // a Saturday made up for the holiday

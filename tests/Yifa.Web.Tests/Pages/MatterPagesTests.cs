@@ -16,7 +16,7 @@ public sealed class MatterPagesTests
         Assert.Contains("2024年2月20日(周二)", text);
         Assert.Contains("调休上班,计入", text); // why it is this day
         Assert.Contains("逾期", page.QuerySelector(".clock .chip")!.TextContent);
-        Assert.Equal(["准予"], page.QuerySelectorAll("main .acts a").Select(a => a.TextContent));
+        Assert.Equal(["准予", "约定看场"], page.QuerySelectorAll("main .acts a").Select(a => a.TextContent));
         Assert.Contains("摊位申请", page.QuerySelector(".line")!.TextContent);
         Assert.Contains("行政许可法第二十九条", page.QuerySelector(".line")!.TextContent);
     }
