@@ -303,11 +303,11 @@ public sealed partial class Module
 
     private static IEnumerable<Appointment> AppointmentsOf(Type matter) =>
         from property in matter.GetProperties()
-        where property.IsDefined(typeof(AppointedAttribute))
-        let label = property.GetCustomAttribute<LabelAttribute>()!.Chinese
+        let appointed = property.GetCustomAttribute<AppointedAttribute>()
+        where appointed is not null
         select new Appointment(
             FactsJson.Options.PropertyNamingPolicy!.ConvertName(property.Name),
-            label,
+            appointed.Chinese,
             m => (DateOnly?)property.GetValue(m)
         );
 

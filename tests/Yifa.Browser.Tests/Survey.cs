@@ -67,7 +67,6 @@ public sealed partial class Survey
             .. learning.All,
         ];
         var made = new Survey(chromium, town) { Pages = pages };
-        TestContext.Current.TestOutputHelper?.WriteLine($"{pages.Count} pages");
         await using (made.browsers)
             await Parallel.ForEachAsync(
                 pages,

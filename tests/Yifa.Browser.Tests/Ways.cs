@@ -164,7 +164,6 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             },
             new(TaskList, Town.GeneralClerk, "task list"),
             new($"{TaskList}&group=", Town.GeneralClerk, "task list by group"),
-            new("/tasks?year=1", Town.GeneralClerk, "tasks refused") { By = async page => await page.GotoAsync("/tasks?year=1") },
             new("/reports/compare", Town.Registrar, "compare"),
             new("/reports/compare", Town.Registrar, "people refused")
             {

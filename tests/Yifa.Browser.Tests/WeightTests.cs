@@ -15,12 +15,16 @@ public sealed class WeightTests(Chromium chromium, Town town)
         var ways = await Ways.Prepare(chromium, town);
         var weights = new ConcurrentBag<(Found Page, double Bytes)>();
         await Parallel.ForEachAsync(
-            [.. await Crawl.Pages(town, null, ways.Citizen), .. ways.Reading],
+            [
+                .. await Crawl.Pages(town, null, ways.Citizen),
+                .. ways.Reading,
+                .. ways.All.Where(f => f is { By: null, Account: null, IsPortal: true }),
+            ],
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (found, _) => weights.Add((found, await Weight(found)))
         );
 
-        Assert.Empty(Routes().Except(weights.Select(w => w.Page.Route.Split(' ')[0])));
+        Assert.Empty(Routes().Except(weights.Select(w => Crawl.RawRoute(town, w.Page.Address))));
         Assert.DoesNotContain(weights, w => w.Bytes > Most);
         Assert.DoesNotContain(weights, w => w.Bytes < 5_000); // something was weighed
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', weights.Select(w => $"{w.Bytes:F0} {w.Page}").Order()));

@@ -60,7 +60,7 @@ public sealed class Permit : Matter<PermitStage>
     [Label("金额")]
     public decimal Fee { get; set; }
 
-    [Label("勘验日期"), Appointed]
+    [Label("勘验日期"), Appointed("勘验")]
     public DateOnly? VisitOn { get; set; }
 
     [Label("关联结果")]

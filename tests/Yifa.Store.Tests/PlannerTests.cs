@@ -15,7 +15,7 @@ public sealed class PlannerTests
         await test.Open("2024-05-31", "南店", office: Permits.South);
         Assert.Empty(Held(All, Permits.Region));
         await test.Act(north, "2024-05-28", new AppointVisit(new(2024, 6, 12)));
-        Assert.Equal((new DateOnly(2024, 6, 12), "勘验日期", north), Assert.Single(Held(All, Permits.Region)));
+        Assert.Equal((new DateOnly(2024, 6, 12), "勘验", north), Assert.Single(Held(All, Permits.Region)));
         Assert.Single(Held(Reader.At(Permits.North), Permits.Region));
         Assert.Empty(Held(All, Permits.South));
         Assert.Empty(Held(Reader.At(Permits.South), Permits.Region));

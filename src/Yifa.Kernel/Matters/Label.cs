@@ -60,7 +60,11 @@ public sealed class LabelAttribute(string chinese) : Attribute
 
 /// <summary>Marks a date among the facts on which something is held that people come to (听证, 考试): it stands in the year's calendar.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class AppointedAttribute : Attribute;
+public sealed class AppointedAttribute(string chinese) : Attribute
+{
+    /// <summary>What is held, in a word.</summary>
+    public string Chinese { get; } = chinese;
+}
 
 /// <summary>Whether a stage still asks for work: 办理中, 存续 (open-ended, asks only at its clocks) or 已结.</summary>
 public enum Phase

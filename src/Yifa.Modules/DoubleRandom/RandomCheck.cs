@@ -24,7 +24,7 @@ public sealed class RandomCheck : Matter<Stage>
     /// <summary>Every round, the first one first.</summary>
     public IReadOnlyList<Round> Rounds { get; set; } = [];
 
-    [Label("抽取日"), Appointed]
+    [Label("抽取日"), Appointed("双随机抽取")]
     public DateOnly? DrawDay { get; set; }
 
     [Label("抽中对象(家)")]

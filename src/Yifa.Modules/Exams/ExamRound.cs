@@ -12,7 +12,7 @@ public sealed class ExamRound : Matter<RoundStage>
     [Label("考试方式"), Facet]
     public Way Way { get; set; }
 
-    [Label("开始日期")]
+    [Label("开始日期"), Appointed("考试")]
     public DateOnly? OpensOn { get; set; }
 
     [Label("截止日期")]

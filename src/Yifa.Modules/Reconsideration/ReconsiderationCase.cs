@@ -170,7 +170,7 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     [Label("申请人请求听证")]
     public bool HearingAsked { get; set; }
 
-    [Label("听证日期"), Appointed]
+    [Label("听证日期"), Appointed("听证")]
     public DateOnly? HearingOn { get; set; }
 
     [Label("听证场次")]

@@ -12,7 +12,7 @@ public sealed class StudySession : KindMatter<Stage>
     [Label("培训对象"), Facet]
     public Audience? Audience { get; set; }
 
-    [Label("计划日期")]
+    [Label("计划日期"), Appointed("学法培训")]
     public DateOnly? PlannedOn { get; set; }
 
     [Label("举办日期")]

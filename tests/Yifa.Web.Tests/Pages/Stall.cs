@@ -54,7 +54,7 @@ public sealed class Stall : Matter<StallStage>
     [Label("押金", Format = Format.Money)]
     public decimal Deposit { get; set; }
 
-    [Label("看场日期"), Appointed]
+    [Label("看场日期"), Appointed("看场")]
     public DateOnly? VisitOn { get; set; }
 }
 
