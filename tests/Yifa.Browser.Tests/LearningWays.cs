@@ -14,7 +14,16 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
     private const string Organiser = "minhang.zong.mou";
     private const string Head = "minhang.shen.mou";
 
-    public static async Task<LearningWays> Prepare(Town town)
+    public static Task<LearningWays> Prepare(Town town)
+    {
+        lock (Once)
+            return prepared ??= Fill(town);
+    }
+
+    private static readonly Lock Once = new();
+    private static Task<LearningWays>? prepared;
+
+    private static async Task<LearningWays> Fill(Town town)
     {
         await town.Session(Organiser); // the first sign-in of an account ends those that began beside it
         for (var i = 0; i < 12; i++)

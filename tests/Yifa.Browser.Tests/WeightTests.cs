@@ -12,13 +12,13 @@ public sealed class WeightTests(Chromium chromium, Town town)
     public async Task No_page_of_the_portal_or_open_to_the_public_weighs_over_150_KB_on_first_load()
     {
         chromium.Need();
-        var ways = await Ways.Prepare(chromium, town);
+        var (ways, learning) = (await Ways.Prepare(chromium, town), await LearningWays.Prepare(town));
         var weights = new ConcurrentBag<(Found Page, double Bytes)>();
         await Parallel.ForEachAsync(
             [
                 .. await Crawl.Pages(town, null, ways.Citizen),
                 .. ways.Reading,
-                .. ways.All.Where(f => f is { By: null, Account: null, IsPortal: true }),
+                .. learning.All.Where(f => f is { By: null, Account: null, IsPortal: true }),
             ],
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (found, _) => weights.Add((found, await Weight(found)))
