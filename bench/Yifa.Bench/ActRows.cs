@@ -19,6 +19,8 @@ internal sealed class ActRows
     private readonly (Floor.Rows Rows, ILookup<long, object?[]> Of) parties;
     private readonly (Floor.Rows Rows, ILookup<long, object?[]> Of) counted;
     private readonly int countedEntry;
+    private readonly int factsAt;
+    private readonly int courseAt;
     private readonly string deleteSearch;
     private int nextInbox;
 
@@ -32,6 +34,7 @@ internal sealed class ActRows
         parties = ByMatter(from, "matter_party", "matter_id");
         counted = ByMatter(from, "counted", "matter_id, n, id");
         countedEntry = Array.IndexOf(counted.Rows.Columns, "n");
+        (factsAt, courseAt) = (Array.IndexOf(matters.Columns, "facts"), Array.IndexOf(matters.Columns, "course"));
         deleteSearch = $"DELETE FROM search WHERE {(to is PostgresDialect ? "place" : "rowid")} = $1";
     }
 
@@ -56,7 +59,7 @@ internal sealed class ActRows
         var facet = facets.Of[id].First();
         return
         [
-            (Update, [matter[^2], matter[^1], id]),
+            (Update, [matter[factsAt], matter[courseAt], id]),
             (DeleteFacet, [facet[0], facet[1], facet[2], facet[3]]),
             (facets.Rows.Insert, facet),
             (deleteSearch, [search.Values[i][0]]),
