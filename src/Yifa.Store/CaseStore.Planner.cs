@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -19,89 +20,104 @@ public sealed partial class CaseStore
     /// <param name="readerOf">The capacity each kind is read in.</param>
     /// <param name="most">No more than so many.</param>
     public IReadOnlyList<Appointed> Appointments(Func<string, Reader> readerOf, Office office, Period period, int most = 500) =>
-        pool.Read(session =>
-            KindsBy(readerOf, m => m.Appointments.Count > 0)
-                .SelectMany(read =>
-                {
-                    if (Sees(read.Key, office) is not { } sees)
-                        return [];
-                    var sql = new Sql { Order = "a.on_day, a.matter_id", Limit = most };
-                    sql.From("appointment a JOIN matter m ON m.id = a.matter_id");
-                    sql.And($"a.on_day >= {sql.Add(period.From)} AND a.on_day <= {sql.Add(period.To)}");
-                    sql.And(sees.Where("m", sql.Add));
-                    sql.And(OneOf(sql, read));
-                    return session.Query(
-                        sql.Text(BriefColumns + ", a.on_day, a.name"),
-                        r => new Appointed(r.GetFieldValue<DateOnly>(11), LabelOf(r.GetString(1), r.GetString(12)), ReadBrief(r)),
-                        sql.Values
-                    );
-                })
+        [
+            .. InSight(
+                    readerOf,
+                    office,
+                    m => m.Appointments.Count > 0,
+                    sql =>
+                    {
+                        sql.From("appointment a JOIN matter m ON m.id = a.matter_id");
+                        sql.And($"a.on_day >= {sql.Add(period.From)} AND a.on_day <= {sql.Add(period.To)}");
+                        (sql.Order, sql.Limit) = ("a.on_day, a.matter_id", most);
+                        return sql.Text(BriefColumns + ", a.on_day, a.name");
+                    },
+                    r => new Appointed(r.GetFieldValue<DateOnly>(11), LabelOf(r.GetString(1), r.GetString(12)), ReadBrief(r))
+                )
                 .OrderBy(a => (a.On, a.Matter.Id))
-                .Take(most)
-                .ToList()
-        );
+                .Take(most),
+        ];
 
     /// <summary>The open matters of the office and below it whose next period ends in these days, counted by day, kind and period.</summary>
     public IReadOnlyList<DueThen> DueIn(Func<string, Reader> readerOf, Office office, Period period) =>
-        pool.Read(session =>
-            KindsBy(readerOf, _ => true)
-                .SelectMany(read =>
-                {
-                    if (Sees(read.Key, office) is not { } sees)
-                        return [];
-                    var sql = new Sql();
-                    sql.From(Dialect is SqliteDialect ? "matter m INDEXED BY matter_desk" : "matter m");
-                    sql.And($"m.due_on >= {sql.Add(period.From)} AND m.due_on <= {sql.Add(period.To)}");
-                    sql.And(sees.Where("m", sql.Add));
-                    sql.And(OneOf(sql, read));
-                    return session.Query(
-                        sql.CountText("m.due_on, m.kind, m.due_clock"),
-                        r => (On: r.GetFieldValue<DateOnly>(0), Kind: r.GetString(1), Clock: r.GetString(2), Count: r.GetInt32(3)),
-                        sql.Values
-                    );
-                })
-                .Select(d => new DueThen(d.On, modules[d.Kind], modules[d.Kind].Clock(d.Clock), d.Count))
+        [
+            .. InSight(
+                    readerOf,
+                    office,
+                    _ => true,
+                    sql =>
+                    {
+                        sql.From(OfTheDesk);
+                        sql.And($"m.due_on >= {sql.Add(period.From)} AND m.due_on <= {sql.Add(period.To)}");
+                        return sql.CountText("m.due_on, m.kind, m.due_clock");
+                    },
+                    r => new DueThen(
+                        r.GetFieldValue<DateOnly>(0),
+                        modules[r.GetString(1)],
+                        modules[r.GetString(1)].Clock(r.GetString(2)),
+                        r.GetInt32(3)
+                    )
+                )
                 .OrderBy(d => d.On)
-                .ThenBy(d => d.Module.Kind, StringComparer.Ordinal)
-                .ToList()
-        );
+                .ThenBy(d => d.Module.Kind, StringComparer.Ordinal),
+        ];
 
     /// <summary>What is overdue at the office and below it, with whom; the largest heaps first. What waits for somebody outside is left out.</summary>
     public IReadOnlyList<OverdueWork> Overdue(Func<string, Reader> readerOf, Office office, DateOnly asOf) =>
+        [
+            .. InSight(
+                    readerOf,
+                    office,
+                    _ => true,
+                    sql =>
+                    {
+                        sql.From(OfTheDesk);
+                        sql.And($"m.due_on < {sql.Add(asOf)}");
+                        sql.And(OutsideClocks(sql, waits: false));
+                        (sql.Group, sql.Order) = ("m.kind, m.office_id, m.owner", "m.kind, m.office_id");
+                        return sql.Text("m.kind, m.office_id, m.owner, COUNT(*), MIN(m.due_on)");
+                    },
+                    r => new OverdueWork(
+                        modules[r.GetString(0)],
+                        tree.Office(r.GetInt32(1))!,
+                        Text(r, 2),
+                        r.GetInt32(3),
+                        r.GetFieldValue<DateOnly>(4)
+                    )
+                )
+                .OrderByDescending(o => o.Count)
+                .ThenBy(o => o.Since),
+        ];
+
+    private string OfTheDesk => Dialect is SqliteDialect ? "matter m INDEXED BY matter_desk" : "matter m";
+
+    /// <summary>Rows of matters of the office and below it, one question for each capacity that kinds are read in.</summary>
+    /// <param name="having">The kinds asked about.</param>
+    /// <param name="ask">Says what is asked, where sight and kinds are conditions already.</param>
+    private List<T> InSight<T>(
+        Func<string, Reader> readerOf,
+        Office office,
+        Func<Module, bool> having,
+        Func<Sql, string> ask,
+        Func<DbDataReader, T> read
+    ) =>
         pool.Read(session =>
-            KindsBy(readerOf, _ => true)
-                .SelectMany(read =>
+            modules
+                .Values.Where(having)
+                .Select(m => m.Kind)
+                .Order(StringComparer.Ordinal)
+                .GroupBy(readerOf)
+                .SelectMany(kinds =>
                 {
-                    if (Sees(read.Key, office) is not { } sees)
+                    if (Sees(kinds.Key, office) is not { } sees)
                         return [];
                     var sql = new Sql();
-                    sql.From(Dialect is SqliteDialect ? "matter m INDEXED BY matter_desk" : "matter m");
-                    sql.And($"m.due_on < {sql.Add(asOf)}");
                     sql.And(sees.Where("m", sql.Add));
-                    sql.And(OneOf(sql, read));
-                    sql.And(OutsideClocks(sql, waits: false));
-                    (sql.Group, sql.Order) = ("m.kind, m.office_id, m.owner", "m.kind, m.office_id");
-                    return session.Query(
-                        sql.Text("m.kind, m.office_id, m.owner, COUNT(*), MIN(m.due_on)"),
-                        r => new OverdueWork(
-                            modules[r.GetString(0)],
-                            tree.Office(r.GetInt32(1))!,
-                            Text(r, 2),
-                            r.GetInt32(3),
-                            r.GetFieldValue<DateOnly>(4)
-                        ),
-                        sql.Values
-                    );
+                    sql.And($"m.kind IN ({string.Join(", ", kinds.Select(k => sql.Add(k)))})");
+                    return session.Query(ask(sql), read, sql.Values);
                 })
-                .OrderByDescending(o => o.Count)
-                .ThenBy(o => o.Since)
                 .ToList()
         );
-
-    private IEnumerable<IGrouping<Reader, string>> KindsBy(Func<string, Reader> readerOf, Func<Module, bool> having) =>
-        modules.Values.Where(having).Select(m => m.Kind).Order(StringComparer.Ordinal).GroupBy(readerOf);
-
-    private static string OneOf(Sql sql, IEnumerable<string> kinds) => $"m.kind IN ({string.Join(", ", kinds.Select(k => sql.Add(k)))})";
 
     private string LabelOf(string kind, string appointment) => modules[kind].Appointments.First(a => a.Name == appointment).Label;
 }

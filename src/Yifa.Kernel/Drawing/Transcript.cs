@@ -84,6 +84,7 @@ public sealed record Transcript(
                 throw new FormatException($"抽取记录的格式应为 {DrawTerms.Format},现为“{format}”。");
             return Of(root);
         }
+        // the four ways the reader of JSON says that a text somebody else sends is none, or lacks something
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
             throw new FormatException("文件不是抽取记录,或者缺少其中的内容。", e);

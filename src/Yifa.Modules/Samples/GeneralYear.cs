@@ -33,23 +33,7 @@ internal sealed class GeneralYear(RegionTree tree, Office office, int year)
         string name,
         Shared? shared = null,
         params (string Field, string Text)[] texts
-    ) =>
-        Enumerable
-            .Range(0, times)
-            .Select(i =>
-                Told(
-                    ActivitiesModule.Module,
-                    "Hold",
-                    "activities.Recorder",
-                    DayOf(i, times),
-                    [
-                        ("种类", kind),
-                        ("活动名称", Numbered(name, i)),
-                        .. shared is null ? [] : new[] { (shared.Field, Digits(shared.Part(i, times))) },
-                        .. texts.Select(t => (t.Field, Numbered(t.Text, i))),
-                    ]
-                )
-            );
+    ) => Spread(ActivitiesModule.Module, "活动名称", kind, times, name, shared, texts);
 
     /// <summary>Studies and classes of a kind, spread over the year.</summary>
     public IEnumerable<Script> Studied(
@@ -58,20 +42,30 @@ internal sealed class GeneralYear(RegionTree tree, Office office, int year)
         string name,
         Shared? shared = null,
         params (string Field, string Text)[] texts
+    ) => Spread(TrainingModule.Module, "名称", kind, times, name, shared, texts);
+
+    private IEnumerable<Script> Spread(
+        Module module,
+        string title,
+        string kind,
+        int times,
+        string name,
+        Shared? shared,
+        (string Field, string Text)[] texts
     ) =>
         Enumerable
             .Range(0, times)
             .Select(i =>
                 Told(
-                    TrainingModule.Module,
+                    module,
                     "Hold",
-                    "training.Recorder",
+                    $"{module.Kind}.Recorder",
                     DayOf(i, times),
                     [
                         ("种类", kind),
-                        ("名称", Numbered(name, i)),
+                        (title, Numbered(name, i)),
                         .. shared is null ? [] : new[] { (shared.Field, Digits(shared.Part(i, times))) },
-                        .. texts,
+                        .. texts.Select(t => (t.Field, Numbered(t.Text, i))),
                     ]
                 )
             );

@@ -24,10 +24,10 @@ public static class CalendarFeed
             (HttpContext context, CaseStore store, string? key) =>
             {
                 context.Response.Headers.CacheControl = "private, max-age=900";
-                if (Refused(store, key) is { } sentence)
-                    return Results.Text(sentence, statusCode: StatusCodes.Status403Forbidden);
-                var opened = store.KeyOf(key!)!;
-                return Results.Text(Text(store, (Capacity.AtOffice)opened.Capacity!, HostOf(context)), "text/calendar; charset=utf-8");
+                var (duty, refused) = Opened(store, key);
+                return duty is null
+                    ? Results.Text(refused, statusCode: StatusCodes.Status403Forbidden)
+                    : Results.Text(Text(store, duty, HostOf(context)), "text/calendar; charset=utf-8");
             }
         );
 
@@ -36,12 +36,13 @@ public static class CalendarFeed
 
     private static string HostOf(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
 
-    private static string? Refused(CaseStore store, string? key) =>
-        string.IsNullOrEmpty(key) ? "地址中没有密钥,请在“接口密钥”页制作后订阅。"
+    /// <summary>The duty a key opens the feed for, or the sentence that says why it opens none.</summary>
+    private static (Capacity.AtOffice? Duty, string Refused) Opened(CaseStore store, string? key) =>
+        string.IsNullOrEmpty(key) ? (null, "地址中没有密钥,请在“接口密钥”页制作后订阅。")
         : store.KeyOf(key) is not { } known || !known.Opens(store.Today) || !known.Scopes.Contains(Scope.Calendar)
-            ? "密钥不能用于订阅日程,可能已经停用或者过期。"
-        : known.Capacity is not Capacity.AtOffice ? "日程只供岗位订阅,请以岗位身份制作密钥。"
-        : null;
+            ? (null, "密钥不能用于订阅日程,可能已经停用或者过期。")
+        : known.Capacity is Capacity.AtOffice duty ? (duty, "")
+        : (null, "日程只供岗位订阅,请以岗位身份制作密钥。");
 
     private static string Text(CaseStore store, Capacity.AtOffice duty, string host)
     {

@@ -22,6 +22,10 @@ public abstract class PageBase : ComponentBase
     [CascadingParameter]
     public HttpContext Http { get; set; } = default!;
 
+    /// <summary>The offices this visitor reads; all of them where it reads at none.</summary>
+    protected IReadOnlyList<Office> OfficesInReach =>
+        Visitor.Reach is { } reach ? [.. Store.Offices.Where(o => o.Within(reach))] : Store.Offices;
+
     /// <summary>One sentence that stands in place of the page; null when the page can be shown.</summary>
     protected string? Wrong { get; set; }
 
