@@ -25,6 +25,7 @@ public sealed class ActType
         Name = act.Name ?? type.Name;
         (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
         (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
+        UnderCode = type.IsDefined(typeof(UnderCodeAttribute));
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
         Counters = Roles.Count == 0 ? [] : [.. (counters ?? []).Select(e => $"{kind}.{e}")];
@@ -63,6 +64,9 @@ public sealed class ActType
     public bool Grave { get; }
     public string? Hint { get; }
     public string? Hears { get; }
+
+    /// <summary>Whether it is done only under a valid code, see <see cref="Matter.Code"/>.</summary>
+    public bool UnderCode { get; }
 
     /// <summary>Whether it is performed by the event, <c>kind.Act</c>.</summary>
     public bool IsHeardFrom(string happened) => Hears?.Split(';').Contains(happened) == true;

@@ -1,6 +1,6 @@
 namespace Yifa.Kernel;
 
-/// <summary>The one gate before any act: stage, entitlement, closure, version. It also tells which acts are open, so that pages draw only lawful buttons.</summary>
+/// <summary>The one gate before any act: stage, entitlement, closure, version, code. It also tells which acts are open, so that pages draw only lawful buttons.</summary>
 public static class Gate
 {
     public static readonly Refusal WrongStage = Refusal.Because("案件现处的阶段不能办理这一事项");
@@ -52,6 +52,11 @@ public static class Gate
             {
                 Law = act.Law,
             };
+        if (act.UnderCode && (file.Matter.Code is { } code ? code.Against(on) : CodeRefusals.NoCode) is { } lacking)
+            yield return lacking with
+            {
+                Law = act.Law,
+            };
         if (!Entitled(file, act, actor))
             yield return NotEntitled with
             {
@@ -66,6 +71,7 @@ public static class Gate
             && a.Opens == (file.Matter.Version == 0)
             && (file.Matter.Version == 0 || StageAllows(file, a))
             && !(a.Once && file.Course.Acts.ContainsKey(a.Name))
+            && (!a.UnderCode || file.Matter.Code is { RevokedOn: null })
             && (file.Course.Papers.Count > 0 || a.Fields.All(f => f.Format != Format.Paper))
             && a.IsOffered(file, actor)
             && Entitled(file, a, actor)

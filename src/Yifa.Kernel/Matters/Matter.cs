@@ -54,6 +54,10 @@ public abstract class Matter
     [JsonIgnore]
     public virtual Listed? InList => null;
 
+    /// <summary>检查码: what the acts of inspection in it rest on; null while it has none, and for every other kind.</summary>
+    [JsonIgnore]
+    public virtual InspectionCode? Code => null;
+
     /// <summary>The names its papers go to beside its parties, as suggestions for a form.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<string> Addressees => [];
