@@ -68,6 +68,12 @@ public sealed partial class Scene
         return value;
     }
 
+    /// <summary>
+    /// The same as the matter's office has set it, or the nearest above it that has: the key, a colon and an office's path make such a
+    /// setting's name.
+    /// </summary>
+    public string SettingHere(Setting setting) => Office.Nearest($"{setting.Key}:", "", SetOnly) ?? Setting(setting);
+
     /// <summary>The name of an account; the entry records it among the settings. The account itself where nobody has that name.</summary>
     public string NameOf(string account)
     {
