@@ -38,9 +38,7 @@ public sealed record JoinDepartment(
 [Act("给出可选时间", "涉企行政检查意见 7", Hint = "由企业从中选择,少干扰生产经营")]
 [By(InspectionDuty.Officer, InspectionDuty.Registrar)]
 [From(InspectionStage.Planned)]
-public sealed record OfferSlots(
-    [Label("可选时间", Hint = "每行一个:年-月-日 时:分")] IReadOnlyList<string> Slots
-) : Act<Inspection>
+public sealed record OfferSlots([Label("可选时间", Hint = "每行一个:年-月-日 时:分")] IReadOnlyList<string> Slots) : Act<Inspection>
 {
     private const int Most = 10;
 

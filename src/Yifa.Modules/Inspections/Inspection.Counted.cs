@@ -32,8 +32,7 @@ public sealed partial class Inspection
 
     /// <summary>One for each department that takes part.</summary>
     [JsonIgnore, Label("部门对企业当年检查"), Facet("authority-year", Hidden = true)]
-    public IReadOnlyList<string> AuthorityYear =>
-        IsCounted ? [.. Authorities.Select(a => CapKeys.Of(a, EnterpriseCode, Held!.Day))] : [];
+    public IReadOnlyList<string> AuthorityYear => IsCounted ? [.. Authorities.Select(a => CapKeys.Of(a, EnterpriseCode, Held!.Day))] : [];
 
     /// <summary>The codes it has had, revoked ones too, each under its number in this visit and its year: they give a code its turn.</summary>
     [JsonIgnore, Label("赋码次序"), Facet("issued", Hidden = true)]

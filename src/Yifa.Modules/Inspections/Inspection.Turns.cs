@@ -55,12 +55,33 @@ public sealed partial class Inspection
     /// <summary>Issued before, shown on the spot and recorded: whichever of the two comes last counts it.</summary>
     internal void CountCoded(Scene at)
     {
-        if (SiteRecord is { } record && Held is { ScannedAt: not null, Ground: not CodeGround.Backfilled })
+        if (
+            SiteRecord is { } record
+            && Held is { ScannedAt: { } scanned, Ground: not CodeGround.Backfilled }
+            && Moments.Read(scanned) <= Moments.Read(record.LeftAt)
+        )
             at.Count(InspectionFigures.CodedVisits, on: record.On);
     }
 
     /// <summary>Hazards that are not verified yet.</summary>
     internal IEnumerable<Hazard> Open => Hazards.Where(h => h.VerifiedOn is null);
+
+    internal IEnumerable<Hazard> OpenAt(int? number) => Open.Where(h => number is null || h.Number == number);
+
+    internal IEnumerable<Refusal> AgainstHazard(Scene at, DateOnly due)
+    {
+        if (due < at.On)
+            yield return InspectionRefusals.DueTooEarly.At("Due");
+        if (Hazards.Count >= MostHazards)
+            yield return InspectionRefusals.TooManyHazards;
+    }
+
+    internal void Find(Scene at, string text, HazardGrade grade, DateOnly due, DateOnly foundOn)
+    {
+        Hazards = [.. Hazards, new(Hazards.Count + 1, text, grade, due, foundOn)];
+        if (grade == HazardGrade.Major)
+            at.Count(InspectionFigures.Hazards, on: foundOn);
+    }
 
     internal void Change(Hazard hazard) => Hazards = [.. Hazards.Select(h => h.Number == hazard.Number ? hazard : h)];
 

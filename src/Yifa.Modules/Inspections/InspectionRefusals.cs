@@ -5,16 +5,10 @@ namespace Yifa.Modules.Inspections;
 public static class InspectionRefusals
 {
     public static readonly Refusal NoItems = Refusal.Because("应当写明检查事项;没有公布的事项不得检查", "涉企行政检查意见 3");
-    public static readonly Refusal ItemNotPublished = Refusal.Because(
-        "这些事项没有在行政执法事项中公布,不得检查:",
-        "涉企行政检查意见 3"
-    );
+    public static readonly Refusal ItemNotPublished = Refusal.Because("这些事项没有在行政执法事项中公布,不得检查:", "涉企行政检查意见 3");
     public static readonly Refusal OfficerUnlikely = Refusal.Because("检查人员每行写一人:姓名:执法证号,联合检查人员还可以写:账号");
     public static readonly Refusal OfficerTwice = Refusal.Because("同一名检查人员写了两次");
-    public static readonly Refusal TooFewOfficers = Refusal.Because(
-        "检查人员不得少于两人,请先写明至少两名持证的检查人员",
-        "行政处罚法 42"
-    );
+    public static readonly Refusal TooFewOfficers = Refusal.Because("检查人员不得少于两人,请先写明至少两名持证的检查人员", "行政处罚法 42");
     public static readonly Refusal CertificateMissing = Refusal.Because(
         "没有查到这些人员在有效期内的执法证件,不得检查:",
         "涉企行政检查意见 2"
@@ -59,12 +53,10 @@ public static class InspectionRefusals
     public static readonly Refusal NewDueMissing = Refusal.Because("没有整改到位的,应当写明新的整改期限", "行政处罚法 28");
     public static readonly Refusal NoTest = Refusal.Because("本次检查没有需要等待的检验检测结果");
     public static readonly Refusal TestAwaited = Refusal.Because("检验检测结果还没有登记,不能告知检查结果");
-    public static readonly Refusal UrgentUnreported = Refusal.Because(
-        "紧急检查应当先补办批准手续,再告知检查结果",
-        "涉企行政检查意见 5"
-    );
+    public static readonly Refusal UrgentUnreported = Refusal.Because("紧急检查应当先补办批准手续,再告知检查结果", "涉企行政检查意见 5");
     public static readonly Refusal NotUrgent = Refusal.Because("不是紧急检查,或者已经补办批准手续");
     public static readonly Refusal TooManyObjections = Refusal.Because("一次检查最多提出五十项异议");
     public static readonly Refusal NoSuchObjection = Refusal.Because("没有这一序号的异议,或者已经答复");
+    public static readonly Refusal PastHazardsUnlikely = Refusal.Because("重大隐患应为0至200个,已整改的不能多于发现的");
     public static readonly Refusal DayInFuture = Refusal.Because("实际检查日不能晚于登记之日");
 }

@@ -7,12 +7,15 @@ namespace Yifa.Modules.Inspections;
 internal static class Moments
 {
     private const string Form = "yyyy-MM-dd HH:mm";
+
+    // a machine tells the seconds too
+    private static readonly string[] Forms = [Form, $"{Form}:ss"];
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
 
     public static string Show(DateTime utc) => (utc + Ahead).ToString(Form, CultureInfo.InvariantCulture);
 
     public static DateTime? Read(string? text) =>
-        DateTime.TryParseExact(text?.Trim(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        DateTime.TryParseExact(text?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
         && local.Year is >= 1900 and <= 2199
             ? Utc(local)
             : null;
@@ -93,7 +96,12 @@ internal static class SpotText
     }
 
     private static int? Degrees(string text, int most) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var degrees
+        )
         && Math.Abs(degrees) <= most
             ? (int)Math.Round(degrees * Hundredthousand, MidpointRounding.AwayFromZero)
             : null;
@@ -106,6 +114,9 @@ internal static class SpotText
 
 internal static class Parted
 {
+    /// <summary>A text as it stands in a line that is parted at its colons.</summary>
+    public static string Plain(string text) => text.Replace('\uff1a', ':').Trim();
+
     /// <summary>The parts of a line at its colons, as either keyboard writes them.</summary>
     public static string[] By(string line, int most = 4) => line.Replace('\uff1a', ':').Split(':', most, StringSplitOptions.TrimEntries);
 }

@@ -1,0 +1,43 @@
+using Yifa.Kernel;
+using Yifa.Modules.Inspections;
+using Yifa.Tests.House;
+
+namespace Yifa.Tests.Modules.Inspections;
+
+/// <summary>无码不检查 is a matter of the gate: what officers do from the code on stands under it, or on this list with its reason.</summary>
+public sealed class UnderCodeTests
+{
+    private static readonly Dictionary<Type, string> Free = new()
+    {
+        [typeof(ReceiveTest)] = "the laboratory answers when the code has long expired; nobody enters the premises",
+        [typeof(TellResult)] = "tells what was recorded under the code, days later where a test was awaited",
+        [typeof(OrderRectification)] = "a paper upon what was recorded under the code",
+        [typeof(Rectify)] = "takes in what the enterprise says it has done",
+        [typeof(VerifyRectification)] = "by what was handed in; on the spot it asks for a valid code itself",
+        [typeof(RegisterCode)] = "registers the code",
+    };
+
+    public static IEnumerable<string> Bare(IEnumerable<ActType> acts, IReadOnlyCollection<Type> free) =>
+        from act in acts
+        where act is { UnderCode: false, Opens: false } && act.Duties.Contains("inspections.Officer") && !free.Contains(act.Type)
+        where act.Type.Assembly == typeof(InspectionsModule).Assembly || act.Type.Assembly == typeof(UnderCodeTests).Assembly
+        where act.From.Any(s => s is not nameof(InspectionStage.Planned))
+        select act.Name;
+
+    [Fact]
+    public void Every_act_of_officers_from_the_code_on_stands_under_it() => Assert.Empty(Bare(InspectionsModule.Module.Acts, Free.Keys));
+
+    [Fact]
+    public void Nothing_stands_on_the_list_without_need() =>
+        Assert.All(Free.Keys, t => Assert.Contains(InspectionsModule.Module.Act(t).Name, Bare(InspectionsModule.Module.Acts, [])));
+
+    [Fact]
+    public void An_act_without_a_code_is_rejected() =>
+        Assert.Equal([nameof(LookAround)], Bare([new ActType("inspections", typeof(LookAround))], Free.Keys));
+
+    [Act("看一看", "优化营商环境条例 58"), By(InspectionDuty.Officer), From(InspectionStage.Coded)]
+    private sealed record LookAround : Act<Inspection>
+    {
+        public override void Perform(Inspection matter, Scene at) => matter.Result = "看过";
+    }
+}
