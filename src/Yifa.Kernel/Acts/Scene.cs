@@ -98,18 +98,6 @@ public sealed partial class Scene
     /// <summary>What the settings that name offices begin with; the value is path and name.</summary>
     public const string OfficeKey = "office:";
 
-    /// <summary>The account an enterprise has registered under its credit code; the entry records it. Null where it has none.</summary>
-    public string? AccountOfEnterprise(string creditCode)
-    {
-        var key = EnterpriseKey + creditCode.ToUpperInvariant();
-        if (!settings.TryGetValue(key, out var account))
-            settings[key] = account = settingOf(key) ?? "";
-        return account.Length > 0 ? account : null;
-    }
-
-    /// <summary>What the settings that name enterprises' accounts begin with.</summary>
-    public const string EnterpriseKey = "enterprise:";
-
     public bool Done<TAct>()
         where TAct : Act => course.Acts.ContainsKey(module.Act(typeof(TAct)).Name);
 
@@ -285,23 +273,6 @@ public sealed partial class Scene
 
     /// <summary>The kind's rules of the file, for acts that only a kind with them has.</summary>
     internal Dossier Dossier => module.Dossier!;
-
-    /// <summary>Joins somebody unless they take part already; whoever did so without an account, and has one now, stays one party.</summary>
-    public void JoinOnce(object role, string name, string? account)
-    {
-        var known = course.Parties.Where(p => p.Role == role.ToString() && p.Name == name).ToList();
-        if (known.Exists(p => p.Account == account || account is null))
-            return;
-        course.Parties.RemoveAll(p => p.Role == role.ToString() && p.Name == name && p.Account is null);
-        Join(role, name, account);
-    }
-
-    public void Join(object role, string name, string? account = null)
-    {
-        var party = new Party(role.ToString()!, name, account);
-        course.Parties.Add(party);
-        Outcome.Parties.Add(party);
-    }
 
     /// <summary>回避: the account in charge steps back and may not be put in charge again.</summary>
     public void Recuse()

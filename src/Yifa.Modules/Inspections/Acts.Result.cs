@@ -26,7 +26,7 @@ public sealed record TellResult([Label("检查结果", Format = Format.LongText)
         matter.MeetEnterprise(at);
         at.Issue(InspectionDocuments.ResultNotice);
         matter.CloseWhenDone();
-        if (matter.Open.Any() && at.Clock(InspectionClocks.Rectification)?.Open != true)
+        if (matter.Open.Any(h => h.RectifiedOn is null) && at.Clock(InspectionClocks.Rectification)?.Open != true)
             matter.RectifyBy(at, matter.Open.Max(h => h.Due));
         at.NotifyParties($"检查结果:{matter.Title}");
     }

@@ -53,8 +53,7 @@ public sealed record Record(
         };
         matter.Stage = InspectionStage.Recorded;
         at.Stop(InspectionClocks.Visit);
-        if (!AwaitsTest)
-            at.Start(InspectionClocks.Telling, from: matter.SiteRecord.On);
+        at.Start(AwaitsTest ? InspectionClocks.Testing : InspectionClocks.Telling, from: matter.SiteRecord.On);
         if (matter.Mode == InspectionMode.Urgent && matter.ApprovedBy is null)
             at.Start(InspectionClocks.UrgentReport, from: matter.SiteRecord.On);
         matter.CountVisit(at, matter.SiteRecord.On);
@@ -153,6 +152,7 @@ public sealed record ReceiveTest(
         matter.SiteRecord = matter.SiteRecord! with { TestResult = Test };
         if (!string.IsNullOrWhiteSpace(Hazard))
             matter.Find(at, Hazard, Grade, Due!.Value, matter.SiteRecord.On);
+        at.Stop(InspectionClocks.Testing);
         at.Start(InspectionClocks.TellingTest);
     }
 

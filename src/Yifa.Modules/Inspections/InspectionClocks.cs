@@ -12,6 +12,7 @@ public static class InspectionClocks
         "3个工作日",
         "浙江省行政程序办法规定检验结果作出后三日内告知"
     );
+    private static readonly Setting TestingTerm = Unread("testing", "等待检验检测结果的期限", "30日", "国家没有统一规定");
     private static readonly Setting UrgentTerm = Unread(
         "urgent-report",
         "紧急检查补办批准手续的期限",
@@ -55,6 +56,16 @@ public static class InspectionClocks
         MetBy = [typeof(TellResult)],
         Responsible = "检查人员",
         IfSilent = "逾期的,说明理由并尽快告知",
+        Norm = true,
+    };
+
+    /// <summary>The laboratory is not bound by it; it reminds the officers to ask.</summary>
+    public static readonly ClockRule Testing = new("testing", "等待检验检测结果", [Under("涉企行政检查意见 5", TestingTerm, Term.Days(30))])
+    {
+        MetBy = [typeof(ReceiveTest)],
+        Responsible = "检验检测机构",
+        Outside = true,
+        IfSilent = "逾期没有结果的,由检查人员催问",
         Norm = true,
     };
 

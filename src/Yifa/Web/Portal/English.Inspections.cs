@@ -17,6 +17,8 @@ public static partial class English
         ["检查机关负责人"] = "the head of the inspecting body",
         ["没有补办的,不能告知检查结果"] = "Until it is approved the result cannot be told",
         ["逾期的,说明理由并尽快告知"] = "If it is late, the reason is given and the result told as soon as possible",
+        ["检验检测机构"] = "the laboratory",
+        ["逾期没有结果的,由检查人员催问"] = "If no result comes in time, the officers ask for it",
         ["被检查企业"] = "the enterprise inspected",
         ["逾期没有整改的,依法处理"] = "If it is not put right in time, the law takes its course",
         ["逾期的,由检查机关负责人督促"] = "If it is late, the head of the inspecting body presses for it",

@@ -31,7 +31,10 @@ public sealed class FrequencyTests
             .When("2026-03-09", Registrar, new IssueCode(OverrideReason: "重大活动保障", OverrideBy: "陶某"))
             .Accepted();
         Assert.Equal(1, story.Counted(InspectionFigures.Overrides));
-        Assert.Equal(("重大活动保障", "陶某"), (story.Matter<Inspection>().Overridden!.Reason, story.Matter<Inspection>().Overridden!.ApprovedBy));
+        Assert.Equal(
+            ("重大活动保障", "陶某"),
+            (story.Matter<Inspection>().Overridden!.Reason, story.Matter<Inspection>().Overridden!.ApprovedBy)
+        );
 
         Opened()
             .When("2026-03-09", Registrar, new IssueCode(OverrideReason: "重大活动保障", OverrideBy: "陶某"))
@@ -74,7 +77,10 @@ public sealed class FrequencyTests
     [Fact]
     public void Every_code_takes_the_turn_after_all_that_were_issued_before()
     {
-        var story = Opened().Knowing("issued 2026/1", Others(3)).Knowing("issued 2026/2", Others(1)).When("2026-03-09", Head, new IssueCode());
+        var story = Opened()
+            .Knowing("issued 2026/1", Others(3))
+            .Knowing("issued 2026/2", Others(1))
+            .When("2026-03-09", Head, new IssueCode());
         Assert.Equal(new Claim("inspections.turn", $"{Code}/2026", 4), Turns(story).Single());
         story.When("2026-03-09", Head, new RevokeCode("改期")).When("2026-03-09", Head, new IssueCode(new(2026, 3, 11)));
         Assert.Equal(new Claim("inspections.turn", $"{Code}/2026", 5), Turns(story).Last());

@@ -59,11 +59,7 @@ public sealed class InspectionTests
     {
         Coded().When("2026-03-09", Officer, Recorded("2026-03-09")).RefusedBy(CodeRefusals.NotYet);
         Coded().When("2026-03-11", Officer, Recorded("2026-03-11")).RefusedBy(CodeRefusals.Expired);
-        Coded()
-            .When(Day, Registrar, new RevokeCode("企业停产"))
-            .Accepted()
-            .When(Day, Officer, Recorded())
-            .RefusedBy(CodeRefusals.Revoked);
+        Coded().When(Day, Registrar, new RevokeCode("企业停产")).Accepted().When(Day, Officer, Recorded()).RefusedBy(CodeRefusals.Revoked);
     }
 
     [Fact]
@@ -154,9 +150,7 @@ public sealed class InspectionTests
     [Fact]
     public void A_code_is_filled_in_within_ten_days_and_does_not_count_as_shown()
     {
-        Opened()
-            .When("2026-03-23", Head, new BackFill(new(2026, 3, 10), "机房断网", "陶某"))
-            .RefusedBy(InspectionRefusals.BackFillTooLate);
+        Opened().When("2026-03-23", Head, new BackFill(new(2026, 3, 10), "机房断网", "陶某")).RefusedBy(InspectionRefusals.BackFillTooLate);
         var story = Opened().When("2026-03-12", Head, new BackFill(new(2026, 3, 10), "机房断网", "陶某")).Accepted();
         story.When("2026-03-12", Officer, Recorded()).Accepted();
         story.When("2026-03-12", Actor.Statute, new Scan($"{Day} 09:31", 3)).Accepted();
@@ -242,69 +236,14 @@ public sealed class InspectionTests
     }
 
     [Fact]
-    public void A_result_waits_for_its_test_and_is_told_within_three_working_days()
-    {
-        var story = Coded()
-            .When(Day, Officer, Recorded() with { AwaitsTest = true })
-            .Accepted()
-            .When(Day, Officer, new TellResult("未发现问题"))
-            .RefusedBy(InspectionRefusals.TestAwaited)
-            .When("2026-03-20", Officer, new ReceiveTest("绝缘不合格", "绝缘老化", HazardGrade.Major, new(2026, 4, 20)))
-            .Accepted();
-        Assert.Equal(new DateOnly(2026, 3, 25), story.Clock(InspectionClocks.TellingTest).Due);
-        Assert.All(story.Counts.Where(c => c.Figure == InspectionFigures.Hazards.Id), c => Assert.Equal(new(2026, 3, 10), c.On));
-        story.When("2026-03-23", Officer, new TellResult("绝缘不合格")).Accepted();
-        Assert.Equal(new DateOnly(2026, 4, 20), story.Clock(InspectionClocks.Rectification).Due);
-    }
-
-    [Fact]
-    public void What_is_not_put_right_has_a_new_limit_and_a_look_on_the_spot_needs_a_code()
-    {
-        var story = Shown()
-            .When(Day, Officer, new Find("私拉电线", HazardGrade.Ordinary, new(2026, 3, 20)))
-            .Accepted()
-            .When(Day, Officer, Recorded())
-            .Accepted()
-            .When(Day, Officer, new TellResult("责令改正"))
-            .Accepted()
-            .When("2026-03-19", Officer, new VerifyRectification(true, "没有材料"))
-            .RefusedBy(InspectionRefusals.NotRectified)
-            .When("2026-03-19", Officer, new VerifyRectification(true, "到现场看过", OnSite: true))
-            .RefusedBy(CodeRefusals.Expired)
-            .When("2026-03-19", Firm, new Rectify("已拆除", 1))
-            .Accepted()
-            .When("2026-03-20", Officer, new VerifyRectification(false, "照片不清"))
-            .RefusedBy(InspectionRefusals.NewDueMissing)
-            .When("2026-03-20", Officer, new VerifyRectification(false, "照片不清", Due: new(2026, 3, 27)))
-            .Accepted();
-        Assert.Equal(new DateOnly(2026, 3, 27), story.Clock(InspectionClocks.Rectification).Due);
-        Assert.Equal(0, story.Counted(InspectionFigures.Hazards));
-    }
-
-    [Fact]
-    public void An_objection_after_the_visit_opens_it_again_until_it_is_answered()
-    {
-        var story = Told()
-            .When(Day, Officer, new TellResult("未发现问题"))
-            .Accepted()
-            .When("2026-03-16", Firm, new RaiseObjection(ObjectionKind.Costs, "要求我单位支付检测费"))
-            .Accepted();
-        Assert.Equal(InspectionStage.Objected, story.Matter<Inspection>().Stage);
-        Assert.Equal(1, story.Counted(InspectionFigures.Objections, ("category", "costs")));
-        story
-            .When("2026-03-18", Head, new AnswerObjection(2, true, "已退还"))
-            .RefusedBy(InspectionRefusals.NoSuchObjection)
-            .When("2026-03-18", Head, new AnswerObjection(1, true, "费用由本机关承担,已退还"))
-            .Accepted();
-        Assert.Equal(InspectionStage.Closed, story.Matter<Inspection>().Stage);
-    }
-
-    [Fact]
     public void A_code_of_an_outside_issuer_serves_as_well_and_once()
     {
         var register = new RegisterCode("HZ-2026-77", "示例市检查码系统", $"{Day} 08:00", $"{Day} 18:00");
         var story = Opened().When("2026-03-09", Registrar, register).Accepted();
-        Assert.Equal(("示例市检查码系统", "HZ-2026-77"), (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial));
+        Assert.Equal(
+            ("示例市检查码系统", "HZ-2026-77"),
+            (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial)
+        );
         Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == "示例市检查码系统/HZ-2026-77");
         story.When(Day, Officer, Recorded()).Accepted();
     }

@@ -86,8 +86,7 @@ internal static class VisitOffice
 
     public static Story Coded(Act? opening = null) => Opened(opening).When("2026-03-09", Head, new IssueCode()).Accepted();
 
-    public static Story Shown(Act? opening = null) =>
-        Coded(opening).When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3)).Accepted();
+    public static Story Shown(Act? opening = null) => Coded(opening).When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3)).Accepted();
 
     public static Story Told(Act? opening = null) => Shown(opening).When(Day, Officer, Recorded()).Accepted();
 }
