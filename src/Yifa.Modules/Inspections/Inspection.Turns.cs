@@ -48,6 +48,7 @@ public sealed partial class Inspection
     internal void CountVisit(Scene at, DateOnly on)
     {
         at.Count(InspectionFigures.Visits, on: on);
+        at.Count(InspectionFigures.Enterprises, on: on, key: EnterpriseCode);
         if (Joint)
             at.Count(InspectionFigures.JointVisits, on: on);
     }
