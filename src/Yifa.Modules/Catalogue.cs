@@ -7,6 +7,7 @@ using Yifa.Modules.Channels;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
@@ -45,6 +46,7 @@ public static class Catalogue
         MediationModule.Module,
         MeetingsModule.Module,
         OversightModule.Module,
+        PlansModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
