@@ -46,7 +46,7 @@ public sealed class PlanTextTests
     [Fact]
     public void Lines_that_are_written_read_back()
     {
-        var lines = new PlanSample(2026, "310112", 40, 3).Lines(2, 300);
+        var lines = new SamplePlans(2026, "310112", 40, 3).Lines(2, 300);
 
         var (read, fault) = PlanText.Read(string.Join('\n', lines.Select(PlanText.Write)), 2026);
 

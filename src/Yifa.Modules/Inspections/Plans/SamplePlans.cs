@@ -10,7 +10,7 @@ public sealed record SamplePlanners(Office Office, Actor Planner, Actor Head);
 /// Made-up plans of a year: so many units mean to visit so many enterprises, without knowing of one another, so that much of it overlaps and
 /// some of it is there twice.
 /// </summary>
-public sealed record PlanSample(int Year, string Division, int Enterprises, int Seed)
+public sealed record SamplePlans(int Year, string Division, int Enterprises, int Seed)
 {
     private static readonly IReadOnlyList<string> Trades = ["机械", "食品", "化工", "纺织", "物流", "商贸", "餐饮", "建材"];
 
