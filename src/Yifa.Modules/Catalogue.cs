@@ -40,6 +40,7 @@ public static class Catalogue
         ExamsModule.Papers,
         ExamsModule.Questions,
         FindingsModule.Module,
+        InspectionsModule.Module,
         LegalEducationModule.Module,
         LettersModule.Module,
         LitigationModule.Module,

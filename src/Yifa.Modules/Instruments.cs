@@ -38,8 +38,6 @@ public static class Instruments
         new("重大行政决策程序暂行条例", 44, new(2019, 9, 1), Verified.Read),
         new("规章制定程序条例", 41, new(2018, 5, 1), Verified.Read),
         new("优化营商环境条例", 72, new(2020, 1, 1), Verified.Read),
-        // 国办发〔2024〕54号, by its points
-        new("涉企行政检查意见", 0, new(2025, 1, 3), Verified.Seen),
         new("上海市优化营商环境条例", 0, new(2024, 9, 27), Verified.Seen),
         new("保障农民工工资支付条例", 64, new(2020, 5, 1), Verified.Read),
         // 中办发〔2012〕14号
@@ -48,6 +46,8 @@ public static class Instruments
         new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
         // 国办发〔2018〕118号
         new("行政执法三项制度意见", 0, new(2018, 12, 5), Verified.Seen),
+        // 国办发〔2024〕54号; cited by its numbered points
+        new("涉企行政检查意见", 0, new(2024, 12, 30), Verified.Seen),
         new("法规规章备案审查条例", 0, new(2024, 11, 1), Verified.Seen),
         new("国家安全法", 0, new(2015, 7, 1), Verified.Memory),
         new("法治宣传教育法", 65, new(2025, 11, 1), Verified.Read),

@@ -274,13 +274,6 @@ public sealed partial class Scene
     /// <summary>The kind's rules of the file, for acts that only a kind with them has.</summary>
     internal Dossier Dossier => module.Dossier!;
 
-    public void Join(object role, string name, string? account = null)
-    {
-        var party = new Party(role.ToString()!, name, account);
-        course.Parties.Add(party);
-        Outcome.Parties.Add(party);
-    }
-
     /// <summary>回避: the account in charge steps back and may not be put in charge again.</summary>
     public void Recuse()
     {

@@ -110,6 +110,10 @@ public sealed record StartVisit(
 ) : Act<InspectionPlan>
 {
     private const string Of = "line";
+    private const string Begun = "visit";
+
+    public override IEnumerable<LookUp> Asks(InspectionPlan matter, DateOnly on) =>
+        [new(Begun, "inspections", "plan-line", new LineRef(matter.Id, Line).ToString(), 1)];
 
     public override IEnumerable<Reckoning> Reckons(InspectionPlan matter)
     {
@@ -121,7 +125,7 @@ public sealed record StartVisit(
     public override IEnumerable<Refusal> Refuse(InspectionPlan matter, Scene at)
     {
         if (matter.Started.Contains(Line))
-            yield return PlanRefusals.AlreadyStarted.At(nameof(Line)).With($"第{Line}行");
+            yield return PlanRefusals.AlreadyStarted.At(nameof(Line)).With($"第{Line}行{Went(at.Answer(Begun))}");
         if (ToldLine.Read(at.Result(Of), matter.Year) is not { } told)
         {
             yield return PlanRefusals.NoSuchLine.At(nameof(Line)).With($"第{Line}行");
@@ -136,6 +140,9 @@ public sealed record StartVisit(
         if (Day < at.On)
             yield return PlanRefusals.DayPast.At(nameof(Day));
     }
+
+    private static string Went(IReadOnlyList<Found> visits) =>
+        visits is [var visit, ..] ? $",见行政检查{visit.Number}({Kernel.Field.Show(visit.OpenedOn)}立)" : "";
 
     public override void Perform(InspectionPlan matter, Scene at)
     {

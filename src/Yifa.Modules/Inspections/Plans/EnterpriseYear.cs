@@ -153,6 +153,6 @@ internal sealed class EnterpriseYear(IReadOnlyList<PoolLine> lines, Caps caps, W
         )
         {
             Grade = visit.Lines.Count > 1 ? visit.Grade : null,
-            Partners = [.. InOrder(visit).Skip(1).Select(l => new Partner(l.Ref, l.Unit, l.Office, l.Line.Items, l.Line.Officers))],
+            Partners = [.. InOrder(visit).Skip(1).Select(l => new PlanPartner(l.Ref, l.Unit, l.Office, l.Line.Items, l.Line.Officers))],
         };
 }

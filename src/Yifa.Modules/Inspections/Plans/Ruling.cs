@@ -45,10 +45,10 @@ public enum Placing
 }
 
 /// <summary>会同: a line that is made with this one, with what the visit must know of it.</summary>
-public sealed record Partner(LineRef Line, string Unit, string Office, IReadOnlyList<string> Items, int Officers)
+public sealed record PlanPartner(LineRef Line, string Unit, string Office, IReadOnlyList<string> Items, int Officers)
 {
     // the items are a list
-    public bool Equals(Partner? other) =>
+    public bool Equals(PlanPartner? other) =>
         other is not null
         && (Line, Unit, Office, Officers) == (other.Line, other.Unit, other.Office, other.Officers)
         && Items.SequenceEqual(other.Items);
@@ -63,7 +63,7 @@ public sealed record Partner(LineRef Line, string Unit, string Office, IReadOnly
 /// <param name="Unit">Whose line that is.</param>
 public sealed record Ruling(int Line, Placing Placing, DateOnly? Day, PlanWindow? Window, LineRef? Target, string? Unit, string Reason)
 {
-    public IReadOnlyList<Partner> Partners { get; init; } = [];
+    public IReadOnlyList<PlanPartner> Partners { get; init; } = [];
 
     /// <summary>Of a joint visit: the highest grade among its lines.</summary>
     public RiskGrade? Grade { get; init; }

@@ -9,7 +9,7 @@ internal static class VisitOf
     public static IEnumerable<(string Field, string? Text)> Fields(InspectionPlan plan, ToldLine told, DateOnly day, string? overCap)
     {
         var (line, ruling) = told;
-        IReadOnlyList<Partner> partners = ruling?.Partners ?? [];
+        IReadOnlyList<PlanPartner> partners = ruling?.Partners ?? [];
         string[] others = [.. partners.Select(p => p.Office).Where(o => o != plan.Office.Path).Distinct()];
         yield return ("Enterprise", line.Enterprise);
         yield return ("EnterpriseCode", line.EnterpriseCode);
@@ -24,9 +24,10 @@ internal static class VisitOf
         yield return ("Partners", others.Length == 0 ? null : string.Join('\n', others));
         yield return ("Campaign", plan.Type == PlanType.Special ? plan.Title : null);
         yield return ("PlanMatter", plan.Id.ToString(CultureInfo.InvariantCulture));
+        yield return ("PlanRow", line.Number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Said(InspectionPlan plan, PlanLine line, IReadOnlyList<Partner> partners, string? overCap)
+    private static string Said(InspectionPlan plan, PlanLine line, IReadOnlyList<PlanPartner> partners, string? overCap)
     {
         var with =
             partners.Count == 0

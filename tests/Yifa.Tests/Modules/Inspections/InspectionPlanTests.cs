@@ -17,7 +17,12 @@ public sealed class InspectionPlanTests
     private static Actor Acting(string account, Office office, PlanDuty duty) =>
         new(account, $"{account}某", new Capacity.AtOffice($"inspection-plans.{duty}", office));
 
-    private static string Row(int enterprise, string window = "3-5月", string items = "消防设施维护、疏散通道畅通", string joinable = "是") =>
+    private static string Row(
+        int enterprise,
+        string window = "3-5月",
+        string items = "消防设施维护、疏散通道畅通",
+        string joinable = "是"
+    ) =>
         $"{CreditCode.Make("310112", enterprise)}\t示例食品{enterprise}号有限公司\t示例路{enterprise}号\t消防救援\t{items}\t{window}\tB\t{joinable}\t2";
 
     private static Story Drafted(PlanType type = PlanType.Annual) =>
@@ -46,7 +51,10 @@ public sealed class InspectionPlanTests
         Assert.Equal(PlanStage.InForce, story.Matter<InspectionPlan>().Stage);
         Assert.Equal(3, story.Matter<InspectionPlan>().Planned);
         Assert.Equal(1, story.Counted(PlanFigures.Filed, ("field", "fire"), ("level", "department")));
-        Assert.Equal((new DateOnly(2026, 3, 31), ClockState.Met), (story.Clock(PlanClocks.Publication).Due, story.Clock(PlanClocks.Publication).State));
+        Assert.Equal(
+            (new DateOnly(2026, 3, 31), ClockState.Met),
+            (story.Clock(PlanClocks.Publication).Due, story.Clock(PlanClocks.Publication).State)
+        );
         Assert.Equal(["filing", "notice"], story.File.Course.Papers.Select(p => p.Template));
         Assert.Equal(Secrecy.Open, story.Matter<InspectionPlan>().Secrecy);
     }
@@ -145,7 +153,11 @@ public sealed class InspectionPlanTests
                 opened.Fields["PlanMatter"]
             )
         );
-        story.When("2026-03-07", Planner, new StartVisit(2, new(2026, 4, 2))).RefusedBy(PlanRefusals.AlreadyStarted);
+        story
+            .Knowing("visit", new Found(70, "示消收〔2026〕9号", "Coded", new(2026, 3, 6)))
+            .When("2026-03-07", Planner, new StartVisit(2, new(2026, 4, 2)))
+            .RefusedBy(PlanRefusals.AlreadyStarted);
+        Assert.EndsWith("第2行,见行政检查示消收〔2026〕9号(2026年3月6日立)", story.Refused[0].Text, StringComparison.Ordinal);
         Assert.Equal(1, story.Matter<InspectionPlan>().Begun);
     }
 
@@ -178,7 +190,10 @@ public sealed class InspectionPlanTests
             .Accepted();
 
         var fields = story.Entries[^1].Outcome.Openings[0].Fields;
-        Assert.Equal(("消防设施维护\n疏散通道畅通\n饮用水卫生", "C", "shi/health/"), (fields["Items"], fields["Grade"], fields["Partners"]));
+        Assert.Equal(
+            ("消防设施维护\n疏散通道畅通\n饮用水卫生", "C", "shi/health/"),
+            (fields["Items"], fields["Grade"], fields["Partners"])
+        );
         Assert.Contains("第1行,合并编号9/4", fields["Plan"], StringComparison.Ordinal);
     }
 
@@ -262,7 +277,10 @@ public sealed class InspectionPlanTests
             .When("2026-04-02", Planner, new Amend("没有内容"))
             .RefusedBy(PlanRefusals.NothingAmended);
 
-        Assert.Equal((3, 2, 1), (story.Matter<InspectionPlan>().Rows, story.Matter<InspectionPlan>().Planned, story.Matter<InspectionPlan>().Begun));
+        Assert.Equal(
+            (3, 2, 1),
+            (story.Matter<InspectionPlan>().Rows, story.Matter<InspectionPlan>().Planned, story.Matter<InspectionPlan>().Begun)
+        );
     }
 
     [Fact]
