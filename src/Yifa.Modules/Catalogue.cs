@@ -47,6 +47,7 @@ public static class Catalogue
         MediationModule.Module,
         MeetingsModule.Module,
         OversightModule.Module,
+        PlansModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,

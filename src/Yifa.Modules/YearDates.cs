@@ -32,6 +32,7 @@ public static class YearDates
             Responsible = "政府信息公开工作主管部门",
             Offices = Governments,
         },
+        Inspections.PlanClocks.PublishBy,
         AnnualReport.Clocks.PublishBefore,
         Day("education.security-day", "全民国家安全教育日", 4, 15, "国家安全法 14"),
         Day("education.civil-code", "民法典宣传月开始", 5, 1, "法治宣传教育法 16"),

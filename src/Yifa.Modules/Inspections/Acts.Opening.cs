@@ -21,7 +21,8 @@ public sealed record Receive(
     [Label("其他部门的检查人员", Hint = "每行一人:姓名:执法证号:账号")] IReadOnlyList<string>? PartnerOfficers = null,
     [Label("专项行动")] string? Campaign = null,
     [Label("位置", Hint = "纬度,经度")] string? Position = null,
-    [Label("计划在本系统中的标识")] long? PlanMatter = null
+    [Label("计划在本系统中的标识")] long? PlanMatter = null,
+    [Label("计划的行次")] int? PlanRow = null
 ) : Act<Inspection>
 {
     private const string Known = "plan";
@@ -49,6 +50,7 @@ public sealed record Receive(
     public override void Perform(Inspection matter, Scene at)
     {
         Told.Set(matter, at, InspectionMode.Planned, $"检查计划:{Plan}", announced: true);
+        matter.PlanLine = PlanMatter is { } id && PlanRow is { } row ? new LineRef(id, row).ToString() : null;
         if (at.Answer(Known) is [var plan])
             at.Link(plan.Id, "plan");
         matter.AwaitCode(at);

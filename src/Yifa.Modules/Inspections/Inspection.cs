@@ -44,6 +44,10 @@ public sealed partial class Inspection : Matter<InspectionStage>
     [Label("计划或者理由", Format = Format.LongText), Searched]
     public string? Why { get; set; }
 
+    /// <summary>The line of a plan that it came out of, as <see cref="LineRef"/> writes it.</summary>
+    [Label("计划行"), Facet("plan-line", Hidden = true)]
+    public string? PlanLine { get; set; }
+
     /// <summary>The one that leads first.</summary>
     public IReadOnlyList<Authority> Authorities { get; set; } = [];
 

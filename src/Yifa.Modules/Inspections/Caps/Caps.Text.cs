@@ -47,7 +47,8 @@ public sealed partial record Caps
         return missing < 0 ? (new(read!), null) : (null, $"没有写{(RiskGrade)missing}级的上限,{Grades}各级都应写明");
     }
 
-    private static RiskGrade? GradeOf(string name) =>
+    /// <summary>The grade of a letter, of either size; null where it is none.</summary>
+    internal static RiskGrade? GradeOf(string name) =>
         name is [var letter] && char.ToUpperInvariant(letter) - 'A' is >= 0 and var grade && Enum.IsDefined((RiskGrade)grade)
             ? (RiskGrade)grade
             : null;
