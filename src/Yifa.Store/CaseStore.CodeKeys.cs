@@ -28,6 +28,17 @@ public sealed partial class CaseStore
     public IReadOnlyList<CodeKey> CodeKeys() =>
         pool.Read(s => s.Query("SELECT issuer, point, from_at, until_at FROM code_key ORDER BY from_at DESC, kid", ReadCodeKey));
 
+    /// <summary>A key as acts are told of it, see <see cref="Scene.OutsideCode"/>; null where none has that name.</summary>
+    private string? CodeKeyNamed(string kid) =>
+        pool.Read(s =>
+                s.Query(
+                    "SELECT issuer, point, from_at, until_at, sealed IS NOT NULL FROM code_key WHERE kid = $1 ORDER BY issuer",
+                    r => (r.GetBoolean(4) ? Scene.OwnKey : "other") + " " + CodeKey.WriteSet([ReadCodeKey(r)]),
+                    kid
+                )
+            )
+            .FirstOrDefault();
+
     /// <summary>The key that signs for the issuer now; made where there is none, or the last one is near its end.</summary>
     public async Task<SigningKey> SigningKeyOf(string issuer) => Signing(issuer, Now) ?? await MakeSigningKey(issuer, evenSo: false);
 
