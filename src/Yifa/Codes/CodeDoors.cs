@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using QRCoder;
 using Yifa.Api;
 using Yifa.Kernel;
 using Yifa.Store;
@@ -74,6 +76,18 @@ public static class CodeDoors
     /// <summary>Whether the account is an officer's of the visit; nobody else shows its code.</summary>
     public static bool MayShow(InspectionCode? code, Visitor visitor) =>
         visitor.Account is { } account && code?.Officers.Any(o => o.Account == account.Id) == true;
+
+    /// <summary>Where a code is checked by its number; on paper, where nothing turns, it says no more than this.</summary>
+    public static string SerialAddress(HttpRequest request, InspectionCode code) =>
+        $"{request.Scheme}://{request.Host}/code?serial={Uri.EscapeDataString(code.Serial)}";
+
+    /// <summary>A text as a picture of a QR code, for a page or a print.</summary>
+    public static string Picture(string text)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var code = new SvgQRCode(data);
+        return $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(code.GetGraphic(4)))}";
+    }
 
     /// <summary>亮码: binds the code to the phone that asks, and hands it the text to show.</summary>
     private static async Task<IResult> Bind(HttpContext context, Visitor visitor, CaseStore store, CodeIssuing issuing, long id)
