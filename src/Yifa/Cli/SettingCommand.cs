@@ -1,4 +1,5 @@
 using Yifa.Api;
+using Yifa.Codes;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
@@ -14,6 +15,7 @@ public static class SettingCommand
         [
             .. DoorSettings.All,
             .. FileSettings.All,
+            .. CodeSettings.All,
             .. PublicFigures.All,
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
@@ -22,6 +24,7 @@ public static class SettingCommand
 
     private static string? Against(Setting setting, string value) =>
         setting == FileSettings.Scanner ? FileSettings.Against(value)
+        : CodeSettings.All.Contains(setting) ? CodeSettings.Against(setting, value)
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
         : setting == Caps.Setting ? Caps.Against(value)

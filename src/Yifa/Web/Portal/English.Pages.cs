@@ -22,6 +22,7 @@ public static partial class English
         ["从{0}起{1}"] = "{1} from {0}",
         ["从哪天起"] = "Starting from",
         ["依据"] = "Under",
+        ["出示检查码"] = "Show the inspection code",
         ["依法 · 法治政府业务平台"] = "Yifa · the platform of a law-based government",
         ["依法公开的决定。当事人的姓名和个人信息已经隐去。"] =
             "Decisions published by law. Names of persons and personal data are taken out.",
