@@ -13,6 +13,7 @@ using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Planning;
 using Yifa.Store;
+using Yifa.Visiting;
 
 namespace Yifa.Web;
 
@@ -87,6 +88,7 @@ public static class Host
         app.MapPublicDraws();
         app.MapComparison();
         app.MapExams();
+        app.MapVisits();
         app.MapHeaderForms();
         app.MapCalendarFeed();
         app.MapUnified();
