@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Inspections;
 using Yifa.Store;
 
 namespace Yifa.Visiting;
@@ -9,6 +10,7 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
     public static readonly Refusal StillInConflict = Refusal.Because("还有两人同时修改、没有确定的内容,请先确定");
     public static readonly Refusal StillWaiting = Refusal.Because("有一台设备的修改还没有传全,请等它上传以后再提交");
     public static readonly Refusal PictureMissing = Refusal.Because("还有照片或者签名没有传到,请等上传完再提交");
+    public static readonly Refusal NotSigned = Refusal.Because("还没有签名;拒绝签名的,勾选“拒绝签名”并写明见证人", "行政处罚法 55");
     public static readonly Refusal NothingRecorded = Refusal.Because("还没有收到任何记录");
 
     /// <returns>Every reason why not; empty when it is handed in.</returns>
@@ -23,8 +25,13 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
         var (act, wrong) = Binder.Bind(work.Record, texts, store.Today);
         if (act is null || against.Count > 0)
             return [.. against, .. wrong];
+        // a form would part the items at their 、
+        var whole = (Record)act with
+        {
+            Checks = VisitRecord.ChecksOf(record, work.Visit.Items),
+        };
         var materials = Materials(pictures, kept);
-        var request = new ActRequest(work.Record, act, work.Actor, DayOf(record), "desk") { Matter = work.Id };
+        var request = new ActRequest(work.Record, whole, work.Actor, DayOf(record), "desk") { Matter = work.Id };
         return (await store.HandIn(request, materials, log)).Refusals;
     }
 
@@ -40,6 +47,8 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
             yield return StillWaiting;
         if (!hasPictures)
             yield return PictureMissing;
+        if (record.Value(VisitRecord.Signature).Length == 0)
+            yield return NotSigned;
     }
 
     /// <summary>The visit's day: that of arriving, by our clock.</summary>

@@ -40,7 +40,7 @@ public static class VisitRecord
         {
             ["ArrivedAt"] = MomentText(record, Arrived),
             ["LeftAt"] = MomentText(record, Left),
-            ["Checks"] = string.Join('\n', items.Select((item, i) => CheckOf(record, item, i)).OfType<string>()),
+            ["Checks"] = string.Join('\n', ChecksOf(record, items)),
             ["Findings"] = record.Value(Findings),
             ["Position"] = record.Value(Position),
             ["RecorderFile"] = record.Value(Recorder),
@@ -95,11 +95,14 @@ public static class VisitRecord
         : record.Value(field) is { Length: > 0 } typed ? typed
         : null;
 
-    private static string? CheckOf(Merged record, string item, int i) =>
-        record.Value(Result(i)) is { Length: > 0 } result ? $"{OneLine(item)}:{result}:{OneLine(record.Value(Note(i)))}" : null;
-
-    // an item of a list holds neither the sign that parts the items nor the one that parts their pieces
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('、', ',').Replace(':', ':').Trim();
+    /// <summary>What was found of each item that was looked at; the items as the code has them, whatever signs they hold.</summary>
+    public static IReadOnlyList<string> ChecksOf(Merged record, IReadOnlyList<string> items) =>
+        [
+            .. items
+                .Select((item, i) => (Item: item, Result: record.Value(Result(i)), Note: record.Value(Note(i)).ReplaceLineEndings(" ").Trim()))
+                .Where(c => c.Result.Length > 0)
+                .Select(c => c.Note.Length > 0 ? $"{c.Item}:{c.Result}:{c.Note}" : $"{c.Item}:{c.Result}"),
+        ];
 
     private static string Short(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle];
 
