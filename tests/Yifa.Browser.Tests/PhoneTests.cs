@@ -139,8 +139,8 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         Assert.Contains(First, record.SyncNote);
         Assert.Contains($"{Second},修改", record.SyncNote);
         Assert.Contains("快3天", record.SyncNote);
-        var entry = view.Journal[^1];
-        Assert.Equal((nameof(Record), First), (entry.Act!.Name, entry.By));
+        var entry = view.Journal[0];
+        Assert.Equal(("Record", First), (entry.Act!.Name, entry.By));
         Assert.Contains(entry.Fields, f => f.Value.Contains(Second, StringComparison.Ordinal));
         var edits = town.Store.EditsOf(reader, visit)!.Record.Edits;
         foreach (var device in edits.GroupBy(e => e.Device))

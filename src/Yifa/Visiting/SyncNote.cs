@@ -31,11 +31,11 @@ public static class SyncNote
     /// <summary>How far a clock was off, as people say it.</summary>
     public static string Off(TimeSpan ahead)
     {
-        var by = ahead.Duration();
+        var by = TimeSpan.FromMinutes(Math.Round(ahead.Duration().TotalMinutes));
         var text =
             by.TotalDays >= 1 ? $"{(int)by.TotalDays}天{by.Hours}小时"
             : by.TotalHours >= 1 ? $"{by.Hours}小时{by.Minutes}分"
-            : $"{Math.Max(1, (int)Math.Round(by.TotalMinutes))}分钟";
+            : $"{by.Minutes}分钟";
         return (ahead > TimeSpan.Zero ? "快" : "慢") + text;
     }
 

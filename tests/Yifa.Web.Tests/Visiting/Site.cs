@@ -146,8 +146,8 @@ public sealed class Phone(Site site, string account, string device, TimeSpan ahe
 
     public DateTimeOffset Clock => site.Time.GetUtcNow() + ahead;
 
-    /// <summary>The account the phone believes its data to be of.</summary>
-    public string Account { get; init; } = account;
+    /// <summary>The account the phone believes its data to be of, where that is not who signs in.</summary>
+    public string? Owner { get; init; }
 
     public async Task SignIn()
     {
@@ -184,7 +184,7 @@ public sealed class Phone(Site site, string account, string device, TimeSpan ahe
     {
         var body = new JsonObject
         {
-            ["account"] = Account,
+            ["account"] = Owner ?? account,
             ["device"] = device,
             ["now"] = Clock.ToUnixTimeMilliseconds(),
             ["since"] = 0,
