@@ -7,6 +7,7 @@ using Yifa.Modules.Channels;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
@@ -39,6 +40,7 @@ public static class Catalogue
         ExamsModule.Papers,
         ExamsModule.Questions,
         FindingsModule.Module,
+        InspectionsModule.Module,
         LegalEducationModule.Module,
         LettersModule.Module,
         LitigationModule.Module,
