@@ -66,6 +66,7 @@ public sealed class Handset : IAsyncDisposable
         Page.Crash += (_, _) => crashed.TrySetResult();
         _ = Page.GotoAsync("chrome://crash").ContinueWith(t => t.Exception, TaskScheduler.Default);
         await crashed.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await Page.CloseAsync();
         Page = await Browser.NewPageAsync();
     }
 

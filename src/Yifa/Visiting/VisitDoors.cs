@@ -42,10 +42,8 @@ public static class VisitDoors
     }
 
     /// <summary>Who is signed in, with a fresh token for what is sent next: that of a page kept for days is worth nothing.</summary>
-    private static IResult Who(HttpContext context, Visitor visitor, IAntiforgery forms)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return visitor.Account is { } account
+    private static IResult Who(HttpContext context, Visitor visitor, IAntiforgery forms) =>
+        visitor.Account is { } account
             ? ApiAnswer.Json(
                 new
                 {
@@ -55,7 +53,6 @@ public static class VisitDoors
                 }
             )
             : Refuse(StatusCodes.Status401Unauthorized, SignInFirst);
-    }
 
     private static async Task<IResult> Sync(HttpContext context, CaseStore store, Visitor visitor, IAntiforgery forms, long id)
     {

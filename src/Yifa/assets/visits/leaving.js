@@ -6,9 +6,9 @@ const LEFT = "yifa-left";
 const signOut = () => document.querySelector('form[action="/sign-out"]');
 
 export function leavePhone() {
-  addEventListener("submit", ({ target }) => {
-    if (target === signOut() && chest.isUsed()) localStorage.setItem(LEFT, "1");
-  });
+  // before Turbo, which lets no other hear of a form it sends
+  const sent = ({ target }) => target === signOut() && chest.isUsed() && localStorage.setItem(LEFT, "1");
+  addEventListener("submit", sent, { capture: true });
   addEventListener("turbo:load", look);
 }
 
