@@ -134,9 +134,7 @@ public sealed class Handset : IAsyncDisposable
 
     /// <summary>The names of what is on the phone: databases and caches.</summary>
     public Task<string> Kept() =>
-        Page.EvaluateAsync<string>(
-            "async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys())].join()"
-        );
+        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys())].join()");
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();
 }

@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Playwright;
 using Yifa.Kernel;
 using Yifa.Modules.Inspections;
-using Yifa.Store;
 using Yifa.Tests.Papers;
 
 namespace Yifa.Browser.Tests;
@@ -13,17 +11,17 @@ namespace Yifa.Browser.Tests;
 /// </summary>
 public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Town>
 {
-    private const string First = "示例检查员甲";
-    private const string Second = "示例检查员乙";
+    private const string First = Workshop.First;
+    private const string Second = Workshop.Second;
     private static readonly TimeSpan ThreeDays = TimeSpan.FromDays(3);
 
     [Fact]
     public async Task A_visit_without_a_network_is_recorded_by_two_and_handed_in_whole()
     {
         chromium.Need();
-        var visit = await Coded();
-        await using var one = await Handset.Open(chromium, town, "site.jia", TimeSpan.Zero);
-        await using var two = await Handset.Open(chromium, town, "site.yi", ThreeDays);
+        var visit = await Workshop.Coded(town);
+        await using var one = await Handset.Open(chromium, town, Workshop.Jia, TimeSpan.Zero);
+        await using var two = await Handset.Open(chromium, town, Workshop.Yi, ThreeDays);
         foreach (var phone in (Handset[])[one, two])
             await phone.TakesAlong();
 
@@ -60,7 +58,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 
         await one.Page.Locator("#hand-in").ClickAsync();
         await one.Says("现场记录已由");
-        await IsRecorded(visit);
+        IsRecorded(visit);
         await two.Page.Locator("#recorder").FillAsync("晚到的编号");
         await two.Says("已全部上传", press: true);
         await two.Page.Locator("details summary").Last.ClickAsync();
@@ -72,8 +70,8 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
     public async Task Whoever_signs_out_leaves_nothing_on_the_phone_but_what_is_nowhere_else()
     {
         chromium.Need();
-        var visit = await Coded();
-        await using var phone = await Handset.Open(chromium, town, "site.jia", TimeSpan.Zero);
+        var visit = await Workshop.Coded(town);
+        await using var phone = await Handset.Open(chromium, town, Workshop.Jia, TimeSpan.Zero);
         await phone.TakesAlong();
         await phone.Opens(visit);
         await phone.GoesOffline();
@@ -81,7 +79,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.GoesOnline(quietly: true);
         await phone.SignsOut();
         Assert.Contains("yifa-visits", await phone.Kept());
-        await town.SignIn(phone.Browser, "site.jia");
+        await town.SignIn(phone.Browser, Workshop.Jia);
         await phone.Opens(visit);
         await phone.Says("已全部上传");
         await phone.SignsOut();
@@ -99,7 +97,16 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.Types("findings", "甲所见:灭火器过期");
         await phone.Types("position", "31.11200,121.38200");
         await phone.Types("recorder", "示例编号001");
-        await phone.Page.Locator("#camera").SetInputFilesAsync(new FilePayload { Name = "照片.png", MimeType = "image/png", Buffer = FileSpecimens.Png(1, 2400, 1800) });
+        await phone
+            .Page.Locator("#camera")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "照片.png",
+                    MimeType = "image/png",
+                    Buffer = FileSpecimens.Png(1, 2400, 1800),
+                }
+            );
         await Assertions.Expect(phone.Page.Locator("#photos canvas")).ToHaveCountAsync(1);
         await phone.Types("signer", "示例厂长");
         await phone.Signs();
@@ -127,9 +134,9 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         Assert.True(await phone.IsSigned());
     }
 
-    private async Task IsRecorded(long visit)
+    private void IsRecorded(long visit)
     {
-        var reader = Reader.Of(town.Store.Account("site.jia")!.As("inspections.Officer")!);
+        var reader = Reader.Of(town.Store.Account(Workshop.Jia)!.As("inspections.Officer")!);
         var view = town.Store.View(reader, visit)!;
         var inspection = (Inspection)view.File.Matter;
         var record = inspection.SiteRecord!;
@@ -145,50 +152,19 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         var edits = town.Store.EditsOf(reader, visit)!.Record.Edits;
         foreach (var device in edits.GroupBy(e => e.Device))
             Assert.Equal(Enumerable.Range(1, device.Count()), device.Select(e => e.Seq));
-        Assert.All(edits.Where(e => e.By == "site.yi"), e => Assert.True(e.ClockWasOff));
+        Assert.All(edits.Where(e => e.By == Workshop.Yi), e => Assert.True(e.ClockWasOff));
         // three days fast, and still before the decision that saw it
-        Assert.True(edits.ToList().FindLastIndex(e => e.By == "site.yi") < edits.ToList().FindLastIndex(e => e.Field == "findings"));
+        Assert.True(edits.ToList().FindLastIndex(e => e.By == Workshop.Yi) < edits.ToList().FindLastIndex(e => e.Field == "findings"));
         Assert.Null(town.Store.Verify().First);
-        await Task.CompletedTask;
-    }
-
-    /// <summary>A visit of today with a code, of two officers who have accounts.</summary>
-    private async Task<long> Coded()
-    {
-        var office = town.Store.Offices.First(o => o.Kind == "government");
-        Account[] people =
-        [
-            new("site.jia", First, office, [new("inspections.Officer", office), new("inspections.Registrar", office)]),
-            new("site.yi", Second, office, [new("inspections.Officer", office)]),
-        ];
-        await town.Store.Install([], people);
-        foreach (var person in people)
-        {
-            var credential = town.Store.CredentialOf(person.Id)!;
-            if (credential.PasswordHash is not null)
-                continue;
-            (credential.PasswordHash, credential.Stamp) = (new PasswordHasher<Credential>().HashPassword(null!, Person.Password), Guid.NewGuid().ToString());
-            Assert.True(await town.Store.Save(credential));
-        }
-        var told = new Urgent(
-            "示例机械厂",
-            "91310000607221234T",
-            "示例路1号",
-            EnforcementField.Fire,
-            ["疏散通道是否畅通", "灭火器材配备"],
-            "消防法",
-            "示例情况",
-            [$"{First}:S001", $"{Second}:S002"]
-        );
-        var registrar = people[0].As("inspections.Registrar")!;
-        var id = await town.Perform(registrar, null, told);
-        return await town.Perform(registrar, id, new IssueCode());
     }
 
     /// <summary>A picture in both themes where the tests are asked for them, and never wider than the phone.</summary>
     private static async Task LooksRight(Handset phone, string name)
     {
-        Assert.True(await phone.Page.EvaluateAsync<bool>("() => document.scrollingElement.scrollWidth <= innerWidth"), $"{name} scrolls sideways");
+        Assert.True(
+            await phone.Page.EvaluateAsync<bool>("() => document.scrollingElement.scrollWidth <= innerWidth"),
+            $"{name} scrolls sideways"
+        );
         if (Environment.GetEnvironmentVariable("YIFA_SHOTS") is not { Length: > 0 } folder)
             return;
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])

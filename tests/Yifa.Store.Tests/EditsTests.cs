@@ -14,7 +14,14 @@ public sealed class EditsTests
     {
         using var test = await TestStore.New(database);
         var id = (await test.Open("2024-06-03", "周某")).Matter;
-        var (first, second, third) = (Made("a1", "da", 1, "一"), Made("a2", "da", 2, "二", "a1"), Made("b1", "db", 1, "三") with { By = "other" });
+        var (first, second, third) = (
+            Made("a1", "da", 1, "一"),
+            Made("a2", "da", 2, "二", "a1"),
+            Made("b1", "db", 1, "三") with
+            {
+                By = "other",
+            }
+        );
         Assert.Null(await test.Store.KeepEdits(Permits.Officer, id, [second]));
         Assert.Equal("a2", Assert.Single(Log(test, id).Record.Waiting).Id);
         Assert.Null(await test.Store.KeepEdits(Other, id, [third]));
@@ -34,7 +41,11 @@ public sealed class EditsTests
         using var test = await TestStore.New(database);
         var id = (await test.Open("2024-06-03", "周某")).Matter;
         Assert.Null(await test.Store.KeepEdits(Permits.Officer, id, [Made("a1", "da", 1, "一")]));
-        Assert.True((await test.Store.KeepEdits(Permits.Officer, id, [Made("a2", "da", 2, "二"), Made("x1", "da", 1, "别的")]))!.Is(EditRefusals.SeqTaken));
+        Assert.True(
+            (await test.Store.KeepEdits(Permits.Officer, id, [Made("a2", "da", 2, "二"), Made("x1", "da", 1, "别的")]))!.Is(
+                EditRefusals.SeqTaken
+            )
+        );
         Assert.True((await test.Store.KeepEdits(Other, id, [Made("b2", "da", 2, "二")]))!.Is(EditRefusals.OthersDevice));
         Assert.Single(Log(test, id).Edits);
     }
@@ -47,7 +58,13 @@ public sealed class EditsTests
         await Task.WhenAll(
             Enumerable
                 .Range(0, 8)
-                .Select(d => test.Store.KeepEdits(Permits.Officer, id, [.. Enumerable.Range(1, 5).Select(n => Made($"d{d}-{n}", $"d{d}", n, $"{d}.{n}"))]))
+                .Select(d =>
+                    test.Store.KeepEdits(
+                        Permits.Officer,
+                        id,
+                        [.. Enumerable.Range(1, 5).Select(n => Made($"d{d}-{n}", $"d{d}", n, $"{d}.{n}"))]
+                    )
+                )
         );
         Assert.Equal(Enumerable.Range(1, 40), Log(test, id).Edits.Select(e => e.N));
     }
@@ -65,7 +82,10 @@ public sealed class EditsTests
         await test.Store.KeepPicture(Permits.Officer, id, new("p1", await Kept(test, "同名的另一张")));
         Assert.Equal(picture, Assert.Single(test.Store.PicturesOf(Reader.Of(Permits.Officer), id)).Content);
 
-        var request = new ActRequest(TestStore.Type<Accept>(), new Accept(), Permits.Officer, TestStore.Day("2024-06-03"), "desk") { Matter = id };
+        var request = new ActRequest(TestStore.Type<Accept>(), new Accept(), Permits.Officer, TestStore.Day("2024-06-03"), "desk")
+        {
+            Matter = id,
+        };
         IReadOnlyList<Handed> materials = [new("现场照片1", MaterialKind.Evidence, [picture])];
         Assert.True(Assert.Single((await test.Store.HandIn(request, materials, before)).Refusals).Is(EditRefusals.MovedOn));
         Assert.Empty(View(test, id).File.Course.Materials);
@@ -86,7 +106,10 @@ public sealed class EditsTests
         using var test = await TestStore.New(database);
         var id = (await test.Open("2024-06-03", "周某")).Matter;
         await test.Store.KeepEdits(Permits.Officer, id, [Made("a1", "da", 1, "一")]);
-        var request = new ActRequest(TestStore.Type<Decide>(), new Decide(true, 0), Permits.Officer, TestStore.Day("2024-06-03"), "desk") { Matter = id };
+        var request = new ActRequest(TestStore.Type<Decide>(), new Decide(true, 0), Permits.Officer, TestStore.Day("2024-06-03"), "desk")
+        {
+            Matter = id,
+        };
         var result = await test.Store.HandIn(request, [new("照片", MaterialKind.Evidence, [await Kept(test, "照片")])], Log(test, id));
         Assert.True(Assert.Single(result.Refusals).Is(Gate.WrongStage));
         Assert.Null(Log(test, id).Handed);

@@ -61,9 +61,7 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
         var filed = work.View.File.Course.Materials.SelectMany(m => m.Contents).Select(c => c.Hash).ToHashSet();
         return
         [
-            .. pictures
-                .Where(p => filed.Add(kept[p.Name].Hash))
-                .Select(p => new Handed(p.Title, MaterialKind.Evidence, [kept[p.Name]])),
+            .. pictures.Where(p => filed.Add(kept[p.Name].Hash)).Select(p => new Handed(p.Title, MaterialKind.Evidence, [kept[p.Name]])),
         ];
     }
 

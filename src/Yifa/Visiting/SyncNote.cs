@@ -43,8 +43,7 @@ public static class SyncNote
     private static IEnumerable<string> Decided(Merged record, Func<string, string> nameOf)
     {
         var byId = record.Edits.ToDictionary(e => e.Id);
-        return
-            from edit in record.Edits
+        return from edit in record.Edits
             let between = edit.Upon.Select(id => byId[id]).Where(e => e.Field == edit.Field).ToList()
             where between.Select(e => e.Value).Distinct().Count() > 1
             select $"同时修改一处,由{nameOf(edit.By)}于{VisitRecord.Local(edit.At)}定为一种:{string.Join(";", between.Select(e => $"{nameOf(e.By)}写“{Short(e.Value)}”"))}。";
@@ -56,12 +55,15 @@ public static class SyncNote
         if (TappedAt(record, VisitRecord.Arrived) is not { } from || TappedAt(record, VisitRecord.Left) is not { } to || from.Run != to.Run)
             return null;
         var (shown, ran) = (to.DeviceAt - from.DeviceAt, to.Ran - from.Ran);
-        return (shown - ran).Duration() <= Edit.Tolerated ? null
+        return (shown - ran).Duration() <= Edit.Tolerated
+            ? null
             : $"到达与离开之间,设备时钟走了{Minutes(shown)}分钟,计时器走了{Minutes(ran)}分钟:其间改过时间,或者设备休眠过。";
     }
 
     private static Edit? TappedAt(Merged record, string field) =>
-        record.Fields.GetValueOrDefault(field)?.Heads[^1] is { Run.Length: > 0 } edit && edit.Value.StartsWith(VisitRecord.Tapped) ? edit : null;
+        record.Fields.GetValueOrDefault(field)?.Heads[^1] is { Run.Length: > 0 } edit && edit.Value.StartsWith(VisitRecord.Tapped)
+            ? edit
+            : null;
 
     private static int Minutes(TimeSpan span) => (int)Math.Round(span.TotalMinutes);
 

@@ -37,13 +37,11 @@ public sealed partial record SyncPost(string? Account, string? Device, long Now,
         var ahead = Moment(Now) - received;
         return
         [
-            .. Edits!.Select(e =>
-                new Edit(e.Id!, Device!, e.Seq, account, e.Field!, e.Value!, e.Upon ?? [], Moment(e.At), ahead)
-                {
-                    Run = e.Run ?? "",
-                    Ran = TimeSpan.FromMilliseconds(e.Ran),
-                }
-            ),
+            .. Edits!.Select(e => new Edit(e.Id!, Device!, e.Seq, account, e.Field!, e.Value!, e.Upon ?? [], Moment(e.At), ahead)
+            {
+                Run = e.Run ?? "",
+                Ran = TimeSpan.FromMilliseconds(e.Ran),
+            }),
         ];
     }
 
@@ -68,4 +66,13 @@ public sealed partial record SyncPost(string? Account, string? Device, long Now,
 /// <summary>One edit as a device sends it.</summary>
 /// <param name="At">The device's clock, in milliseconds since 1970.</param>
 /// <param name="Ran">Milliseconds since the page was opened, by a clock nobody sets.</param>
-public sealed record SyncEdit(string? Id, int Seq, string? Field, string? Value, IReadOnlyList<string>? Upon, long At, string? Run, long Ran);
+public sealed record SyncEdit(
+    string? Id,
+    int Seq,
+    string? Field,
+    string? Value,
+    IReadOnlyList<string>? Upon,
+    long At,
+    string? Run,
+    long Ran
+);

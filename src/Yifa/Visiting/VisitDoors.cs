@@ -100,7 +100,18 @@ public static class VisitDoors
             return refused!;
         var against = await new HandingInVisit(store, work).HandIn();
         return against.Count > 0
-            ? ApiAnswer.Json(new { Refusals = against.Select(r => new { r.Name, Text = r.ToString(), r.Field }) }, StatusCodes.Status422UnprocessableEntity)
+            ? ApiAnswer.Json(
+                new
+                {
+                    Refusals = against.Select(r => new
+                    {
+                        r.Name,
+                        Text = r.ToString(),
+                        r.Field,
+                    }),
+                },
+                StatusCodes.Status422UnprocessableEntity
+            )
             : ApiAnswer.Json(VisitAnswer.Of(store, store.EditsOf(work.Reader, id)!, store.PicturesOf(work.Reader, id), 0));
     }
 

@@ -44,7 +44,10 @@ public static class VisitRecord
             ["Findings"] = record.Value(Findings),
             ["Position"] = record.Value(Position),
             ["RecorderFile"] = record.Value(Recorder),
-            ["Signature"] = signature.Length == 0 ? null : signature == Refused ? "Refused" : "Signed",
+            ["Signature"] =
+                signature.Length == 0 ? null
+                : signature == Refused ? "Refused"
+                : "Signed",
             ["SignedBy"] = record.Value(Signer),
             ["Witness"] = record.Value(Witness),
             ["SyncNote"] = SyncNote.Of(log, nameOf),
@@ -99,7 +102,9 @@ public static class VisitRecord
     public static IReadOnlyList<string> ChecksOf(Merged record, IReadOnlyList<string> items) =>
         [
             .. items
-                .Select((item, i) => (Item: item, Result: record.Value(Result(i)), Note: record.Value(Note(i)).ReplaceLineEndings(" ").Trim()))
+                .Select(
+                    (item, i) => (Item: item, Result: record.Value(Result(i)), Note: record.Value(Note(i)).ReplaceLineEndings(" ").Trim())
+                )
                 .Where(c => c.Result.Length > 0)
                 .Select(c => c.Note.Length > 0 ? $"{c.Item}:{c.Result}:{c.Note}" : $"{c.Item}:{c.Result}"),
         ];

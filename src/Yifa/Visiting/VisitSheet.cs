@@ -4,7 +4,12 @@ using Yifa.Modules.Inspections;
 namespace Yifa.Visiting;
 
 /// <summary>检查事项: what an officer takes along of a visit.</summary>
-public sealed record VisitSheet(string Enterprise, DateOnly? Day, IReadOnlyList<string> Items, IReadOnlyList<(string Term, string Said)> Facts)
+public sealed record VisitSheet(
+    string Enterprise,
+    DateOnly? Day,
+    IReadOnlyList<string> Items,
+    IReadOnlyList<(string Term, string Said)> Facts
+)
 {
     public static VisitSheet Of(Inspection visit) =>
         new(

@@ -57,7 +57,9 @@ public sealed class Site : IAsyncDisposable
     {
         var site = new Site(database);
         var dialect = Dialect.Parse(
-            site.postgres is null ? $"sqlite:{site.file}" : "postgres:" + new NpgsqlConnectionStringBuilder(Server) { Database = site.postgres }
+            site.postgres is null
+                ? $"sqlite:{site.file}"
+                : "postgres:" + new NpgsqlConnectionStringBuilder(Server) { Database = site.postgres }
         );
         site.Store = CaseStore.Open(dialect, Catalogue.Modules, site.vault, time: site.Time);
         await site.Store.Install([Region, Bureau, Brigade], People);
@@ -152,7 +154,10 @@ public sealed class Phone(Site site, string account, string device, TimeSpan ahe
     public async Task SignIn()
     {
         var page = await client.GetStringAsync("/sign-in");
-        var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        var token = System
+            .Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")
+            .Groups[1]
+            .Value;
         Dictionary<string, string> fields = new()
         {
             ["_handler"] = "sign-in",
@@ -214,7 +219,10 @@ public sealed class Phone(Site site, string account, string device, TimeSpan ahe
         using var who = await client.GetAsync("/visits/who");
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
         if (token && who.IsSuccessStatusCode)
-            request.Headers.Add("RequestVerificationToken", (await who.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>());
+            request.Headers.Add(
+                "RequestVerificationToken",
+                (await who.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>()
+            );
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         return (answer.StatusCode, text.StartsWith('{') ? JsonNode.Parse(text)!.AsObject() : []);

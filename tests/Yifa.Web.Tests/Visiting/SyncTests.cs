@@ -18,7 +18,12 @@ public sealed class SyncTests
         using var jia = await site.PhoneOf("jia", "da");
         using var bing = await site.PhoneOf("fire", "db");
         List<JsonObject> first = [jia.Tap(VisitRecord.Arrived), jia.Write(VisitRecord.Findings, "通道堆物")];
-        List<JsonObject> second = [bing.Write(VisitRecord.Findings, "灭火器过期"), bing.Write(VisitRecord.Result(1), "不符合"), bing.Write(VisitRecord.Note(1), "两具、过期")];
+        List<JsonObject> second =
+        [
+            bing.Write(VisitRecord.Findings, "灭火器过期"),
+            bing.Write(VisitRecord.Result(1), "不符合"),
+            bing.Write(VisitRecord.Note(1), "两具、过期"),
+        ];
 
         // posts in the wrong order, and each twice
         await jia.Sent(id, first[1]);
@@ -53,7 +58,10 @@ public sealed class SyncTests
         var view = site.View(id);
         var record = ((Inspection)view.File.Matter).SiteRecord!;
         Assert.Equal("通道堆物;灭火器过期", record.Findings);
-        Assert.Equal([(Site.Items[0], Verdict.Sound, null), (Site.Items[1], Verdict.Wrong, "两具、过期")], record.Checks.Select(c => (c.Item, c.Verdict, c.Note)));
+        Assert.Equal(
+            [(Site.Items[0], Verdict.Sound, null), (Site.Items[1], Verdict.Wrong, "两具、过期")],
+            record.Checks.Select(c => (c.Item, c.Verdict, c.Note))
+        );
         Assert.Equal(["现场照片1 过期的灭火器", "现场检查签名"], view.File.Course.Materials.Select(m => m.Title));
         Assert.Contains("甲某,修改10处", record.SyncNote);
         Assert.Contains("丙某,修改3处", record.SyncNote);
@@ -77,7 +85,12 @@ public sealed class SyncTests
         List<JsonObject> written = [fast.Tap(VisitRecord.Arrived), fast.Write(VisitRecord.Findings, "先写的")];
         site.Time.On(TimeSpan.FromMinutes(5));
         await fast.Sent(id, [.. written]);
-        await right.Sent(id, right.Write(VisitRecord.Findings, "后写的", "da-2"), right.Write(VisitRecord.Signature, "refused"), right.Write(VisitRecord.Witness, "戊某"));
+        await right.Sent(
+            id,
+            right.Write(VisitRecord.Findings, "后写的", "da-2"),
+            right.Write(VisitRecord.Signature, "refused"),
+            right.Write(VisitRecord.Witness, "戊某")
+        );
         await right.Sent(id, right.Write(VisitRecord.Result(2), "不适用"));
         await fast.Sent(id, fast.Tap(VisitRecord.Left));
 
@@ -109,10 +122,19 @@ public sealed class SyncTests
         await Pages.Town.GivePassword(site.Store, "yi");
         Assert.Equal([nameof(VisitDoors.SignInFirst)], Phone.RefusedBy((await lent.Send(id)).Said));
         await lent.SignIn();
-        Assert.Equal([nameof(VisitDoors.OtherAccount)], Phone.RefusedBy((await lent.Send(id, lent.Write(VisitRecord.Findings, "二"))).Said));
+        Assert.Equal(
+            [nameof(VisitDoors.OtherAccount)],
+            Phone.RefusedBy((await lent.Send(id, lent.Write(VisitRecord.Findings, "二"))).Said)
+        );
         using var copied = await site.PhoneOf("yi", "da");
-        Assert.Equal([nameof(EditRefusals.OthersDevice)], Phone.RefusedBy((await copied.Send(id, copied.Write(VisitRecord.Findings, "二"))).Said));
-        Assert.Equal([nameof(VisitDoors.PageTooOld)], Phone.RefusedBy((await jia.Post($"/visits/{id}/hand-in", new StringContent(""), token: false)).Said));
+        Assert.Equal(
+            [nameof(EditRefusals.OthersDevice)],
+            Phone.RefusedBy((await copied.Send(id, copied.Write(VisitRecord.Findings, "二"))).Said)
+        );
+        Assert.Equal(
+            [nameof(VisitDoors.PageTooOld)],
+            Phone.RefusedBy((await jia.Post($"/visits/{id}/hand-in", new StringContent(""), token: false)).Said)
+        );
         Assert.Single((await jia.Sent(id))["edits"]!.AsArray());
     }
 
@@ -122,7 +144,10 @@ public sealed class SyncTests
         await using var site = await Site.Open();
         var id = await site.Visit();
         using var jia = await site.PhoneOf("jia", "da");
-        Assert.Equal([nameof(SyncPost.ValueTooLong)], Phone.RefusedBy((await jia.Send(id, jia.Write(VisitRecord.Findings, new string('长', 8001)))).Said));
+        Assert.Equal(
+            [nameof(SyncPost.ValueTooLong)],
+            Phone.RefusedBy((await jia.Send(id, jia.Write(VisitRecord.Findings, new string('长', 8001)))).Said)
+        );
         Assert.Equal([nameof(SyncPost.Malformed)], Phone.RefusedBy((await jia.Send(id, jia.Write("../../x", "一"))).Said));
         Assert.Equal([nameof(SyncPost.Malformed)], Phone.RefusedBy((await jia.Post($"/visits/{id}/sync", new StringContent("不是"))).Said));
         Assert.Empty((await jia.Sent(id))["edits"]!.AsArray());

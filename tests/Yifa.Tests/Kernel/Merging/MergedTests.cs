@@ -80,7 +80,10 @@ public sealed class MergedTests
                     Assert.Equal(Said(straight), Said(Merged.Of(shuffled)));
                     // in pieces: a part of it never says more than the whole, nor in another order
                     var part = Merged.Of(shuffled.Take(random.Next(shuffled.Length)));
-                    Assert.Equal(part.Edits.Select(e => e.Id).Order(), part.Edits.Select(e => e.Id).Intersect(straight.Edits.Select(e => e.Id)).Order());
+                    Assert.Equal(
+                        part.Edits.Select(e => e.Id).Order(),
+                        part.Edits.Select(e => e.Id).Intersect(straight.Edits.Select(e => e.Id)).Order()
+                    );
                 }
             )
         );
@@ -116,7 +119,10 @@ public sealed class MergedTests
     /// <summary>Some devices with clocks of their own write, and now and then hear of what the others wrote.</summary>
     private static List<Edit> Written(Random random)
     {
-        var devices = Enumerable.Range(0, random.Next(1, 4)).Select(n => (Name: $"d{n}", Ahead: TimeSpan.FromMinutes(random.Next(-5000, 5000)))).ToArray();
+        var devices = Enumerable
+            .Range(0, random.Next(1, 4))
+            .Select(n => (Name: $"d{n}", Ahead: TimeSpan.FromMinutes(random.Next(-5000, 5000))))
+            .ToArray();
         var known = devices.ToDictionary(d => d.Name, _ => new List<Edit>());
         var all = new List<Edit>();
         for (var step = random.Next(1, 30); step > 0; step--)
@@ -138,7 +144,12 @@ public sealed class MergedTests
 
     private static string Said(Merged merged) =>
         string.Join('\n', merged.Edits.Select(e => e.Id))
-        + string.Join('\n', merged.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={string.Join('|', f.Value.Heads.Select(h => h.Id))}"));
+        + string.Join(
+            '\n',
+            merged
+                .Fields.OrderBy(f => f.Key, StringComparer.Ordinal)
+                .Select(f => $"{f.Key}={string.Join('|', f.Value.Heads.Select(h => h.Id))}")
+        );
 
     private static Edit Made(string id, string device, int seq, string value, int minute, params string[] upon) =>
         new(id, device, seq, device, "findings", value, upon, Ten.AddMinutes(minute), TimeSpan.Zero);
