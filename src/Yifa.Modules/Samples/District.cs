@@ -48,6 +48,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Clerk",
         "surveys.Clerk",
         "visits.Caller",
+        "enforcement-items.Keeper",
+        "enforcement-towns.Keeper",
+        "enforcement-subjects.Keeper",
+        "enforcement-certificates.Keeper",
+        "duty-disputes.Keeper",
     ];
 
     private static readonly string[] Reviewing =
@@ -72,6 +77,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Head",
         "surveys.Head",
         "visits.Head",
+        "enforcement-items.Head",
+        "enforcement-towns.Head",
+        "enforcement-subjects.Head",
+        "enforcement-certificates.Head",
+        "duty-disputes.Head",
     ];
 
     private static readonly string[] Keeping =

@@ -72,6 +72,7 @@ public static class Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
+        () => PowersSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),

@@ -72,6 +72,7 @@ public static class Shangyu2024
         () => GeneralSeeds.Shangyu2024(Tree, District),
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
+        () => PowersSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
     ];
 

@@ -71,7 +71,7 @@ public sealed partial class LanguageTests
                 Assert.Fail($"{address}: {response.StatusCode}");
             Keeps(page, language);
             foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]))
-                if (Regex.IsMatch(link, "^/(portal|track|periods|published|mediators)") && !Regex.IsMatch(link, "(docx|pdf)$"))
+                if (Regex.IsMatch(link, "^/(portal|track|periods|published|powers|mediators)") && !Regex.IsMatch(link, "(docx|pdf)$"))
                     ahead.Enqueue(link);
         }
         Assert.True(seen.Count > 25, $"only {seen.Count} pages were found");
