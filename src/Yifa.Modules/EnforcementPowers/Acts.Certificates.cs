@@ -73,11 +73,7 @@ public sealed record RefuseCertificate([Label("原因")] string Why) : Act<Certi
 [Act("年度审验", "行政处罚法 42")]
 [By(Duty.Keeper)]
 [From(CertificateStage.Valid, CertificateStage.Suspended)]
-public sealed record CheckYearly(
-    [Label("审验年度")] int Year,
-    [Label("学时")] int Hours,
-    [Label("合格")] bool Passed
-) : Act<Certificate>
+public sealed record CheckYearly([Label("审验年度")] int Year, [Label("学时")] int Hours, [Label("合格")] bool Passed) : Act<Certificate>
 {
     public override IEnumerable<Refusal> Refuse(Certificate matter, Scene at)
     {

@@ -54,7 +54,9 @@ public sealed record AdjustItems(
             yield return Refusals.UntilTooEarly.At(nameof(Until));
         if (taken.Count > 0 && string.IsNullOrWhiteSpace(Why))
             yield return Refusals.ReasonMissing.At(nameof(Why));
-        foreach (var code in given.Take(MostAtOnce).Where(c => at.Answer(QuestionOf(c)) is not [{ Stage: nameof(ItemStage.Published) }, ..]))
+        foreach (
+            var code in given.Take(MostAtOnce).Where(c => at.Answer(QuestionOf(c)) is not [{ Stage: nameof(ItemStage.Published) }, ..])
+        )
             yield return Refusals.ItemNotPublished.With($":{code}").At(nameof(Given));
         foreach (var code in given.Where(c => matter.Items.Any(i => i.Code == c && i.EndsAfter(From ?? at.On))))
             yield return Refusals.AlreadyGiven.With($":{code}").At(nameof(Given));
@@ -83,10 +85,8 @@ public sealed record AdjustItems(
 [Act("评估承接情况", "行政处罚法 24.1")]
 [By(Duty.Keeper, Duty.Head)]
 [From(TownStage.Empowered)]
-public sealed record EvaluateTown(
-    [Label("评估结论")] Verdict Verdict,
-    [Label("评估情况", Format = Format.LongText)] string Text
-) : Act<TownPowers>
+public sealed record EvaluateTown([Label("评估结论")] Verdict Verdict, [Label("评估情况", Format = Format.LongText)] string Text)
+    : Act<TownPowers>
 {
     public override void Perform(TownPowers matter, Scene at)
     {

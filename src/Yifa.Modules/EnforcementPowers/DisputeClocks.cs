@@ -59,7 +59,13 @@ public static class DisputeClocks
                     DateOnly.MinValue,
                     term,
                     Law,
-                    new($"duty-disputes.{name}", $"执法职责争议{label}期限", text, "行政处罚法没有规定期限;按一般做法暂定,请核对", Verified.Memory)
+                    new(
+                        $"duty-disputes.{name}",
+                        $"执法职责争议{label}期限",
+                        text,
+                        "行政处罚法没有规定期限;按一般做法暂定,请核对",
+                        Verified.Memory
+                    )
                 ),
             ]
         )

@@ -13,7 +13,10 @@ public static class Refusals
     public static readonly Refusal ItemNotPublished = Refusal.Because("这一领域没有公布这一事项,或者已经取消", "行政处罚法 24.2");
     public static readonly Refusal AlreadyGiven = Refusal.Because("这一事项已经赋予,没有收回也没有到期");
     public static readonly Refusal NotGiven = Refusal.Because("这一事项没有赋予,或者已经收回、到期");
-    public static readonly Refusal NoEntrusting = Refusal.Because("受委托组织应当用“登记委托”,写明委托机关、事项、权限和期限", "行政处罚法 20.2");
+    public static readonly Refusal NoEntrusting = Refusal.Because(
+        "受委托组织应当用“登记委托”,写明委托机关、事项、权限和期限",
+        "行政处罚法 20.2"
+    );
     public static readonly Refusal OwnPrincipal = Refusal.Because("委托机关和受委托组织不能是同一个单位", "行政处罚法 20.1");
     public static readonly Refusal TermTooEarly = Refusal.Because("委托期限应晚于办理日期", "行政处罚法 20.2");
     public static readonly Refusal NoCompulsion = Refusal.Because("行政强制措施权不得委托", "行政强制法 17");

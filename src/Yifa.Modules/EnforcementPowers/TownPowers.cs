@@ -54,8 +54,7 @@ public sealed class TownPowers : Matter<TownStage>
     public IReadOnlyList<Evaluation> Evaluations { get; set; } = [];
 
     [JsonIgnore, Label("评估")]
-    public IReadOnlyList<string> EvaluationsTold =>
-        [.. Evaluations.Select(e => $"{Field.Show(e.On)} {Words.Chinese(e.Verdict)}:{e.Text}")];
+    public IReadOnlyList<string> EvaluationsTold => [.. Evaluations.Select(e => $"{Field.Show(e.On)} {Words.Chinese(e.Verdict)}:{e.Text}")];
 
     [Label("停止承接日期")]
     public DateOnly? EndedOn { get; set; }

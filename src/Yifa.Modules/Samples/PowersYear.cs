@@ -198,12 +198,7 @@ internal sealed class PowersYear(RegionTree tree, District district, int year, s
                 At(on.AddDays(4), 0, keeper, new StateGrounds(to.Name, "日常检查由原单位负责,发现违法线索再移送")),
                 At(on.AddDays(11), 0, keeper, new Consult("双方意见不一致")),
                 At(on.AddDays(20), 0, keeper, new Propose("检查由原单位负责,处罚由承接单位负责,线索五个工作日内移送")),
-                At(
-                    on.AddDays(30),
-                    0,
-                    keeper,
-                    new Settle(Settled.ByCoordinator, "按协调意见执行,双方建立线索移送台账", from.Name, to.Name)
-                ),
+                At(on.AddDays(30), 0, keeper, new Settle(Settled.ByCoordinator, "按协调意见执行,双方建立线索移送台账", from.Name, to.Name)),
             ],
             asked.Title
         );

@@ -115,9 +115,7 @@ public sealed class PowersBook(CaseStore store)
 
     private EnforcementItem? ItemOf(string code) =>
         Matters<EnforcementItem>(
-                store
-                    .List(Public, new ListQuery(EnforcementPowersModule.Items.Kind) { Where = [Published, ("code", code)], Take = 1 })
-                    .Rows
+                store.List(Public, new ListQuery(EnforcementPowersModule.Items.Kind) { Where = [Published, ("code", code)], Take = 1 }).Rows
             )
             .FirstOrDefault();
 

@@ -37,7 +37,8 @@ public static partial class English
         ["执法权限"] = "Powers of enforcement",
         ["谁可以检查、处罚什么,依据是什么,由哪些人去办。没有公布的事项不能检查,没有执法证件的人不能执法。"] =
             "Who may inspect or punish what, on which basis, and through whom. Nothing may be inspected that is not published here, and nobody enforces without a certificate.",
-        ["谁可以检查、处罚什么;按证件号码查执法人员。"] = "Who may inspect or punish what; look an officer up by the number of the certificate.",
+        ["谁可以检查、处罚什么;按证件号码查执法人员。"] =
+            "Who may inspect or punish what; look an officer up by the number of the certificate.",
         ["执法人员检查时应当主动出示执法证件;不出示的,可以拒绝检查。"] =
             "Officers show their certificate when they inspect; if they do not, you may refuse the inspection.",
         ["全部执法人员"] = "All officers",

@@ -20,7 +20,8 @@ public sealed class CertificateTests
 
     private static Story Issued() => Passed().When("2024-07-12", Keeper, new IssueCertificate("33000124001")).Accepted();
 
-    private static decimal Officers(Story story) => story.Counted(CertificateFigures.Officers, ("field", "城市管理"), ("level", "district"));
+    private static decimal Officers(Story story) =>
+        story.Counted(CertificateFigures.Officers, ("field", "城市管理"), ("level", "district"));
 
     [Fact]
     public void Who_passed_the_exam_gets_a_certificate_for_five_years_unless_set_otherwise()

@@ -8,7 +8,10 @@ namespace Yifa.Tests.Modules.Samples;
 /// <summary>What the sample regions have of powers of enforcement.</summary>
 public sealed class PowersSeedsTests
 {
-    private static readonly string[] Powers = [.. Catalogue.Modules.Where(m => m.MatterType.Namespace == typeof(Certificate).Namespace).Select(m => m.Kind)];
+    private static readonly string[] Powers =
+    [
+        .. Catalogue.Modules.Where(m => m.MatterType.Namespace == typeof(Certificate).Namespace).Select(m => m.Kind),
+    ];
 
     private static MemoryRun Run(SampleRegion region) =>
         new MemoryRun([.. Catalogue.Modules]).Perform(region.Matters().Where(s => Powers.Contains(s.Kind)));
