@@ -9,6 +9,15 @@ public sealed record Stage(string Code, string Label, Phase Phase, string? Next)
 /// <summary>A facet of a kind: its name, what it is called, the values it may take where these are fixed, and how it is read.</summary>
 public sealed record Facet(string Name, string Label, IReadOnlyList<Choice> Values, Func<Matter, string?> Read)
 {
+    /// <summary>Of a list of texts: it is looked up by each of them, and cuts no figure. Null for a facet with one value.</summary>
+    public Func<Matter, IReadOnlyList<string>>? Several { get; init; }
+
+    /// <summary>Every value the matter has, each once.</summary>
+    public IEnumerable<string> ValuesOf(Matter matter) =>
+        Several is { } several ? several(matter).Distinct()
+        : Read(matter) is { } value ? [value]
+        : [];
+
     /// <summary>One that no matter holds: an act gives its value with what it counts.</summary>
     public static Facet Given(string name, string label, params Choice[] values) => new(name, label, values, _ => null);
 
@@ -320,7 +329,10 @@ public sealed partial class Module
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             var label = property.GetCustomAttribute<LabelAttribute>()?.Chinese ?? property.Name;
             Choice[] values = type.IsEnum ? [.. Enum.GetValues(type).Cast<Enum>().Select(Choice.Of)] : [];
-            yield return new(facet.Name ?? Words.Kebab(property.Name), label, values, Reader(property));
+            var name = facet.Name ?? Words.Kebab(property.Name);
+            yield return property.PropertyType == typeof(IReadOnlyList<string>)
+                ? new(name, label, [], _ => null) { Several = m => (IReadOnlyList<string>)property.GetValue(m)! }
+                : new(name, label, values, Reader(property));
         }
     }
 

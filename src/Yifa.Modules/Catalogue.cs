@@ -8,6 +8,7 @@ using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
 using Yifa.Modules.Litigation;
@@ -45,6 +46,7 @@ public static class Catalogue
         ExamsModule.Papers,
         ExamsModule.Questions,
         FindingsModule.Module,
+        InspectionsModule.Module,
         LegalEducationModule.Module,
         LettersModule.Module,
         LitigationModule.Module,

@@ -45,6 +45,8 @@ public static class Instruments
         new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
         // 国办发〔2018〕118号
         new("行政执法三项制度意见", 0, new(2018, 12, 5), Verified.Seen),
+        // 国办发〔2024〕54号; cited by its numbered points
+        new("涉企行政检查意见", 0, new(2024, 12, 30), Verified.Seen),
         new("法规规章备案审查条例", 0, new(2024, 11, 1), Verified.Seen),
         new("国家安全法", 0, new(2015, 7, 1), Verified.Memory),
         new("法治宣传教育法", 65, new(2025, 11, 1), Verified.Read),

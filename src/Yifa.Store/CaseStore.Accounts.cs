@@ -22,6 +22,20 @@ public sealed partial class CaseStore
         return id is null ? null : CredentialOf(id);
     }
 
+    /// <summary>The account of an enterprise with that credit code; null when none has registered under it.</summary>
+    private string? AccountOfEnterprise(string creditCode)
+    {
+        var keyed = vault.Keyed(creditCode.ToUpperInvariant());
+        return pool.Read(s =>
+            s.Scalar<string>(
+                "SELECT n.account_id FROM account_number n JOIN account a ON a.id = n.account_id WHERE n.keyed = $1 AND n.field = $2 AND a.kind = $3",
+                keyed,
+                NumberField,
+                nameof(AccountKind.Enterprise)
+            )
+        );
+    }
+
     /// <summary>What the account signs in with; null when there is no such account.</summary>
     public Credential? CredentialOf(string id)
     {

@@ -114,6 +114,7 @@ public sealed partial class CaseStore : IDisposable
         : key.StartsWith(Scene.OfficeKey, StringComparison.Ordinal)
             ? OfficeNamed(key[Scene.OfficeKey.Length..]) is { } office ? $"{office.Path} {office.Name}"
                 : null
+        : key.StartsWith(Scene.EnterpriseKey, StringComparison.Ordinal) ? AccountOfEnterprise(key[Scene.EnterpriseKey.Length..])
         : settings.GetValueOrDefault(key);
 
     /// <summary>Sets a setting; matters started before keep the value their entries recorded.</summary>

@@ -54,8 +54,8 @@ internal sealed class WriteSet(
         var kind = file.Module.Kind;
         List<(string, string)> rows = [($"{kind}.stage", file.Matter.StageCode), ($"{kind}.phase", file.Stage.Phase.ToString())];
         foreach (var facet in file.Module.Facets)
-            if (facet.Read(file.Matter) is { } value)
-                rows.Add(($"{kind}.{facet.Name}", value));
+        foreach (var value in facet.ValuesOf(file.Matter))
+            rows.Add(($"{kind}.{facet.Name}", value));
         return rows;
     }
 

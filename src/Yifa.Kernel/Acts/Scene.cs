@@ -68,6 +68,12 @@ public sealed partial class Scene
         return value;
     }
 
+    /// <summary>
+    /// The same as the matter's office has set it, or the nearest above it that has: the key, a colon and an office's path make such a
+    /// setting's name.
+    /// </summary>
+    public string SettingHere(Setting setting) => Office.Nearest($"{setting.Key}:", "", SetOnly) ?? Setting(setting);
+
     /// <summary>The name of an account; the entry records it among the settings. The account itself where nobody has that name.</summary>
     public string NameOf(string account)
     {
@@ -267,13 +273,6 @@ public sealed partial class Scene
 
     /// <summary>The kind's rules of the file, for acts that only a kind with them has.</summary>
     internal Dossier Dossier => module.Dossier!;
-
-    public void Join(object role, string name, string? account = null)
-    {
-        var party = new Party(role.ToString()!, name, account);
-        course.Parties.Add(party);
-        Outcome.Parties.Add(party);
-    }
 
     /// <summary>回避: the account in charge steps back and may not be put in charge again.</summary>
     public void Recuse()

@@ -2,6 +2,7 @@ using Yifa.Api;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Modules.Inspections;
 using Yifa.Store;
 
 namespace Yifa.Cli;
@@ -16,12 +17,14 @@ public static class SettingCommand
             .. PublicFigures.All,
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
+            Caps.Setting,
         ];
 
     private static string? Against(Setting setting, string value) =>
         setting == FileSettings.Scanner ? FileSettings.Against(value)
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
+        : setting == Caps.Setting ? Caps.Against(value)
         : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 
@@ -38,6 +41,8 @@ public static class SettingCommand
         }
         if (Drafting.Knows(line.Arguments[0]))
             return await Keep(store, line, terminal);
+        if (line.Arguments[0].StartsWith(CapsOfOffice, StringComparison.Ordinal))
+            return await KeepCaps(store, line, terminal);
         var setting =
             all.FirstOrDefault(s => s.Key == line.Arguments[0]) ?? throw Near.Unknown("设置", line.Arguments[0], all.Select(s => s.Key));
         var value = line.Argument(1, "设置的值");
@@ -45,6 +50,21 @@ public static class SettingCommand
             throw new UsageException(wrong);
         await store.SetSetting(setting.Key, value);
         terminal.Out.WriteLine($"{setting.Label}:{value}(运行中的服务重新启动后生效)");
+        return 0;
+    }
+
+    private const string CapsOfOffice = "inspection.caps:";
+
+    /// <summary>频次上限 that a city or district has for itself; a colon and its path follow the key.</summary>
+    private static async Task<int> KeepCaps(CaseStore store, CommandLine line, Terminal terminal)
+    {
+        var (path, value) = (line.Arguments[0][CapsOfOffice.Length..], line.Argument(1, "设置的值"));
+        if (store.OfficeNamed(path) is not { } office)
+            throw new UsageException($"没有机构“{path}”");
+        if (Caps.Against(value) is { } wrong)
+            throw new UsageException(wrong);
+        await store.SetSetting(CapsOfOffice + office.Path, value);
+        terminal.Out.WriteLine($"{office.Name}{Caps.Setting.Label}:{value}(运行中的服务重新启动后生效)");
         return 0;
     }
 
