@@ -6,6 +6,7 @@ using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
+using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
@@ -36,6 +37,11 @@ public static class Catalogue
         ChannelsModule.Module,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
+        EnforcementPowersModule.Certificates,
+        EnforcementPowersModule.Disputes,
+        EnforcementPowersModule.Items,
+        EnforcementPowersModule.Subjects,
+        EnforcementPowersModule.Towns,
         ExamsModule.Module,
         ExamsModule.Papers,
         ExamsModule.Questions,

@@ -39,6 +39,19 @@ public sealed partial class CaseStore
             return ((IReadOnlyList<PublishedLine>)[.. rows.Take(take).Select(Open).Select(f => LineOf(publication, f))], next);
         });
 
+    /// <summary>The values that a facet has among what is published of the kind, sorted; for everybody.</summary>
+    public IReadOnlyList<string> PublishedValues(Module module, string facet) =>
+        pool.Read(session =>
+            module.Publication is { } publication
+                ? session.Query(
+                    "SELECT DISTINCT v.value FROM matter_facet v JOIN matter_facet p ON p.facet = $2 AND p.value = 'yes' AND p.opened_on = v.opened_on AND p.matter_id = v.matter_id WHERE v.facet = $1 ORDER BY v.value",
+                    r => r.GetString(0),
+                    $"{module.Kind}.{facet}",
+                    $"{module.Kind}.{publication.Facet}"
+                )
+                : []
+        );
+
     /// <summary>Published documents of the kind that hold the words, newest case first; for everybody, and only by what is published.</summary>
     public (IReadOnlyList<PublishedHit> Rows, Place? Next) FindPublished(
         Module module,

@@ -20,6 +20,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
         Employ(tree, government, bureau, people);
         EmployForGeneralModules(tree, government, bureau);
+        foreach (var department in others)
+            tree.Staff(department, $"{department.Code}.lian.mou", "练某", Liaising);
         return new(government, bureau, others);
     }
 
@@ -48,6 +50,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Clerk",
         "surveys.Clerk",
         "visits.Caller",
+        "enforcement-items.Keeper",
+        "enforcement-towns.Keeper",
+        "enforcement-subjects.Keeper",
+        "enforcement-certificates.Keeper",
+        "duty-disputes.Keeper",
     ];
 
     private static readonly string[] Reviewing =
@@ -72,6 +79,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Head",
         "surveys.Head",
         "visits.Head",
+        "enforcement-items.Head",
+        "enforcement-towns.Head",
+        "enforcement-subjects.Head",
+        "enforcement-certificates.Head",
+        "duty-disputes.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -84,6 +96,16 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "tasks",
         "training",
         "assessment",
+    ];
+
+    // what somebody of each department does who answers for its powers
+    private static readonly string[] Liaising =
+    [
+        "enforcement-items.Liaison",
+        "enforcement-towns.Liaison",
+        "enforcement-subjects.Liaison",
+        "enforcement-certificates.Liaison",
+        "duty-disputes.Liaison",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds

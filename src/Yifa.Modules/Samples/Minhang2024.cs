@@ -80,6 +80,7 @@ public static class Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
+        () => PowersSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () =>

@@ -80,6 +80,7 @@ public static class Shangyu2024
         () => GeneralSeeds.Shangyu2024(Tree, District),
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
+        () => PowersSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
     ];

@@ -1,6 +1,7 @@
 using Yifa.Kernel;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.DutyReports;
+using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
@@ -39,6 +40,8 @@ public static class OwnPages
             Round => ("本轮", "发现的问题和走访的单位", $"/matters/{kind}/{id}/findings"),
             Inspection => ("现场记录", "在手机上记录,没有网络也可以", $"/visits/{id}"),
             Finding { Round: { } round } => ("所属轮次", round, $"/matters/oversight?q={Uri.EscapeDataString(round)}"),
+            EnforcementItem { IsPublished: true } => ("公示", "可以执行的单位和赋权记录", $"/powers/items/{id}"),
+            TownPowers => ("公示", "各日承接的事项", $"/powers/towns/{id}"),
             _ => null,
         };
     }

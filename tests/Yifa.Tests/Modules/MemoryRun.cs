@@ -9,7 +9,7 @@ public sealed class MemoryRun : IOutside
     private readonly Dictionary<(string, int), int> series = [];
 
     // kinds without kinds of their own that acts ask about
-    private static readonly HashSet<string> asked = ["exams", "exam-papers", "inspections"];
+    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "inspections"];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;

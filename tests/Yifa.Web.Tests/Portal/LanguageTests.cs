@@ -53,12 +53,14 @@ public sealed partial class LanguageTests
         await district.Do(id, new AskSupplement(["身份证件复印件"]));
         await district.Apply();
         await district.Go(await district.Get("/portal/mediation/apply"), ("go", "later"));
+        await PowersPagesTests.Fill(district);
         district.Read(language);
         var seen = new HashSet<string>();
         var ahead = new Queue<string>([
             "/portal",
             "/portal/reconsideration/apply/check",
             "/portal/cases/999",
+            "/powers/officers?no=33000125002",
             "/periods?rule=reconsideration.reply&from=2026-02-10",
         ]);
         while (ahead.TryDequeue(out var address))
@@ -71,7 +73,7 @@ public sealed partial class LanguageTests
                 Assert.Fail($"{address}: {response.StatusCode}");
             Keeps(page, language);
             foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]))
-                if (Regex.IsMatch(link, "^/(portal|track|periods|published|mediators)") && !Regex.IsMatch(link, "(docx|pdf)$"))
+                if (Regex.IsMatch(link, "^/(portal|track|periods|published|powers|mediators)") && !Regex.IsMatch(link, "(docx|pdf)$"))
                     ahead.Enqueue(link);
         }
         Assert.True(seen.Count > 25, $"only {seen.Count} pages were found");
