@@ -61,6 +61,12 @@ public static class Shangyu2024
     private static readonly RegionTree Tree = new(20_000, "shangyu", "绍兴市上虞区", "虞");
     private static readonly District District = District.Add(Tree, "绍兴市上虞区", "虞", Departments, People);
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
+    private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
+        Tree,
+        District.Departments[1],
+        Penalties.EnforcementField.MarketRegulation,
+        "330604"
+    );
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -73,6 +79,7 @@ public static class Shangyu2024
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => PenaltyYears.Shangyu2024(Market),
     ];
 
     public static SampleRegion Region { get; } =

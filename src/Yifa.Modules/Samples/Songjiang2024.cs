@@ -9,6 +9,7 @@ public static class Songjiang2024
     [
         ("songjiang-police", "公安局", "松公"),
         ("songjiang-market", "市场监督管理局", "松市监"),
+        ("songjiang-urban", "城市管理行政执法局", "松城管"),
     ];
 
     private static readonly (string Id, string Name)[] People =
@@ -26,6 +27,19 @@ public static class Songjiang2024
     private static readonly RegionTree Tree = new(30000, "songjiang", "松江区", "松");
     private static readonly District District = District.Add(Tree, "松江区", "松", Departments, People);
 
+    private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
+        Tree,
+        District.Departments[1],
+        Penalties.EnforcementField.MarketRegulation,
+        "310117"
+    );
+    private static readonly Penalties.SampleEnforcers Urban = PenaltyYears.Employ(
+        Tree,
+        District.Departments[2],
+        Penalties.EnforcementField.UrbanManagement,
+        "310117"
+    );
+
     public static SampleRegion Region { get; } =
         new(
             "songjiang-2024",
@@ -33,6 +47,6 @@ public static class Songjiang2024
             2024,
             Tree.Offices,
             Tree.Accounts,
-            () => GeneralSeeds.Songjiang2024(Tree, District).Concat(SteeringSeeds.Songjiang2024(Tree, District))
+            () => GeneralSeeds.Songjiang2024(Tree, District).Concat(SteeringSeeds.Songjiang2024(Tree, District)).Concat(PenaltyYears.Songjiang2024(Market, Urban))
         );
 }
