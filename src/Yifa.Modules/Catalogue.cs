@@ -15,6 +15,7 @@ using Yifa.Modules.Litigation;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Meetings;
 using Yifa.Modules.Oversight;
+using Yifa.Modules.Penalties;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Registers;
 using Yifa.Modules.Returns;
@@ -53,6 +54,7 @@ public static class Catalogue
         MediationModule.Module,
         MeetingsModule.Module,
         OversightModule.Module,
+        PenaltiesModule.Module,
         PlansModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,

@@ -57,6 +57,12 @@ public static class Minhang2024
 
     private static readonly RegionTree Tree = new(10_000, "minhang", "闵行区", "闵");
     private static readonly District District = District.Add(Tree, "闵行区", "闵", Departments, People);
+    private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
+        Tree,
+        District.Departments[1],
+        Penalties.EnforcementField.MarketRegulation,
+        "310112"
+    );
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
     private static readonly IReadOnlyList<SampleInspectors> Visiting =
     [
@@ -83,6 +89,7 @@ public static class Minhang2024
         () => PowersSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
+        () => PenaltyYears.Minhang2024(Market),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -69,6 +69,12 @@ public static class Shangyu2024
         Inspectors.Employ(Tree, District.Departments[5], EnforcementField.UrbanManagement),
         Inspectors.Employ(Tree, District.Departments[2], EnforcementField.Labour),
     ];
+    private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
+        Tree,
+        District.Departments[1],
+        Penalties.EnforcementField.MarketRegulation,
+        "330604"
+    );
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -83,6 +89,7 @@ public static class Shangyu2024
         () => PowersSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
+        () => PenaltyYears.Shangyu2024(Market),
     ];
 
     public static SampleRegion Region { get; } =

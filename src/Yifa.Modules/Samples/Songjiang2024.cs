@@ -11,6 +11,7 @@ public static class Songjiang2024
         ("songjiang-police", "公安局", "松公"),
         ("songjiang-market", "市场监督管理局", "松市监"),
         ("songjiang-emergency", "应急管理局", "松应急"),
+        ("songjiang-urban", "城市管理行政执法局", "松城管"),
     ];
 
     private static readonly (string Id, string Name)[] People =
@@ -29,6 +30,18 @@ public static class Songjiang2024
     private static readonly District District = District.Add(Tree, "松江区", "松", Departments, People);
 
     private static readonly SampleInspectors Safety = Inspectors.Employ(Tree, District.Departments[2], EnforcementField.WorkSafety);
+    private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
+        Tree,
+        District.Departments[1],
+        Penalties.EnforcementField.MarketRegulation,
+        "310117"
+    );
+    private static readonly Penalties.SampleEnforcers Urban = PenaltyYears.Employ(
+        Tree,
+        District.Departments[3],
+        Penalties.EnforcementField.UrbanManagement,
+        "310117"
+    );
 
     public static SampleRegion Region { get; } =
         new(
@@ -42,5 +55,6 @@ public static class Songjiang2024
                     .Songjiang2024(Tree, District)
                     .Concat(SteeringSeeds.Songjiang2024(Tree, District))
                     .Concat(InspectionSample.Past(Safety, "310117", 2024, visits: 20_318, hazards: 106))
+                    .Concat(PenaltyYears.Songjiang2024(Market, Urban))
         );
 }

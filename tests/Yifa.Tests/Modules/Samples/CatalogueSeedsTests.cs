@@ -91,10 +91,16 @@ public sealed class CatalogueSeedsTests
     private static decimal? Read(Printed printed)
     {
         var (region, year) = Seeds[printed.Seed];
-        var where = FacetText.Read(printed.Where);
+        // one printed number may be of several values together
+        var where = FacetText.Read(printed.Where).ToList();
+        if (where.FindIndex(w => w.Value.Contains(',')) is >= 0 and var several)
+            return where[several].Value.Split(',').Sum(v => Read(printed with { Where = One(where, several, v) }));
         // an office is a cut of its own
         var office = region.Offices.FirstOrDefault(o => where.Any(w => w.Facet == "office" && w.Value == o.Name)) ?? Office.None;
         var cut = new Cut(office, [.. where.Where(w => w.Facet != "office")]);
         return GeneralSeedsTests.Run(region).Ledger.ReadAsCut(FigureNamed(printed.Figure)!, cut, Period.Year(year)).AsTask().Result.Value;
     }
+
+    private static string One(IEnumerable<(string Facet, string Value)> where, int at, string value) =>
+        string.Join(';', where.Select((w, i) => $"{w.Facet}={(i == at ? value : w.Value)}"));
 }

@@ -1,0 +1,224 @@
+using System.Globalization;
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Penalties;
+
+[Act("登记缴款", "行政处罚法 67.3")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record Pay([Label("缴纳罚款", Format = Format.Money, Hint = "不含加处罚款")] decimal Amount, [Label("加处罚款", Format = Format.Money)] decimal Surcharge = 0)
+    : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+        if (Amount <= 0 || matter.Paid + Amount > matter.Fine)
+            yield return Refusals.PaidTooMuch.At(nameof(Amount));
+        if (matter.SurchargePaid + Surcharge > matter.SurchargeThrough(at.On))
+            yield return Refusals.PaidTooMuch.At(nameof(Surcharge));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Payments = [.. matter.Payments, new(at.On, Amount)];
+        matter.SurchargePaid += Surcharge;
+        Dues.Follow(matter, at);
+    }
+}
+
+/// <summary>第六十六条第二款: who truly cannot pay may pay later or in parts.</summary>
+[Act("准予延期或者分期", "行政处罚法 66.2")]
+[By(Duty.Head)]
+[From(Stage.Performing)]
+public sealed record GrantInstalments(
+    [Label("各期", Hint = "每行一期:日期 金额,如 2026-03-31 5000;延期的只写一行")] IReadOnlyList<string> Parts,
+    [Label("理由")] string Reason
+) : Act<PenaltyCase>
+{
+    internal IReadOnlyList<Instalment>? Read()
+    {
+        var read = new List<Instalment>();
+        foreach (var words in Parts.Select(p => p.Split([' ', ',', '\t', '\uFF0C'], StringSplitOptions.RemoveEmptyEntries)))
+            if (
+                words is [var day, var amount]
+                && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)
+                && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum)
+                && sum > 0
+                && (read.Count == 0 || due > read[^1].Due)
+            )
+                read.Add(new(due, sum));
+            else
+                return null;
+        return read.Count > 0 ? read : null;
+    }
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+        if (Read() is not { } parts || parts.Sum(p => p.Amount) != matter.Fine || parts[^1].Due <= at.On)
+            yield return Refusals.InstalmentsWrong.At(nameof(Parts));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Instalments = Read()!;
+        at.Drop(Clocks.Payment);
+        at.Issue(Documents.InstalmentDecision);
+        Dues.Follow(matter, at);
+    }
+}
+
+/// <summary>第七十三条: under review or before a court no surcharge is computed; performance goes on unless it is stayed.</summary>
+[Act("登记复议或者诉讼", "行政处罚法 73")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record EnterReview([Label("复议机关或者人民法院")] string Before, [Label("受理日期")] DateOnly From) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Standstills.Any(s => s.To is null))
+            yield return Refusals.StandsStill;
+        if (From > at.On || From < matter.DecidedOn)
+            yield return Refusals.DatesWrong.At(nameof(From));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Standstills = [.. matter.Standstills, new(From, null)];
+        at.Pause(Clocks.CourtApplication, From);
+    }
+}
+
+/// <summary>What came of it: where the decision does not stand, its publication is withdrawn (48.2) and nothing more is collected.</summary>
+[Act("登记复议或者诉讼结果", "行政处罚法 48.2;行政处罚法 73")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record EndReview(
+    [Label("结果日期")] DateOnly EndedOn,
+    [Label("决定没有维持", Hint = "被撤销、变更、确认违法或者确认无效")] bool Overturned = false,
+    [Label("结果")] string? Result = null
+) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Standstills is not [.., { To: null } open])
+            yield return Refusals.NoStandstill;
+        else if (EndedOn < open.From || EndedOn > at.On)
+            yield return Refusals.DatesWrong.At(nameof(EndedOn));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Standstills = [.. matter.Standstills.SkipLast(1), matter.Standstills[^1] with { To = EndedOn }];
+        at.Resume(Clocks.CourtApplication);
+        if (!Overturned)
+            return;
+        matter.Overturned = Result ?? "决定没有维持";
+        at.Drop(Clocks.Payment);
+        at.Drop(Clocks.Instalment);
+        at.Drop(Clocks.CourtApplication);
+        if (matter.IsPublished)
+            at.Start(Clocks.Withdrawal, EndedOn);
+        else
+            at.Drop(Clocks.Publication);
+        if (matter.Fine > 0)
+            at.Release(PenaltyCase.OneFine, matter.ActKey);
+    }
+}
+
+/// <summary>行政强制法 54: a written demand ten days before the court is asked.</summary>
+[Act("催告", "行政强制法 54")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record Demand : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+        if (matter.Fine <= matter.Paid)
+            yield return Refusals.PaidTooMuch;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.DemandedOn = at.On;
+        at.Issue(Documents.DemandNotice);
+    }
+}
+
+[Act("申请人民法院强制执行", "行政处罚法 72;行政强制法 53")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record ApplyToCourt([Label("人民法院")] string Court) : Act<PenaltyCase>
+{
+    private static readonly Term AfterDemand = Term.WorkingDays(10);
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.DemandedOn is not { } demanded)
+            yield return Refusals.NotDemanded;
+        else if (Deadline.Before(at.Calendar, at.On, AfterDemand, clearDays: false) < demanded)
+            yield return Refusals.DemandTooFresh;
+        if (matter.Standstills.Any(s => s.To is null))
+            yield return Refusals.StandsStill;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Court = Court;
+        at.Stop(Clocks.CourtApplication);
+        at.Issue(Documents.CourtApplication);
+    }
+}
+
+[Act("结案", "行政处罚法 57")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record CloseCase([Label("人民法院终结执行")] bool ExecutionEnded = false) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Overturned is not null)
+            yield break;
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+        if (matter.Paid < matter.Fine && !(ExecutionEnded && matter.Court is not null))
+            yield return Refusals.NotPerformed;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at) =>
+        matter.Close(
+            at,
+            matter.Overturned is not null ? CloseReason.Quashed
+                : matter.Paid < matter.Fine ? CloseReason.ExecutionEnded
+                : CloseReason.Performed
+        );
+}
+
+internal static class Dues
+{
+    /// <summary>After a payment or a new plan: the period runs to the last day of what is due next, and closing follows the last one.</summary>
+    public static void Follow(PenaltyCase matter, Scene at)
+    {
+        at.Stop(Clocks.Instalment);
+        if (matter.Paid >= matter.Fine)
+        {
+            at.Stop(Clocks.Payment);
+            at.Drop(Clocks.CourtApplication);
+            at.Start(Clocks.Closing);
+            return;
+        }
+        var paid = matter.Paid;
+        foreach (var part in matter.Instalments)
+        {
+            paid -= part.Amount;
+            if (paid >= 0)
+                continue;
+            at.Start(Clocks.Instalment, set: Term.Days(Math.Max(part.Due.DayNumber - at.On.DayNumber, 0)));
+            return;
+        }
+    }
+}

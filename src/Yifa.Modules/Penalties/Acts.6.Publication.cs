@@ -1,0 +1,110 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Penalties;
+
+/// <summary>第四十八条; 行政执法三项制度意见: within seven working days.</summary>
+[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1")]
+[By(Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record Publish : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.DecidedOn is null || !matter.IsToBePublished)
+            yield return Refusals.NothingToPublish;
+        if (matter.PublishedOn is not null)
+            yield return Refusals.AlreadyPublished;
+        if (matter.Overturned is not null)
+            yield return Refusals.NotDecided;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.PublishedOn = at.On;
+        at.Stop(Clocks.Publication);
+    }
+}
+
+/// <summary>第四十八条第二款: changed, quashed or held unlawful, it is withdrawn within three days, and the reason is public.</summary>
+[Act("撤回公示", "行政处罚法 48.2")]
+[By(Duty.Officer, Duty.Head)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向社会公开")] string Reason) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (!matter.IsPublished)
+            yield return Refusals.NotPublished;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, Reason);
+        at.Stop(Clocks.Withdrawal);
+    }
+}
+
+/// <summary>信用修复: the wrong put right, everything paid, and the shortest time of publication over.</summary>
+[Act("信用修复", "优化营商环境条例 53")]
+[By(Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [Label("违法行为已经纠正")] bool Corrected) : Act<PenaltyCase>
+{
+    private static readonly Setting Shortest = new(
+        "penalties.repair",
+        "信用修复的最短公示期",
+        "3个月",
+        "信用修复管理办法(2026年4月1日施行)一般失信三个月,严重失信一年;请按案件类别和当地规定核对",
+        Verified.Seen
+    );
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.RepairedOn is not null)
+            yield return Refusals.AlreadyRepaired;
+        if (!matter.IsPublished)
+            yield return Refusals.NotPublished;
+        else if (!Corrected || matter.Paid < matter.Fine)
+            yield return Refusals.TermsNotMet;
+        else if (!Term.TryParse(at.Setting(Shortest), out var term) || at.On < Deadline.After(at.Calendar, matter.DecidedOn!.Value, term).Date)
+            yield return Refusals.PeriodNotOver;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        (matter.RepairedOn, matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, at.On, "信用修复");
+        at.Issue(Documents.RepairDecision);
+        at.Count(Figures.Repaired);
+    }
+}
+
+/// <summary>行政异议: before review or suit, to the office itself.</summary>
+[Act("提出行政异议", "优化营商环境条例 49")]
+[By(Role.Party, Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record Object([Label("异议", Format = Format.LongText)] string Text) : Act<PenaltyCase>
+{
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Objections = [.. matter.Objections, new(at.On, Text)];
+        at.Count(Figures.Objections);
+    }
+}
+
+[Act("答复行政异议", "优化营商环境条例 49")]
+[By(Duty.Head)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record AnswerObjection([Label("答复", Format = Format.LongText)] string Answer, [Label("异议成立")] bool Upheld) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Objections.All(o => o.Answer is not null))
+            yield return Refusals.NothingToAnswer;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        var first = matter.Objections.First(o => o.Answer is null);
+        matter.Objections = [.. matter.Objections.Select(o => o == first ? o with { Answer = Answer, Upheld = Upheld } : o)];
+    }
+}

@@ -1,0 +1,118 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Penalties;
+
+/// <summary>期限. “二日”“三日”“五日”“七日” are working days (行政处罚法 85), the others calendar days.</summary>
+public static class Clocks
+{
+    /// <summary>第六十条; what a law, regulation or rule sets instead goes before.</summary>
+    public static readonly ClockRule Decision = new("decision", "作出决定", Term.Days(90), "行政处罚法 60")
+    {
+        MetBy = [typeof(Decide), typeof(DecideNoPenalty), typeof(Transfer)],
+        Responsible = "办案人员",
+        IfSilent = "超过办案期限,须说明理由",
+        Extension = Term.Days(30),
+        ExtensionLaw = "行政处罚法 60",
+    };
+
+    public static readonly ClockRule Preservation = new("preservation", "处理先行登记保存的物品", Term.WorkingDays(7), "行政处罚法 56")
+    {
+        MetBy = [typeof(DisposePreserved)],
+        Responsible = "办案人员",
+        Deemed = typeof(ReleasePreserved),
+        IfSilent = "逾期没有作出处理决定的,先行登记保存自动解除",
+    };
+
+    public static readonly ClockRule Statement = new(
+        "statement",
+        "陈述、申辩",
+        [
+            new(
+                DateOnly.MinValue,
+                Term.WorkingDays(5),
+                "行政处罚法 45",
+                new("penalties.statement", "陈述、申辩的期限", "5个工作日", "市场监督管理行政处罚程序规定第五十七条;其他领域从其规定", Verified.Seen)
+            ),
+        ]
+    )
+    {
+        MetBy = [typeof(HearStatement)],
+        Responsible = "当事人",
+        Outside = true,
+        Deemed = typeof(StatementLapsed),
+        IfSilent = "视为放弃陈述、申辩",
+    };
+
+    public static readonly ClockRule HearingRequest = new("hearing-request", "要求听证", Term.WorkingDays(5), "行政处罚法 64(1)")
+    {
+        MetBy = [typeof(AskHearing)],
+        Responsible = "当事人",
+        Outside = true,
+        Deemed = typeof(HearingLapsed),
+        IfSilent = "视为放弃听证",
+    };
+
+    /// <summary>第六十一条: where the party is not there when it is announced.</summary>
+    public static readonly ClockRule Service = new("service", "送达决定书", Term.WorkingDays(7), "行政处罚法 61")
+    {
+        Responsible = "办案人员",
+        IfSilent = "逾期送达,须说明理由",
+    };
+
+    public static readonly ClockRule Payment = new("payment", "缴纳罚款", Term.Days(15), "行政处罚法 67.3")
+    {
+        MetBy = [typeof(Pay)],
+        Responsible = "当事人",
+        Outside = true,
+        IfSilent = "每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额",
+    };
+
+    /// <summary>Runs to the last day of each part; the length below is never used.</summary>
+    public static readonly ClockRule Instalment = new("instalment", "分期缴纳罚款", Term.Days(1), "行政处罚法 66.2")
+    {
+        MetBy = [typeof(Pay)],
+        Responsible = "当事人",
+        Outside = true,
+        IfSilent = "没有按期缴纳的部分,加处罚款",
+    };
+
+    public static readonly ClockRule Publication = new("publication", "公示决定", Term.WorkingDays(7), "行政执法三项制度意见 1")
+    {
+        MetBy = [typeof(Publish)],
+        Responsible = "办案人员",
+        IfSilent = "逾期没有公示的,由负责人督促",
+    };
+
+    public static readonly ClockRule Withdrawal = new("withdrawal", "撤回公示", Term.WorkingDays(3), "行政处罚法 48.2")
+    {
+        MetBy = [typeof(WithdrawPublication)],
+        Responsible = "办案人员",
+        IfSilent = "三日内应当撤回公示的决定信息并公开说明理由",
+    };
+
+    public static readonly ClockRule CourtApplication = new("court-application", "申请人民法院强制执行", Term.Months(3), "行政强制法 53")
+    {
+        MetBy = [typeof(ApplyToCourt), typeof(Pay)],
+        Responsible = "办案人员",
+        IfSilent = "逾期申请的,人民法院不予受理",
+    };
+
+    public static readonly ClockRule Closing = new(
+        "closing",
+        "结案",
+        [
+            new(
+                DateOnly.MinValue,
+                Term.WorkingDays(15),
+                "行政处罚法 57",
+                new("penalties.closing", "结案期限", "15个工作日", "市场监督管理行政处罚程序规定第七十七条;其他领域从其规定", Verified.Seen)
+            ),
+        ]
+    )
+    {
+        MetBy = [typeof(CloseCase)],
+        Responsible = "办案人员",
+        IfSilent = "应当结案的,及时结案归档",
+        Norm = true,
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Penalties;
+
+public sealed partial class PenaltyCase
+{
+    /// <summary>行政处罚法 63: kinds that always may be heard.</summary>
+    private static readonly PenaltyKind[] HeardAlways =
+    [
+        PenaltyKind.LowerQualification,
+        PenaltyKind.RevokeLicence,
+        PenaltyKind.SuspendBusiness,
+        PenaltyKind.OrderClosure,
+        PenaltyKind.BanFromTrade,
+    ];
+
+    /// <summary>较大数额: a local amount, so a setting; fine and forfeiture are each measured by it.</summary>
+    internal static readonly Setting CitizenThreshold = new(
+        "penalties.hearing.citizen",
+        "公民可以要求听证的罚没数额(元)",
+        "5000",
+        "上海市行政处罚听证程序规定第四条;各地不同,请改为当地规定",
+        Verified.Seen
+    );
+
+    internal static readonly Setting OrganisationThreshold = new(
+        "penalties.hearing.organisation",
+        "法人和其他组织可以要求听证的罚没数额(元)",
+        "50000",
+        "上海市行政处罚听证程序规定第四条;各地不同,请改为当地规定",
+        Verified.Seen
+    );
+
+    /// <summary>Whether the party is to be told that it may ask for a hearing.</summary>
+    internal bool HasRightToHearing(Scene at, IReadOnlyList<PenaltyKind> kinds, decimal fine, decimal confiscation)
+    {
+        var setting = PartyType == PartyType.Organisation ? OrganisationThreshold : CitizenThreshold;
+        var large = decimal.TryParse(at.Setting(setting), NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
+            ? amount
+            : decimal.Parse(setting.Default, CultureInfo.InvariantCulture);
+        return kinds.Intersect(HeardAlways).Any() || fine >= large || confiscation >= large;
+    }
+
+    /// <summary>同一个违法行为: who, what and when, by which no second fine finds room (29).</summary>
+    internal string ActKey => $"{CreditCode ?? Party}/{Violation}/{CommittedOn:yyyy-MM-dd}";
+
+    internal const string OneFine = "penalties.fine";
+
+    /// <summary>The parts of the fine with their last days; none while nothing is due.</summary>
+    internal IReadOnlyList<Instalment> Dues =>
+        Instalments.Count > 0 ? Instalments
+        : PayBy is { } due && Fine > 0 ? [new(due, Fine)]
+        : [];
+
+    /// <summary>加处罚款 up to a day.</summary>
+    public decimal SurchargeThrough(DateOnly day) => Surcharge.Of(Dues, Payments, Standstills, day);
+
+    /// <summary>The payment runs from the day the decision counts as served (67.3); 三书同达 counts what came with it.</summary>
+    protected override void Served(Scene at, Template paper, string to, DateOnly on)
+    {
+        if (to != Party)
+            return;
+        if (paper.Name == Documents.Decision.Name || paper.Name == Documents.SimpleDecision.Name)
+            TakeEffect(at, on);
+        else if (Documents.Beside.FirstOrDefault(d => d.Name == paper.Name) is { } beside)
+            at.Count(Figures.DocumentsServed, 1, on, null, ("document", beside.Name));
+    }
+
+    internal void TakeEffect(Scene at, DateOnly on)
+    {
+        var again = ServedOn is not null;
+        ServedOn = on;
+        at.Stop(Clocks.Service);
+        if (Fine <= Paid)
+            return;
+        if (again)
+            at.Drop(Clocks.Payment);
+        PayBy = at.Start(Clocks.Payment, on).Due;
+        if (!again)
+            at.Start(Clocks.CourtApplication, on.AddMonths(MonthsToSue));
+    }
+
+    /// <summary>行政诉讼法 46: within which a suit may be brought; the court is asked only afterwards (行政强制法 53).</summary>
+    private const int MonthsToSue = 6;
+
+    /// <summary>行政处罚法 48: what has a certain influence; a decision on the spot, a warning and a circulated criticism alone have not.</summary>
+    internal bool IsToBePublished =>
+        Procedure != Procedure.Simple && Kinds.Except([PenaltyKind.Warning, PenaltyKind.CirculatedCriticism]).Any();
+
+    /// <summary>Ends the case; what it came to is counted on that day.</summary>
+    internal void Close(Scene at, CloseReason reason)
+    {
+        (CloseReason, Stage) = (reason, Penalties.Stage.Closed);
+        at.Count(Figures.CasesClosed);
+    }
+}

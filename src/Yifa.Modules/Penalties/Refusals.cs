@@ -1,0 +1,66 @@
+using Yifa.Kernel;
+
+namespace Yifa.Modules.Penalties;
+
+public static class Refusals
+{
+    public static readonly Refusal OneOfficer = Refusal.Because("执法人员不得少于两人", "行政处罚法 42");
+    public static readonly Refusal DatesWrong = Refusal.Because("违法行为之日不能晚于发现之日,发现之日不能晚于办理日期");
+    public static readonly Refusal OutOfTime = Refusal.Because("违法行为在追责时效内没有被发现的,不再给予行政处罚", "行政处罚法 36");
+    public static readonly Refusal CreditCodeMissing = Refusal.Because("法人、其他组织和个体工商户应当填写统一社会信用代码");
+    public static readonly Refusal NotSimple = Refusal.Because(
+        "当场处罚限于警告,以及对公民二百元以下、对法人或者其他组织三千元以下的罚款",
+        "行政处罚法 51"
+    );
+    public static readonly Refusal TooMuchAtOnce = Refusal.Because("当场收缴罚款的,应当有法律规定的情形", "行政处罚法 68");
+    public static readonly Refusal DeviceUnreviewed = Refusal.Because(
+        "电子技术监控设备没有经过法制和技术审核的,其记录不得作为证据",
+        "行政处罚法 41"
+    );
+    public static readonly Refusal NothingPreserved = Refusal.Because("没有先行登记保存的物品", "行政处罚法 56");
+    public static readonly Refusal StillPreserved = Refusal.Because("先行登记保存的物品还没有作出处理决定", "行政处罚法 56");
+    public static readonly Refusal NoEvidence = Refusal.Because("没有证据,不得认定违法事实", "行政处罚法 40");
+    public static readonly Refusal NoKind = Refusal.Because("应当写明处罚种类");
+    public static readonly Refusal FineUnsaid = Refusal.Because("处罚种类有罚款的,应当写明数额;没有罚款的,不写数额");
+    public static readonly Refusal ConfiscationUnsaid = Refusal.Because("处罚种类有没收的,应当写明数额或者价值;没有没收的,不写");
+    public static readonly Refusal AnswerMissing = Refusal.Because("对当事人提出的事实、理由和证据,应当复核并写明意见", "行政处罚法 45");
+    public static readonly Refusal NoHearingRight = Refusal.Because("没有告知听证权利的案件,不举行听证", "行政处罚法 63");
+    public static readonly Refusal HearingTooLate = Refusal.Because("当事人要求听证的,应当在告知后五个工作日内提出", "行政处罚法 64(1)");
+    public static readonly Refusal HearingTooSoon = Refusal.Because("应当在举行听证的七个工作日前通知", "行政处罚法 64(2)");
+    public static readonly Refusal HearingNotCome = Refusal.Because("还没有到听证的日期", "行政处罚法 64");
+    public static readonly Refusal HostInvestigated = Refusal.Because("听证由非本案调查人员主持", "行政处罚法 64(4)");
+    public static readonly Refusal NotNotified = Refusal.Because("没有告知当事人,或者拒绝听取陈述、申辩的,不得作出行政处罚决定", "行政处罚法 62");
+    public static readonly Refusal StatementOpen = Refusal.Because(
+        "当事人陈述、申辩的期限还没有届满,也没有提出或者放弃",
+        "行政处罚法 45"
+    );
+    public static readonly Refusal HearingOpen = Refusal.Because("当事人可以要求听证的期限还没有届满", "行政处罚法 64(1)");
+    public static readonly Refusal HearingDue = Refusal.Because("当事人要求听证的,应当举行听证后再作决定", "行政处罚法 65");
+    public static readonly Refusal LegalityMissing = Refusal.Because("未经法制审核或者审核未通过的,不得作出决定", "行政处罚法 58");
+    public static readonly Refusal ReviewerInvestigated = Refusal.Because("法制审核人员不能审核本人调查的案件", "行政处罚法 58");
+    public static readonly Refusal DeliberationMissing = Refusal.Because(
+        "情节复杂或者重大违法行为,行政机关负责人应当集体讨论决定",
+        "行政处罚法 57.2"
+    );
+    public static readonly Refusal Heavier = Refusal.Because("不得因当事人陈述、申辩而给予更重的处罚", "行政处罚法 45.2");
+    public static readonly Refusal BeyondNotice = Refusal.Because("决定超出告知的内容,应当重新告知", "行政处罚法 44");
+    public static readonly Refusal ReasonsMissing = Refusal.Because("不予处罚应当写明理由");
+    public static readonly Refusal FoundInTime = Refusal.Because("违法行为在追责时效内被发现,不能以此不予处罚", "行政处罚法 36");
+    public static readonly Refusal AlreadyExtended = Refusal.Because("办案期限已经延长过", "行政处罚法 60");
+    public static readonly Refusal NothingToPublish = Refusal.Because("当场处罚和单处警告、通报批评的决定不公示", "行政处罚法 48");
+    public static readonly Refusal AlreadyPublished = Refusal.Because("决定已经公示");
+    public static readonly Refusal NotPublished = Refusal.Because("决定没有在公示");
+    public static readonly Refusal NotServed = Refusal.Because("决定还没有送达当事人", "行政处罚法 61");
+    public static readonly Refusal PaidTooMuch = Refusal.Because("缴款超过还应缴纳的数额");
+    public static readonly Refusal InstalmentsWrong = Refusal.Because("每行写一期:日期、金额;各期之和应等于罚款,日期依次在后", "行政处罚法 66.2");
+    public static readonly Refusal StandsStill = Refusal.Because("复议或者诉讼已经登记,还没有了结");
+    public static readonly Refusal NoStandstill = Refusal.Because("没有正在进行的复议或者诉讼");
+    public static readonly Refusal NotPerformed = Refusal.Because("罚款还没有缴清");
+    public static readonly Refusal TermsNotMet = Refusal.Because("信用修复应当纠正违法行为、履行完毕,并且达到最短公示期", "优化营商环境条例 53");
+    public static readonly Refusal AlreadyRepaired = Refusal.Because("已经信用修复");
+    public static readonly Refusal NotDemanded = Refusal.Because("申请人民法院强制执行前,应当催告当事人履行义务", "行政强制法 54");
+    public static readonly Refusal DemandTooFresh = Refusal.Because("催告书送达十日后当事人仍未履行的,才可以申请强制执行", "行政强制法 54");
+    public static readonly Refusal PeriodNotOver = Refusal.Because("还没有达到公示期限");
+    public static readonly Refusal NothingToAnswer = Refusal.Because("没有等待答复的行政异议");
+    public static readonly Refusal NotDecided = Refusal.Because("没有处罚决定");
+}
