@@ -87,7 +87,12 @@ public sealed record PenaliseOnTheSpot(
     public override void Perform(PenaltyCase matter, Scene at)
     {
         Beginnings.Set(matter, Party, PartyType, CreditCode, Field, Violation, at.On, at.On);
-        (matter.IdentityNumber, matter.Campaign, matter.Procedure, matter.Officers) = (IdentityNumber, Campaign, Procedure.Simple, Officers);
+        (matter.IdentityNumber, matter.Campaign, matter.Procedure, matter.Officers) = (
+            IdentityNumber,
+            Campaign,
+            Procedure.Simple,
+            Officers
+        );
         (matter.Breached, matter.Basis, matter.Correction, matter.Defence) = (Breached, Basis, Correction, Defence);
         (matter.Kinds, matter.Fine) = ([Fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning], Fine);
         (matter.DefenceHeard, matter.Outcome, matter.DecidedOn) = (true, CaseOutcome.Penalised, at.On);

@@ -28,7 +28,8 @@ public sealed record CollectEvidence(
 [Act("先行登记保存", "行政处罚法 56", Once = true)]
 [By(Duty.Head)]
 [From(Stage.Investigating)]
-public sealed record Preserve([Label("物品", Hint = "一行一件")] IReadOnlyList<string> Things, [Label("理由")] string Reason) : Act<PenaltyCase>
+public sealed record Preserve([Label("物品", Hint = "一行一件")] IReadOnlyList<string> Things, [Label("理由")] string Reason)
+    : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
@@ -89,7 +90,11 @@ public sealed record TakeTest([Label("结果", Format = Format.LongText)] string
 {
     public override void Perform(PenaltyCase matter, Scene at)
     {
-        matter.Evidence = [.. matter.Evidence, new(matter.Evidence.Count + 1, EvidenceKind.Appraisal, Result, "检验鉴定的事实", at.On, false)];
+        matter.Evidence =
+        [
+            .. matter.Evidence,
+            new(matter.Evidence.Count + 1, EvidenceKind.Appraisal, Result, "检验鉴定的事实", at.On, false),
+        ];
         at.Resume(Clocks.Decision);
     }
 }

@@ -120,8 +120,10 @@ public sealed record ArrangeHearing([Label("听证日期")] DateOnly Day, [Label
 [Act("举行听证", "行政处罚法 64")]
 [By(Duty.HearingHost)]
 [From(Stage.Hearing)]
-public sealed record HoldHearing([Label("听证笔录", Format = Format.LongText)] string Record, [Label("当事人放弃听证")] bool GivenUp = false)
-    : Act<PenaltyCase>
+public sealed record HoldHearing(
+    [Label("听证笔录", Format = Format.LongText)] string Record,
+    [Label("当事人放弃听证")] bool GivenUp = false
+) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {

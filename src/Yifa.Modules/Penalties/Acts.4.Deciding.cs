@@ -6,10 +6,8 @@ namespace Yifa.Modules.Penalties;
 [Act("法制审核", "行政处罚法 58")]
 [By(Duty.Reviewer)]
 [From(Stage.Deciding)]
-public sealed record ReviewLegality(
-    [Label("审核通过")] bool Passed,
-    [Label("审核意见", Format = Format.LongText)] string Opinion
-) : Act<PenaltyCase>
+public sealed record ReviewLegality([Label("审核通过")] bool Passed, [Label("审核意见", Format = Format.LongText)] string Opinion)
+    : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
@@ -68,7 +66,9 @@ public sealed record Decide(
         foreach (var refusal in Deciding.Against(matter, at))
             yield return refusal;
         if (Fine > matter.ProposedFine || Confiscation > matter.ProposedConfiscation)
-            yield return (matter.Defence is null && matter.HearingRecord is null ? Refusals.BeyondNotice : Refusals.Heavier).At(nameof(Fine));
+            yield return (matter.Defence is null && matter.HearingRecord is null ? Refusals.BeyondNotice : Refusals.Heavier).At(
+                nameof(Fine)
+            );
         if (Kinds.Except(matter.Proposed).Any())
             yield return Refusals.BeyondNotice.At(nameof(Kinds));
     }

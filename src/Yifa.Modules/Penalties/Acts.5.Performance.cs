@@ -6,8 +6,10 @@ namespace Yifa.Modules.Penalties;
 [Act("登记缴款", "行政处罚法 67.3")]
 [By(Duty.Officer)]
 [From(Stage.Performing)]
-public sealed record Pay([Label("缴纳罚款", Format = Format.Money, Hint = "不含加处罚款")] decimal Amount, [Label("加处罚款", Format = Format.Money)] decimal Surcharge = 0)
-    : Act<PenaltyCase>
+public sealed record Pay(
+    [Label("缴纳罚款", Format = Format.Money, Hint = "不含加处罚款")] decimal Amount,
+    [Label("加处罚款", Format = Format.Money)] decimal Surcharge = 0
+) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {

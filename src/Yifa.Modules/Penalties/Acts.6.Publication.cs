@@ -66,7 +66,10 @@ public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [L
             yield return Refusals.NotPublished;
         else if (!Corrected || matter.Paid < matter.Fine)
             yield return Refusals.TermsNotMet;
-        else if (!Term.TryParse(at.Setting(Shortest), out var term) || at.On < Deadline.After(at.Calendar, matter.DecidedOn!.Value, term).Date)
+        else if (
+            !Term.TryParse(at.Setting(Shortest), out var term)
+            || at.On < Deadline.After(at.Calendar, matter.DecidedOn!.Value, term).Date
+        )
             yield return Refusals.PeriodNotOver;
     }
 
@@ -94,7 +97,8 @@ public sealed record Object([Label("异议", Format = Format.LongText)] string T
 [Act("答复行政异议", "优化营商环境条例 49")]
 [By(Duty.Head)]
 [From(Stage.Performing, Stage.Closed)]
-public sealed record AnswerObjection([Label("答复", Format = Format.LongText)] string Answer, [Label("异议成立")] bool Upheld) : Act<PenaltyCase>
+public sealed record AnswerObjection([Label("答复", Format = Format.LongText)] string Answer, [Label("异议成立")] bool Upheld)
+    : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {

@@ -31,7 +31,13 @@ public static class Clocks
                 DateOnly.MinValue,
                 Term.WorkingDays(5),
                 "行政处罚法 45",
-                new("penalties.statement", "陈述、申辩的期限", "5个工作日", "市场监督管理行政处罚程序规定第五十七条;其他领域从其规定", Verified.Seen)
+                new(
+                    "penalties.statement",
+                    "陈述、申辩的期限",
+                    "5个工作日",
+                    "市场监督管理行政处罚程序规定第五十七条;其他领域从其规定",
+                    Verified.Seen
+                )
             ),
         ]
     )

@@ -83,11 +83,7 @@ public static class Documents
     public static readonly Template RepairNotice = new("credit-repair-notice", "信用修复告知书", "优化营商环境条例 53", Party)
     {
         To = ToParty,
-        Body = _ =>
-            [
-                "纠正违法行为、履行处罚决定并且达到最短公示期后,可以申请信用修复。",
-                "修复后停止公示和共享这一处罚信息。",
-            ],
+        Body = _ => ["纠正违法行为、履行处罚决定并且达到最短公示期后,可以申请信用修复。", "修复后停止公示和共享这一处罚信息。"],
     };
 
     public static readonly Template NoPenalty = new(

@@ -74,8 +74,7 @@ public sealed partial class PenaltyCase : Matter<Stage>
     public IReadOnlyList<Evidence> Evidence { get; set; } = [];
 
     [JsonIgnore, Label("证据")]
-    public IReadOnlyList<string> EvidenceTold =>
-        [.. Evidence.Select(e => $"{e.Number}. {Words.Chinese(e.Kind)}:{e.Name}(证明{e.Proves})")];
+    public IReadOnlyList<string> EvidenceTold => [.. Evidence.Select(e => $"{e.Number}. {Words.Chinese(e.Kind)}:{e.Name}(证明{e.Proves})")];
 
     [Label("先行登记保存的物品")]
     public IReadOnlyList<string> Preserved { get; set; } = [];

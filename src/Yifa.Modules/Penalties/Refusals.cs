@@ -29,11 +29,11 @@ public static class Refusals
     public static readonly Refusal HearingTooSoon = Refusal.Because("应当在举行听证的七个工作日前通知", "行政处罚法 64(2)");
     public static readonly Refusal HearingNotCome = Refusal.Because("还没有到听证的日期", "行政处罚法 64");
     public static readonly Refusal HostInvestigated = Refusal.Because("听证由非本案调查人员主持", "行政处罚法 64(4)");
-    public static readonly Refusal NotNotified = Refusal.Because("没有告知当事人,或者拒绝听取陈述、申辩的,不得作出行政处罚决定", "行政处罚法 62");
-    public static readonly Refusal StatementOpen = Refusal.Because(
-        "当事人陈述、申辩的期限还没有届满,也没有提出或者放弃",
-        "行政处罚法 45"
+    public static readonly Refusal NotNotified = Refusal.Because(
+        "没有告知当事人,或者拒绝听取陈述、申辩的,不得作出行政处罚决定",
+        "行政处罚法 62"
     );
+    public static readonly Refusal StatementOpen = Refusal.Because("当事人陈述、申辩的期限还没有届满,也没有提出或者放弃", "行政处罚法 45");
     public static readonly Refusal HearingOpen = Refusal.Because("当事人可以要求听证的期限还没有届满", "行政处罚法 64(1)");
     public static readonly Refusal HearingDue = Refusal.Because("当事人要求听证的,应当举行听证后再作决定", "行政处罚法 65");
     public static readonly Refusal LegalityMissing = Refusal.Because("未经法制审核或者审核未通过的,不得作出决定", "行政处罚法 58");
@@ -52,11 +52,17 @@ public static class Refusals
     public static readonly Refusal NotPublished = Refusal.Because("决定没有在公示");
     public static readonly Refusal NotServed = Refusal.Because("决定还没有送达当事人", "行政处罚法 61");
     public static readonly Refusal PaidTooMuch = Refusal.Because("缴款超过还应缴纳的数额");
-    public static readonly Refusal InstalmentsWrong = Refusal.Because("每行写一期:日期、金额;各期之和应等于罚款,日期依次在后", "行政处罚法 66.2");
+    public static readonly Refusal InstalmentsWrong = Refusal.Because(
+        "每行写一期:日期、金额;各期之和应等于罚款,日期依次在后",
+        "行政处罚法 66.2"
+    );
     public static readonly Refusal StandsStill = Refusal.Because("复议或者诉讼已经登记,还没有了结");
     public static readonly Refusal NoStandstill = Refusal.Because("没有正在进行的复议或者诉讼");
     public static readonly Refusal NotPerformed = Refusal.Because("罚款还没有缴清");
-    public static readonly Refusal TermsNotMet = Refusal.Because("信用修复应当纠正违法行为、履行完毕,并且达到最短公示期", "优化营商环境条例 53");
+    public static readonly Refusal TermsNotMet = Refusal.Because(
+        "信用修复应当纠正违法行为、履行完毕,并且达到最短公示期",
+        "优化营商环境条例 53"
+    );
     public static readonly Refusal AlreadyRepaired = Refusal.Because("已经信用修复");
     public static readonly Refusal NotDemanded = Refusal.Because("申请人民法院强制执行前,应当催告当事人履行义务", "行政强制法 54");
     public static readonly Refusal DemandTooFresh = Refusal.Because("催告书送达十日后当事人仍未履行的,才可以申请强制执行", "行政强制法 54");

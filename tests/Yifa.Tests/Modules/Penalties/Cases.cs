@@ -48,9 +48,7 @@ internal static class Cases
 
     /// <summary>The party has spoken, and nothing further stands between it and a decision.</summary>
     public static Story Heard(decimal fine = 10_000, bool grave = false, params LegalityGround[] grounds) =>
-        Notified(fine, grave, grounds)
-            .When("2026-03-09", Officer, new HearStatement("已经改正,请求从轻", "改正属实,可以从轻"))
-            .Accepted();
+        Notified(fine, grave, grounds).When("2026-03-09", Officer, new HearStatement("已经改正,请求从轻", "改正属实,可以从轻")).Accepted();
 
     public static Decide Fined(decimal fine = 8_000) =>
         new([PenaltyKind.Fine], "及时改正,按从轻一档", "立即下架过期食品", fine, Advice: "建立临期食品台账");

@@ -39,8 +39,14 @@ public sealed class PerformanceTests
         for (var i = 0; i < 2_000; i++)
         {
             var start = new DateOnly(2026, 1, 1).AddDays(random.Next(60));
-            var dues = Enumerable.Range(1, random.Next(1, 4)).Select(n => new Instalment(start.AddDays(30 * n), random.Next(1, 900) * 10)).ToList();
-            var payments = Enumerable.Range(0, random.Next(3)).Select(_ => new Payment(start.AddDays(random.Next(150)), random.Next(1, 300) * 10)).ToList();
+            var dues = Enumerable
+                .Range(1, random.Next(1, 4))
+                .Select(n => new Instalment(start.AddDays(30 * n), random.Next(1, 900) * 10))
+                .ToList();
+            var payments = Enumerable
+                .Range(0, random.Next(3))
+                .Select(_ => new Payment(start.AddDays(random.Next(150)), random.Next(1, 300) * 10))
+                .ToList();
             var still = random.Next(2) == 0 ? [] : new List<Standstill> { new(start.AddDays(40), start.AddDays(40 + random.Next(60))) };
             var before = 0m;
             for (var day = start; day < start.AddDays(200); day = day.AddDays(7))
@@ -59,9 +65,7 @@ public sealed class PerformanceTests
         Served()
             .When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 3000"], "经营困难"))
             .RefusedBy(Conditions.InstalmentsWrong);
-        var story = Served()
-            .When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 4000"], "经营困难"))
-            .Accepted();
+        var story = Served().When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 4000"], "经营困难")).Accepted();
         Assert.Equal(new DateOnly(2026, 4, 30), story.Clock(Clocks.Instalment).Due);
         story.When("2026-04-29", Officer, new Pay(4_000)).Accepted();
         Assert.Equal(new DateOnly(2026, 5, 29), story.Clock(Clocks.Instalment).Due);
