@@ -12,6 +12,7 @@ using Yifa.Store;
 using Yifa.Tests.Papers;
 using Yifa.Web.Tests.Exams;
 using Yifa.Web.Tests.Pages;
+using File = System.IO.File;
 
 namespace Yifa.Web.Tests.Visiting;
 
