@@ -48,6 +48,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Clerk",
         "surveys.Clerk",
         "visits.Caller",
+        "inspection-plans.Coordinator",
     ];
 
     private static readonly string[] Reviewing =
@@ -72,6 +73,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "legal-education.Head",
         "surveys.Head",
         "visits.Head",
+        "inspection-plans.CoordinatingHead",
     ];
 
     private static readonly string[] Keeping =

@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.DoubleRandom;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -58,6 +59,7 @@ public static class Minhang2024
     private static readonly District District = District.Add(Tree, "闵行区", "闵", Departments, People);
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
     private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
@@ -73,6 +75,7 @@ public static class Minhang2024
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

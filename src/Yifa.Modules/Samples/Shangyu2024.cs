@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.DoubleRandom;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -62,6 +63,7 @@ public static class Shangyu2024
     private static readonly District District = District.Add(Tree, "绍兴市上虞区", "虞", Departments, People);
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
     private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
@@ -73,6 +75,7 @@ public static class Shangyu2024
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
     ];
 
     public static SampleRegion Region { get; } =

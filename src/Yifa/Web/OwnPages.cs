@@ -2,6 +2,7 @@ using Yifa.Kernel;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
 using Yifa.Modules.Surveys;
@@ -20,6 +21,7 @@ public static class OwnPages
             { InList: not null } => ("清单和进度", "/tasks"),
             DutyAccount => ("完成情况和未述法的", "/duty-reports"),
             UnitAssessment => ("得分总表", "/assessment"),
+            InspectionPlan => ("合并重复的检查", "/inspections/pooling"),
             _ => null,
         };
 
@@ -36,6 +38,12 @@ public static class OwnPages
             UnitAssessment => ("指标", "逐项的自评、评审和佐证", $"/matters/{kind}/{id}/indicators"),
             Round => ("本轮", "发现的问题和走访的单位", $"/matters/{kind}/{id}/findings"),
             Finding { Round: { } round } => ("所属轮次", round, $"/matters/oversight?q={Uri.EscapeDataString(round)}"),
+            InspectionPlan { Rows: > 0 } => ("计划各行", "检查对象、时间、统筹情况,启动检查", $"/inspections/plans/{id}"),
+            Inspection { EnterpriseCode: { Length: > 0 } code } => (
+                "这家企业",
+                "各部门计划的检查和已赋码的检查",
+                $"/inspections/enterprises/{code}"
+            ),
             _ => null,
         };
     }
