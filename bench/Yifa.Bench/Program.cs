@@ -1,6 +1,6 @@
 using Yifa.Bench;
 
-// [load|acts|http|tasks|reads|reading|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|tasks|reads|reading|pooling|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
@@ -10,6 +10,8 @@ try
 {
     if (what is "reading" or "all")
         ReadingBench.Run(measures);
+    if (what is "pooling" or "all")
+        PoolingBench.Run(measures);
     foreach (var kind in only is null ? Databases.Kinds : [only])
     {
         if (what is "load" or "all")
@@ -20,6 +22,8 @@ try
             await HttpBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
         if (what is "tasks" or "all")
             await TasksBench.Run(kind, measures);
+        if (what is "pooling" or "all")
+            await PoolingBench.Run(kind, measures);
         if (what is "reads" or "all")
             await ReadsBench.Run(kind, matters, measures);
         if (what is "search")

@@ -18,4 +18,12 @@ public enum Verified
 /// <param name="Label">Chinese name.</param>
 /// <param name="Default">Written as its kind writes it: a term as 1个月, a number as digits.</param>
 /// <param name="Source">Where the default comes from, in Chinese.</param>
-public sealed record Setting(string Key, string Label, string Default, string Source, Verified Verified);
+public sealed record Setting(string Key, string Label, string Default, string Source, Verified Verified)
+{
+    /// <summary>
+    /// Its value for an office: what that has set for itself, or the nearest above it that has; else what holds everywhere. The key, a colon and
+    /// an office's path make the name of an office's own.
+    /// </summary>
+    public string For(Office office, Func<string, string?> settingOf) =>
+        office.Nearest($"{Key}:", "", settingOf) ?? settingOf(Key) ?? Default;
+}

@@ -55,6 +55,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Keeper",
         "enforcement-certificates.Keeper",
         "duty-disputes.Keeper",
+        "inspection-plans.Coordinator",
     ];
 
     private static readonly string[] Reviewing =
@@ -84,6 +85,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Head",
         "enforcement-certificates.Head",
         "duty-disputes.Head",
+        "inspection-plans.CoordinatingHead",
     ];
 
     private static readonly string[] Keeping =

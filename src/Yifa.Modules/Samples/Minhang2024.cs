@@ -72,6 +72,7 @@ public static class Minhang2024
         Inspectors.Employ(Tree, District.Departments[5], EnforcementField.Health),
     ];
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
     private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
@@ -90,6 +91,7 @@ public static class Minhang2024
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
+        () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -76,6 +76,7 @@ public static class Shangyu2024
         "330604"
     );
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
     private static readonly IReadOnlyList<Func<IEnumerable<Script>>> Sources =
@@ -90,6 +91,7 @@ public static class Shangyu2024
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
+        () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
     ];
 
     public static SampleRegion Region { get; } =

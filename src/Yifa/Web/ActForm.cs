@@ -75,7 +75,7 @@ public sealed class ActForm(ActType type)
     /// <summary>Takes over which other matters the address names, where the form asks for one by its number.</summary>
     public void Refer(IQueryCollection address)
     {
-        foreach (var field in type.Fields.Where(f => f.Item == typeof(long)))
+        foreach (var field in type.Fields.Where(f => f.Item == typeof(long) || f.Item == typeof(int)))
             if (address[Words.Kebab(field.Name)].ToString() is { Length: > 0 and < 20 } id && id.All(char.IsAsciiDigit))
                 texts[field.Name] = id;
     }

@@ -81,6 +81,9 @@ public sealed partial record Caps
     /// <summary>The caps that hold for the matter's office: its own, or those of the nearest above it that has set some.</summary>
     public static Caps Here(Scene at) => Parse(at.SettingHere(Setting));
 
+    /// <summary>The same outside an act.</summary>
+    public static Caps For(Office office, Func<string, string?> settingOf) => Parse(Setting.For(office, settingOf));
+
     /// <summary>The cap; null where there is none.</summary>
     public int? Of(RiskGrade grade, CapSpan span) => most[(int)grade][(int)span];
 

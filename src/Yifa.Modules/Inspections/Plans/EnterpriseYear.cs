@@ -87,14 +87,21 @@ internal sealed class EnterpriseYear(IReadOnlyList<PoolLine> lines, Caps caps, W
     private static bool IsTwin(PoolLine one, PoolLine other) =>
         one.Office == other.Office && one.Line.Window.Overlaps(other.Line.Window) && one.Line.ItemsKey == other.Line.ItemsKey;
 
-    /// <summary>The fewest groups whose times have a day in common: each ends with the first to end of those that no group has yet.</summary>
+    /// <summary>The fewest groups whose times have a day in common: each ends with the first to end of those that no group has yet, and has no more offices than a visit.</summary>
     private static IEnumerable<List<PoolLine>> Groups(List<PoolLine> open)
     {
         open = [.. open.OrderBy(l => l.Line.Window.To)];
         while (open.Count > 0)
         {
             var end = open[0].Line.Window.To;
-            List<PoolLine> group = [.. open.Where(l => l.Line.Window.From <= end)];
+            var offices = new HashSet<string>();
+            List<PoolLine> group =
+            [
+                .. open.Where(l =>
+                    l.Line.Window.From <= end
+                    && (offices.Contains(l.Office) || (offices.Count < VisitsOfYear.MostOffices && offices.Add(l.Office)))
+                ),
+            ];
             open.RemoveAll(group.Contains);
             yield return group;
         }

@@ -26,6 +26,9 @@ internal sealed class Draught(IReadOnlyList<PoolLine> lines, PlanWindow window, 
 /// <summary>The visits of one enterprise in a year, and the days on which one more is within the caps.</summary>
 internal sealed class VisitsOfYear(Caps caps, WorkCalendar calendar, string enterprise)
 {
+    /// <summary>The one that leads and its partners, see <see cref="Receive"/>.</summary>
+    public const int MostOffices = Inspection.MostPartners;
+
     private readonly List<Draught> visits = [];
     private readonly int start = Spread(enterprise);
 
@@ -89,7 +92,7 @@ internal sealed class VisitsOfYear(Caps caps, WorkCalendar calendar, string ente
         )
         {
             visit.Lines.Add(line);
-            if (visits.Count(v => Against(v) is not null) <= before)
+            if (visit.Counted.Authorities.Count <= MostOffices && visits.Count(v => Against(v) is not null) <= before)
             {
                 if (withinWindow)
                     visit.Window = visit.Window.Meet(line.Line.Window);

@@ -1,0 +1,34 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+public sealed partial class CaseStore
+{
+    /// <summary>
+    /// Matters with those of their entries that a page reads back, as a reckoning reads them; in the order of the ids. Those that are not there
+    /// or not for this reader are left out, and with <paramref name="saying"/> those of which no such entry says it.
+    /// </summary>
+    /// <param name="entriesOf">The entries to read, by their number in the matter.</param>
+    public IReadOnlyList<(OpenMatter Matter, IReadOnlyList<Told> Told)> Recorded(
+        Reader reader,
+        IEnumerable<long> ids,
+        Func<Matter, IReadOnlyList<int>> entriesOf,
+        string? saying = null
+    ) =>
+        pool.Read(session =>
+        {
+            var found = new List<(OpenMatter, IReadOnlyList<Told>)>();
+            foreach (var row in ids.Select(id => LoadRow(session, reader, id)).OfType<MatterRow>())
+            {
+                var file = Open(row);
+                var bodies = entriesOf(file.Matter).Select(n => BodyOf(session, file.Matter.Id, n)).ToList();
+                if (saying is null || bodies.Exists(b => b.Contains(saying, StringComparison.Ordinal)))
+                    found.Add((new(BriefOf(row), file), [.. bodies.Select(b => Told.Read(file.Module, b))]));
+            }
+            return found;
+        });
+
+    private static string BodyOf(Session session, long matter, int n) =>
+        session.Scalar<string>("SELECT body FROM journal WHERE matter_id = $1 AND n = $2", matter, n)
+        ?? throw new InvalidOperationException($"matter {matter} has no entry {n}");
+}
