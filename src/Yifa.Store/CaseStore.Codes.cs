@@ -102,7 +102,7 @@ public sealed partial class CaseStore
     }
 
     /// <summary>核验登记: the act of the matter that hears of the first scan of its code, in the statute's name.</summary>
-    /// <param name="fields">What the act is told, by field.</param>
+    /// <param name="fields">What is known of the scan, by field; the act is told what it asks for.</param>
     /// <returns>Null where no act of the matter hears of it.</returns>
     public async Task<ActResult?> TellScan(long matter, IReadOnlyDictionary<string, string?> fields)
     {
@@ -111,7 +111,7 @@ public sealed partial class CaseStore
             || ModuleOf(row.Kind).Acts.FirstOrDefault(a => a.IsHeardFrom(CodeScanned)) is not { } type
         )
             return null;
-        var (act, wrong) = Binder.Bind(type, new Dictionary<string, string?>(fields), Today);
+        var (act, wrong) = Binder.Bind(type, fields.Where(f => type.FieldNamed(f.Key) is not null).ToDictionary(), Today);
         return act is null
             ? ActResult.Refused(wrong)
             : await Perform(new ActRequest(type, act, Actor.Statute, Today, "code") { Matter = matter });

@@ -159,7 +159,7 @@ public sealed class CodesTests
         using var test = await New(database);
         var id = await Coded(test, "甲");
 
-        var told = await test.Store.TellScan(id, new Dictionary<string, string?> { ["At"] = "2024-06-03 10:00", ["Step"] = "57" });
+        var told = await test.Store.TellScan(id, new Dictionary<string, string?> { ["Time"] = "2024-06-03 10:00", ["Step"] = "57" });
 
         Assert.True(told!.Accepted);
         var view = test.Store.View(new Reader(new Capacity.Statute()), id)!;

@@ -79,6 +79,8 @@ public static class CodeRefusals
 
     /// <summary>登记外部检查码: the issuer is not trusted here, or did not sign it.</summary>
     public static readonly Refusal NotVerified = Refusal.Because("这不是受信任的机关签发的检查码,或者被改动过");
+
+    public static readonly Refusal OtherEnterprise = Refusal.Because("检查码写明的企业不是本案的被检查企业");
     public static readonly Refusal NotYet = Refusal.Because("检查码还没有到生效的日子");
     public static readonly Refusal Expired = Refusal.Because("检查码已经过期,请重新取得检查码");
     public static readonly Refusal Revoked = Refusal.Because("检查码已经撤销,不得再凭它检查");

@@ -124,6 +124,7 @@ public sealed record RegisterCode(
     [Label("签发系统")] string Issuer,
     [Label("生效时间", Hint = "年-月-日 时:分")] string From,
     [Label("失效时间", Hint = "年-月-日 时:分")] string Until,
+    [Label("核验凭证", Hint = "由“核验外部检查码”填写", Max = 6000)] string Proof,
     [Label("超频次检查的理由")] string? OverrideReason = null,
     [Label("超频次检查的批准人")] string? OverrideBy = null
 ) : Act<Inspection>
@@ -132,8 +133,18 @@ public sealed record RegisterCode(
 
     public override IEnumerable<LookUp> Asks(Inspection matter, DateOnly on) => Frequency.Questions(matter, Day);
 
+    /// <summary>Whether the code that was verified says the same.</summary>
+    private bool IsProved(Scene at) =>
+        at.OutsideCode(Proof) is { } code
+        && (code.Serial, code.Issuer) == (Serial, Issuer)
+        && (Moments.Show(code.From), Moments.Show(code.Until)) == (From.Trim(), Until.Trim());
+
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
+        if (!IsProved(at))
+            yield return CodeRefusals.NotVerified.At(nameof(Proof));
+        else if (at.OutsideCode(Proof)!.EnterpriseCode is { Length: > 0 } firm && firm != matter.EnterpriseCode)
+            yield return CodeRefusals.OtherEnterprise.At(nameof(Proof));
         foreach (var (text, field) in ((string, string)[])[(From, nameof(From)), (Until, nameof(Until))])
             if (Moments.Read(text) is null)
                 yield return InspectionRefusals.MomentUnlikely.At(field);

@@ -170,7 +170,7 @@ public sealed partial class Inspection : Matter<InspectionStage>
                 Why ?? "",
                 AuthoritiesTold,
                 Items,
-                [.. Officers.Select(o => new CodeOfficer(o.Name, o.Certificate))],
+                [.. Officers.Select(o => new CodeOfficer(o.Name, o.Certificate) { Account = o.Account })],
                 Enterprise,
                 EnterpriseCode,
                 Place,

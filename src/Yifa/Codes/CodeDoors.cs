@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using QRCoder;
 using Yifa.Api;
 using Yifa.Kernel;
@@ -60,8 +61,10 @@ public static class CodeDoors
     {
         if (!Admits(context, limits))
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
-        if (context.Request.ContentLength is null or > LargestReport || !context.Request.HasJsonContentType())
+        if (!context.Request.HasJsonContentType())
             return Results.BadRequest();
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestReport;
         try
         {
             var report = await context.Request.ReadFromJsonAsync<ScanReport>(Web, context.RequestAborted);
@@ -71,11 +74,23 @@ public static class CodeDoors
         {
             return Results.BadRequest();
         }
+        catch (BadHttpRequestException tooLarge)
+        {
+            return Results.StatusCode(tooLarge.StatusCode);
+        }
     }
 
-    /// <summary>Whether the account is an officer's of the visit; nobody else shows its code.</summary>
-    public static bool MayShow(InspectionCode? code, Visitor visitor) =>
-        visitor.Account is { } account && code?.Officers.Any(o => o.Account == account.Id) == true;
+    /// <summary>
+    /// Whether the visitor is an officer of the visit; nobody else shows its code. One of its own office, of whom no account is said, is known by
+    /// name among those who see the matter on duty.
+    /// </summary>
+    public static bool MayShow(InspectionCode? code, long matter, Visitor visitor) =>
+        visitor.Account is { } account
+        && code is not null
+        && (
+            code.Officers.Any(o => o.Account == account.Id)
+            || (code.Officers.Any(o => o.Account is null && o.Name == account.Name) && visitor.View(matter) is not null)
+        );
 
     /// <summary>Where a code is checked by its number; on paper, where nothing turns, it says no more than this.</summary>
     public static string SerialAddress(HttpRequest request, InspectionCode code) =>
@@ -94,7 +109,7 @@ public static class CodeDoors
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid != true)
             return Results.BadRequest();
-        if (issuing.CodeOf(id) is not { } code || !MayShow(code, visitor))
+        if (issuing.CodeOf(id) is not { } code || !MayShow(code, id, visitor))
             return Results.NotFound();
         if (code.RevokedOn is not null || code.Until <= store.Now)
             return Said(StatusCodes.Status409Conflict, (code.RevokedOn is null ? CodeRefusals.Expired : CodeRefusals.Revoked).Text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Yifa.Api;
 using Yifa.Kernel;
@@ -141,6 +142,28 @@ public sealed class OutsideCodes : IDisposable
                 Issuer = said.Issuer,
             }
             : null;
+
+    private const string ProofField = "Proof";
+
+    /// <summary>Whether an act registers a code of an outside issuer: it asks for the proof that this port gives.</summary>
+    public static bool Registers(ActType act) => act.Name == "RegisterCode" && act.FieldNamed(ProofField) is not null;
+
+    /// <summary>What is filled in of such an act: the proof, and what it says, as people write it.</summary>
+    public static IEnumerable<(Field Field, string Text)> FieldsOf(ActType act, string token)
+    {
+        var said = CodeToken.Read(SignedText.Read(Presentation.Read(token)!.Token)!.Payload)!;
+        Dictionary<string, string> texts = new()
+        {
+            [ProofField] = token,
+            ["Serial"] = said.Code.Serial,
+            ["Issuer"] = said.Code.Issuer ?? said.Issuer,
+            ["From"] = Moment(said.Code.From),
+            ["Until"] = Moment(said.Code.Until),
+        };
+        return act.Fields.Where(f => texts.ContainsKey(f.Name)).Select(f => (f, texts[f.Name]));
+    }
+
+    private static string Moment(DateTime at) => at.AddHours(8).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static int Units(decimal degrees) => (int)Math.Round(degrees * 100_000);
 

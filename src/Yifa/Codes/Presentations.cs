@@ -56,13 +56,16 @@ public sealed class Presentations(CaseStore store, CodeIssuing issuing)
         var noted = await store.NoteDisplay(token.Code.Serial, CodeKey.KidOf(token.Phone!), step, scanner);
         if (noted.FirstOfCode && token.Issuer == issuing.Issuer)
             foreach (var matter in store.CodedMatters(token.Code.Serial))
-                await store.TellScan(matter, Told(noted.At, step));
+                await store.TellScan(matter, Told(token.Code.Serial, noted.At, step));
         return noted;
     }
 
-    private static Dictionary<string, string?> Told(DateTime at, long step) =>
-        new() { ["At"] = Wording(at), ["Step"] = step.ToString(CultureInfo.InvariantCulture) };
-
-    /// <summary>A moment as people in China say it.</summary>
-    private static string Wording(DateTime at) => at.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>What the matter's act is told, the moment as people in China say it.</summary>
+    private static Dictionary<string, string?> Told(string serial, DateTime at, long step) =>
+        new()
+        {
+            ["Time"] = at.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            ["Step"] = step.ToString(CultureInfo.InvariantCulture),
+            ["Serial"] = serial,
+        };
 }

@@ -52,11 +52,16 @@ async function show() {
   return found;
 }
 
-async function examine(shown, moment) {
+/**
+ * @param {number} moment when it was scanned, by this phone's clock
+ * @param {number} begun the same since the page began
+ */
+async function examine(shown, moment, begun = performance.now()) {
   if (!shown) return;
   const one = (scan = { shown, at: seconds(moment), place: null, offset: null, offline: !navigator.onLine });
   at("empty").hidden = true;
   await show();
+  performance.measure("verdict", { start: begun });
   const fresh = await refresh();
   one.offline = !fresh;
   await show();
@@ -84,12 +89,12 @@ async function locate() {
 async function readPicture(input) {
   const [file] = input.files;
   if (!file) return;
-  const moment = Date.now();
+  const [moment, begun] = [Date.now(), performance.now()];
   const picture = await createImageBitmap(file).catch(() => null);
   const text = picture && read(picture, picture.width, picture.height, Thorough);
   input.value = "";
   at("scanned").textContent = text ? "" : "照片里没有读到二维码,请靠近一些、对正再拍。";
-  if (text) await examine(shownIn(text), moment);
+  if (text) await examine(shownIn(text), moment, begun);
 }
 
 async function readCamera() {
@@ -126,6 +131,6 @@ addEventListener("hashchange", () => examine(shownIn(location.hash), Date.now())
 addEventListener("online", () => sendWaiting(warnOfCopy));
 navigator.serviceWorker?.register("/code-worker.js", { scope: "/code" });
 
-await examine(location.hash.length > 1 ? shownIn(location.hash) : "", performance.timeOrigin);
+await examine(location.hash.length > 1 ? shownIn(location.hash) : "", performance.timeOrigin, 0);
 if (!scan) await refresh();
 await sendWaiting(warnOfCopy);

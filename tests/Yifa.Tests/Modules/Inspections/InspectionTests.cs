@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.Inspections;
+using Yifa.Tests.Kernel.Codes;
 using static Yifa.Tests.Modules.Inspections.VisitOffice;
 
 namespace Yifa.Tests.Modules.Inspections;
@@ -239,13 +240,21 @@ public sealed class InspectionTests
     [Fact]
     public void A_code_of_an_outside_issuer_serves_as_well_and_once()
     {
-        var register = new RegisterCode("HZ-2026-77", "示例市检查码系统", $"{Day} 08:00", $"{Day} 18:00");
-        var story = Opened().When("2026-03-09", Registrar, register).Accepted();
-        Assert.Equal(
-            ("示例市检查码系统", "HZ-2026-77"),
-            (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial)
-        );
-        Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == "示例市检查码系统/HZ-2026-77");
+        using var issuer = new CodeSpecimen();
+        var from = DateOnly.Parse(Day).ToDateTime(default, DateTimeKind.Utc);
+        var code = CodeSpecimen.Code with { Serial = "HZ-2026-77", EnterpriseCode = Code, From = from, Until = from.AddHours(10) };
+        var register = new RegisterCode(code.Serial, CodeSpecimen.Issuer, $"{Day} 08:00", $"{Day} 18:00", issuer.Token(code));
+
+        Opened().When("2026-03-09", Registrar, register).RefusedBy(CodeRefusals.NotVerified);
+        var story = Opened();
+        story.Settings[Scene.CodeKeyKey + issuer.Key.Kid] = "other " + CodeKey.WriteSet([issuer.Key]);
+        story.When("2026-03-09", Registrar, register with { Until = $"{Day} 20:00" }).RefusedBy(CodeRefusals.NotVerified);
+        var others = register with { Proof = issuer.Token(code with { EnterpriseCode = "91310112MA1GB0001X" }) };
+        story.When("2026-03-09", Registrar, others).RefusedBy(CodeRefusals.OtherEnterprise);
+        story.When("2026-03-09", Registrar, register).Accepted();
+
+        Assert.Equal((CodeSpecimen.Issuer, "HZ-2026-77"), (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial));
+        Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == $"{CodeSpecimen.Issuer}/HZ-2026-77");
         story.When(Day, Officer, Recorded()).Accepted();
     }
 
