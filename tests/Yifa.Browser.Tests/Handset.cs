@@ -39,11 +39,18 @@ public sealed class Handset : IAsyncDisposable
 
     public Task GoesOffline() => Browser.SetOfflineAsync(true);
 
-    /// <param name="quietly">The page does not hear of it, as when the phone is in a pocket.</param>
-    public async Task GoesOnline(bool quietly = false)
+    /// <param name="reaches">Whether what the page sends of its edits arrives.</param>
+    public async Task GoesOnline(bool reaches = true)
     {
-        if (quietly)
-            await Page.EvaluateAsync("() => addEventListener('online', e => e.stopImmediatePropagation(), true)");
+        if (!reaches)
+            await Page.EvaluateAsync(
+                """
+                () => {
+                  const real = fetch;
+                  window.fetch = (to, how) => String(to).endsWith("/sync") ? Promise.reject(new TypeError("lost")) : real(to, how);
+                }
+                """
+            );
         await Browser.SetOfflineAsync(false);
     }
 
@@ -132,9 +139,9 @@ public sealed class Handset : IAsyncDisposable
         await Page.WaitForTimeoutAsync(1000);
     }
 
-    /// <summary>The names of what is on the phone: databases and caches.</summary>
+    /// <summary>The names of what is on the phone: databases, caches and notes.</summary>
     public Task<string> Kept() =>
-        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys())].join()");
+        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()");
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();
 }

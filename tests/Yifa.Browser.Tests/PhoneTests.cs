@@ -76,7 +76,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.Opens(visit);
         await phone.GoesOffline();
         await phone.Types("findings", "还没有上传的");
-        await phone.GoesOnline(quietly: true);
+        await phone.GoesOnline(reaches: false);
         await phone.SignsOut();
         Assert.Contains("yifa-visits", await phone.Kept());
         await town.SignIn(phone.Browser, Workshop.Jia);
