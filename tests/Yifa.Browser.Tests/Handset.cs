@@ -131,6 +131,28 @@ public sealed class Handset : IAsyncDisposable
             await Assertions.Expect(Page.Locator($"[data-field='{field}'] .conflict")).ToContainTextAsync(person);
     }
 
+    /// <summary>Prints on paper of a form, and looks at what would come out.</summary>
+    public async Task<string> Prints(string form)
+    {
+        await Page.EvaluateAsync("() => { window.print = () => {}; }");
+        await Page.Locator("#paper").SelectOptionAsync(form);
+        await Page.Locator("#print").ClickAsync();
+        await Page.Locator("#receipt p").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(Page.Locator("#visit")).ToBeHiddenAsync();
+        return await Page.Locator("#receipt").InnerTextAsync();
+    }
+
+    public async Task HasPrinted()
+    {
+        await Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
+    /// <summary>The ids of all edits that are merged, in the order in which the page tells them.</summary>
+    public Task<string[]> Edits() =>
+        Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#edits [data-edit]')].map(e => e.dataset.edit)");
+
     public async Task SignsOut()
     {
         await Page.Locator("details.who summary").ClickAsync();
