@@ -39,11 +39,18 @@ public sealed class Handset : IAsyncDisposable
 
     public Task GoesOffline() => Browser.SetOfflineAsync(true);
 
-    /// <param name="quietly">The page does not hear of it, as when the phone is in a pocket.</param>
-    public async Task GoesOnline(bool quietly = false)
+    /// <param name="reaches">Whether what the page sends of its edits arrives.</param>
+    public async Task GoesOnline(bool reaches = true)
     {
-        if (quietly)
-            await Page.EvaluateAsync("() => addEventListener('online', e => e.stopImmediatePropagation(), true)");
+        if (!reaches)
+            await Page.EvaluateAsync(
+                """
+                () => {
+                  const real = fetch;
+                  window.fetch = (to, how) => String(to).endsWith("/sync") ? Promise.reject(new TypeError("lost")) : real(to, how);
+                }
+                """
+            );
         await Browser.SetOfflineAsync(false);
     }
 
@@ -124,6 +131,28 @@ public sealed class Handset : IAsyncDisposable
             await Assertions.Expect(Page.Locator($"[data-field='{field}'] .conflict")).ToContainTextAsync(person);
     }
 
+    /// <summary>Prints on paper of a form, and looks at what would come out.</summary>
+    public async Task<string> Prints(string form)
+    {
+        await Page.EvaluateAsync("() => { window.print = () => {}; }");
+        await Page.Locator("#paper").SelectOptionAsync(form);
+        await Page.Locator("#print").ClickAsync();
+        await Page.Locator("#receipt p").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(Page.Locator("#visit")).ToBeHiddenAsync();
+        return await Page.Locator("#receipt").InnerTextAsync();
+    }
+
+    public async Task HasPrinted()
+    {
+        await Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
+    /// <summary>The ids of all edits that are merged, in the order in which the page tells them.</summary>
+    public Task<string[]> Edits() =>
+        Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#edits [data-edit]')].map(e => e.dataset.edit)");
+
     public async Task SignsOut()
     {
         await Page.Locator("details.who summary").ClickAsync();
@@ -132,9 +161,9 @@ public sealed class Handset : IAsyncDisposable
         await Page.WaitForTimeoutAsync(1000);
     }
 
-    /// <summary>The names of what is on the phone: databases and caches.</summary>
+    /// <summary>The names of what is on the phone: databases, caches and notes.</summary>
     public Task<string> Kept() =>
-        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys())].join()");
+        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()");
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Yifa.Kernel;
 using Yifa.Modules.Inspections;
+using Yifa.Store;
 using Yifa.Tests.Papers;
 
 namespace Yifa.Browser.Tests;
@@ -13,6 +14,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 {
     private const string First = Workshop.First;
     private const string Second = Workshop.Second;
+    private static readonly string? Shots = Environment.GetEnvironmentVariable("YIFA_SHOTS");
     private static readonly TimeSpan ThreeDays = TimeSpan.FromDays(3);
 
     [Fact]
@@ -35,6 +37,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await one.Opens(visit);
         await IsAllThere(one);
         await LooksRight(one, "offline");
+        await PrintsInTheBag(one);
 
         await two.Opens(visit);
         await two.Types("findings", "乙所见:通道堆放纸箱");
@@ -56,6 +59,11 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await Assertions.Expect(two.Page.Locator(".conflict")).ToHaveCountAsync(0);
         await LooksRight(two, "clock");
 
+        await Assertions.Expect(two.Page.Locator("#photos canvas")).ToHaveCountAsync(1);
+        Assert.True(await two.IsSigned());
+        var order = Log(visit).Record.Edits.Select(e => e.Id);
+        Assert.Equal(order, await one.Edits());
+        Assert.Equal(order, await two.Edits());
         await one.Page.Locator("#hand-in").ClickAsync();
         await one.Says("现场记录已由");
         IsRecorded(visit);
@@ -76,7 +84,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.Opens(visit);
         await phone.GoesOffline();
         await phone.Types("findings", "还没有上传的");
-        await phone.GoesOnline(quietly: true);
+        await phone.GoesOnline(reaches: false);
         await phone.SignsOut();
         Assert.Contains("yifa-visits", await phone.Kept());
         await town.SignIn(phone.Browser, Workshop.Jia);
@@ -85,6 +93,18 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.SignsOut();
         await Assertions.Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "登录" }).First).ToBeVisibleAsync();
         Assert.Equal("", await phone.Kept());
+    }
+
+    private static async Task PrintsInTheBag(Handset phone)
+    {
+        foreach (var form in (string[])["narrow", "wide", "sheet"])
+        {
+            var paper = await phone.Prints(form);
+            Assert.All((string[])["现场检查记录", "示例机械厂", "疏散通道", "符合。畅通、有指示", "示例厂长", "尚未提交"], said => Assert.Contains(said, paper));
+            if (Shots is { } folder)
+                await phone.Page.PdfAsync(new() { Path = Path.Combine(folder, $"{form}.pdf"), PreferCSSPageSize = true });
+            await phone.HasPrinted();
+        }
     }
 
     private static async Task FillsEverything(Handset phone, long visit)
@@ -136,8 +156,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 
     private void IsRecorded(long visit)
     {
-        var reader = Reader.Of(town.Store.Account(Workshop.Jia)!.As("inspections.Officer")!);
-        var view = town.Store.View(reader, visit)!;
+        var view = town.Store.View(Officer, visit)!;
         var inspection = (Inspection)view.File.Matter;
         var record = inspection.SiteRecord!;
         Assert.Equal("乙所见:通道堆放纸箱", record.Findings);
@@ -149,7 +168,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         var entry = view.Journal[0];
         Assert.Equal(("Record", First), (entry.Act!.Name, entry.By));
         Assert.Contains(entry.Fields, f => f.Value.Contains(Second, StringComparison.Ordinal));
-        var edits = town.Store.EditsOf(reader, visit)!.Record.Edits;
+        var edits = Log(visit).Record.Edits;
         foreach (var device in edits.GroupBy(e => e.Device))
             Assert.Equal(Enumerable.Range(1, device.Count()), device.Select(e => e.Seq));
         Assert.All(edits.Where(e => e.By == Workshop.Yi), e => Assert.True(e.ClockWasOff));
@@ -158,6 +177,10 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         Assert.Null(town.Store.Verify().First);
     }
 
+    private Reader Officer => Reader.Of(town.Store.Account(Workshop.Jia)!.As("inspections.Officer")!);
+
+    private EditLog Log(long visit) => town.Store.EditsOf(Officer, visit)!;
+
     /// <summary>A picture in both themes where the tests are asked for them, and never wider than the phone.</summary>
     private static async Task LooksRight(Handset phone, string name)
     {
@@ -165,7 +188,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
             await phone.Page.EvaluateAsync<bool>("() => document.scrollingElement.scrollWidth <= innerWidth"),
             $"{name} scrolls sideways"
         );
-        if (Environment.GetEnvironmentVariable("YIFA_SHOTS") is not { Length: > 0 } folder)
+        if (Shots is not { } folder)
             return;
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {

@@ -52,6 +52,9 @@ public sealed class SyncTests
         Assert.Contains(nameof(HandingInVisit.PictureMissing), Phone.RefusedBy((await jia.HandIn(id)).Said));
         foreach (var (name, n) in ((string, int)[])[("s1", 1), ("p1", 2), ("p1", 2), ("p2", 3)])
             await jia.Picture(id, name, n);
+        Assert.NotEmpty(await bing.Look($"/visits/{id}/pictures/p1"));
+        using (var stranger = await site.PhoneOf("stranger", "dx"))
+            await Assert.ThrowsAsync<HttpRequestException>(() => stranger.Look($"/visits/{id}/pictures/p1"));
         var (status, handed) = await bing.HandIn(id);
         Assert.True(status == HttpStatusCode.OK, handed.ToJsonString());
 

@@ -155,6 +155,7 @@ class VisitOnPage {
     document.getElementById("edits").replaceChildren(
       ...list.map((edit) => {
         const line = document.createElement("li");
+        line.dataset.edit = edit.id;
         const when = Object.assign(document.createElement("time"), { textContent: clock(timeOf(edit)) });
         const field = labels.get(edit.field);
         const what = `${this.nameOf(edit)} ${field?.label ?? "照片"}:${saidOf(edit, field?.kind, this.about.ahead)}`;
