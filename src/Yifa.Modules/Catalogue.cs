@@ -53,6 +53,7 @@ public static class Catalogue
         MediationModule.Module,
         MeetingsModule.Module,
         OversightModule.Module,
+        RatingsModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,

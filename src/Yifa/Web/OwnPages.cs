@@ -3,6 +3,7 @@ using Yifa.Modules.Assessment;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
 using Yifa.Modules.Surveys;
@@ -21,6 +22,7 @@ public static class OwnPages
             { InList: not null } => ("清单和进度", "/tasks"),
             DutyAccount => ("完成情况和未述法的", "/duty-reports"),
             UnitAssessment => ("得分总表", "/assessment"),
+            Inspection or InspectionRatings => ("效能评估", "/inspections/evaluation"),
             _ => null,
         };
 
