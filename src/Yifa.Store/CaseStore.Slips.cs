@@ -80,7 +80,11 @@ public sealed partial class CaseStore
     /// <summary>What was written beside answers that are told, in an order that tells nothing.</summary>
     public IReadOnlyList<string> ToldRemarks(long matter) =>
         pool.Read(s =>
-            s.Query("SELECT remark FROM survey_answer WHERE survey_id = $1 AND score = 0 ORDER BY id LIMIT 500", r => r.GetString(0), matter)
+            s.Query(
+                "SELECT remark FROM survey_answer WHERE survey_id = $1 AND score = 0 ORDER BY id LIMIT 500",
+                r => r.GetString(0),
+                matter
+            )
         );
 
     /// <summary>What is too few to be told goes on into another matter, under new ids.</summary>

@@ -55,6 +55,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Keeper",
         "enforcement-certificates.Keeper",
         "duty-disputes.Keeper",
+        "inspection-ratings.Clerk",
     ];
 
     private static readonly string[] Reviewing =
@@ -84,6 +85,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Head",
         "enforcement-certificates.Head",
         "duty-disputes.Head",
+        "inspection-ratings.Head",
     ];
 
     private static readonly string[] Keeping =

@@ -87,11 +87,9 @@ public sealed class RatingSlips(CaseStore store)
 
     private long? Found(Office office, int year) =>
         store
-            .List(
-                Behind,
-                new ListQuery(RatingsModule.Module.Kind) { Where = [("of", InspectionRatings.Named(office, year))], Take = 1 }
-            )
-            .Rows is [var row]
+            .List(Behind, new ListQuery(RatingsModule.Module.Kind) { Where = [("of", InspectionRatings.Named(office, year))], Take = 1 })
+            .Rows
+            is [var row]
             ? row.Id
             : null;
 
