@@ -56,6 +56,7 @@ public static class Catalogue
         OversightModule.Module,
         PenaltiesModule.Module,
         PlansModule.Module,
+        RatingsModule.Module,
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,

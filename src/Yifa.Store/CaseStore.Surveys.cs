@@ -45,7 +45,8 @@ public sealed partial class CaseStore
         );
 
     /// <summary>Takes one answer for an invitation. False where it was used already.</summary>
-    public Task<bool> TakeAnswer(string code, int score, string remark) =>
+    /// <param name="on">The day it is kept under, where that is to say less than the day itself.</param>
+    public Task<bool> TakeAnswer(string code, int score, string remark, DateOnly? on = null) =>
         pool.Write(s =>
         {
             s.Execute(Dialect.BeginWrite);
@@ -60,7 +61,7 @@ public sealed partial class CaseStore
                     Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
                     survey,
                     site,
-                    Today,
+                    on ?? Today,
                     score,
                     remark
                 );

@@ -28,6 +28,9 @@ public sealed record Template
     /// <summary>笔录, 登记表: made in the office and kept in the file, so that it has no masthead and no seal.</summary>
     public bool IsRecord { get; init; }
 
+    /// <summary>Every party reads it from the day it is issued, whoever else is served with it.</summary>
+    public bool ForParties { get; init; }
+
     /// <summary>卷: where it lies in the file; the inner volume holds what the office writes for itself.</summary>
     public Volume Volume { get; init; }
 

@@ -26,6 +26,7 @@ public static class InspectionDocuments
     )
     {
         Number = NoticeNumber,
+        ForParties = true,
         To = m => ((Inspection)m).Enterprise,
         Body = m => Announced((Inspection)m),
     };
@@ -33,6 +34,7 @@ public static class InspectionDocuments
     public static readonly Template SiteRecordPaper = new("site-record", "现场检查笔录", Record, Elements())
     {
         IsRecord = true,
+        ForParties = true,
         Body = m => Seen((Inspection)m),
     };
 
@@ -44,6 +46,7 @@ public static class InspectionDocuments
     )
     {
         IsRecord = true,
+        ForParties = true,
         Body = m => Seen((Inspection)m),
     };
 
@@ -56,6 +59,7 @@ public static class InspectionDocuments
     )
     {
         Number = ResultNumber,
+        ForParties = true,
         To = m => ((Inspection)m).Enterprise,
         Body = m =>
             [.. ((Inspection)m).HazardsTold, "对检查结果有异议,或者检查中有违反涉企行政检查“五个严禁”“八个不得”情形的,可以向本机关提出。"],
@@ -70,6 +74,7 @@ public static class InspectionDocuments
     )
     {
         Number = OrderNumber,
+        ForParties = true,
         To = m => ((Inspection)m).Enterprise,
         Body = m =>
             [.. ((Inspection)m).HazardsTold, $"请于{DocumentText.Day(((Inspection)m).Open.Max(h => h.Due))}前改正,并报告整改情况。"],
@@ -86,6 +91,7 @@ public static class InspectionDocuments
         )
     )
     {
+        ForParties = true,
         To = m => ((Inspection)m).Enterprise,
         Body = m => [.. ((Inspection)m).Objections.Where(o => o.Answer is not null).Select(AnswerOf)],
     };

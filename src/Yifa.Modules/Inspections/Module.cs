@@ -45,3 +45,22 @@ public static class PlansModule
             laws: Instruments.All
         );
 }
+
+/// <summary>检查评价: how enterprises rated the visits of a body in a year, in groups that cannot be traced to a rater.</summary>
+public static class RatingsModule
+{
+    public static Module Module { get; } =
+        Module.Of<InspectionRatings, RatingsStage>(
+            "inspection-ratings",
+            "检查评价",
+            duties: typeof(RatingsDuty),
+            clocks: null,
+            figures: typeof(RatingsFigures),
+            documents: null,
+            given:
+            [
+                Facet.Given("field", "管理领域", [.. Enum.GetValues<EnforcementField>().Select(f => Choice.Of(f))]),
+                Facet.Given("score", "评价", [.. Enum.GetValues<Rating>().Select(r => Choice.Of(r))]),
+            ]
+        );
+}

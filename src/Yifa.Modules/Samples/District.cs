@@ -56,6 +56,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-certificates.Keeper",
         "duty-disputes.Keeper",
         "inspection-plans.Coordinator",
+        "inspection-ratings.Clerk",
     ];
 
     private static readonly string[] Reviewing =
@@ -86,6 +87,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-certificates.Head",
         "duty-disputes.Head",
         "inspection-plans.CoordinatingHead",
+        "inspection-ratings.Head",
     ];
 
     private static readonly string[] Keeping =

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Inspections;
 
 namespace Yifa.Modules.Samples;
 
@@ -32,7 +33,9 @@ internal static class PowersSeeds
             .Concat(year.Towns(towns, Urban, Forestry))
             .Concat(year.Officers(276, 120, [.. d.Skip(1), .. towns], "2024年执法证件考试"))
             .Concat(year.Certified(Inspecting(tree), "2023年执法证件考试"))
-            .Concat(year.Disputes(Forestry, d[3], d[5]));
+            .Concat(year.Disputes(Forestry, d[3], d[5]))
+            .Concat(Rated(tree, d[1], EnforcementField.MarketRegulation))
+            .Concat(Rated(tree, d[4], EnforcementField.Environment));
     }
 
     public static IEnumerable<Script> Minhang2024(RegionTree tree, District district)
@@ -55,7 +58,25 @@ internal static class PowersSeeds
             .Concat(year.Towns(towns, Urban, "市场监管"))
             .Concat(year.Officers(32, 12, [.. d.Skip(1), .. towns], "示例执法资格考试"))
             .Concat(year.Certified(Inspecting(tree), "示例执法资格考试"))
-            .Concat(year.Disputes(Urban, d[6], d[1]));
+            .Concat(year.Disputes(Urban, d[6], d[1]))
+            .Concat(Rated(tree, d[1], EnforcementField.MarketRegulation));
+    }
+
+    /// <summary>How enterprises rated a department's visits: two groups, the second after what they wrote had been looked at.</summary>
+    private static IEnumerable<Script> Rated(RegionTree tree, Office office, EnforcementField field)
+    {
+        var clerk = tree.Accounts.Select(a => a.As("inspection-ratings.Clerk")).OfType<Actor>().First();
+        yield return new(
+            RatingsModule.Module.Kind,
+            office,
+            [
+                Step.OnTheDay(new(2024, 2, 5), 0, clerk, new OpenRatings(2024)),
+                Step.OnTheDay(new(2024, 6, 30), 0, clerk, new Tally(field, new(2024, 6, 1), 1, 2, 4, 9, 12)),
+                Step.OnTheDay(new(2024, 7, 15), 0, clerk, new AnswerRatings("合并同一企业的检查,提前三日约定时间")),
+                Step.OnTheDay(new(2024, 11, 30), 0, clerk, new Tally(field, new(2024, 11, 1), 0, 1, 2, 11, 17)),
+            ],
+            $"{office.Name} 评价"
+        );
     }
 
     /// <summary>Whoever of the sample goes to see enterprises.</summary>

@@ -108,6 +108,7 @@ public static class Host
         services.AddSingleton<SampleProgress>();
         services.AddSingleton<Invigilation>();
         services.AddSingleton<Yifa.Surveys.Tallying>();
+        services.AddSingleton<Yifa.Ratings.RatingSlips>();
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
         services.AddScoped<Portal.Tongue>();

@@ -1,6 +1,5 @@
 using Yifa.Kernel;
 using Yifa.Modules.Assessment;
-using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
@@ -10,22 +9,24 @@ using Yifa.Modules.Oversight;
 using Yifa.Modules.Surveys;
 using Yifa.Modules.Training;
 using Yifa.Store;
+using RandomCheck = Yifa.Modules.DoubleRandom.RandomCheck;
 
 namespace Yifa.Web;
 
 /// <summary>Pages that one kind of matter has beside the page all matters have.</summary>
 public static class OwnPages
 {
-    /// <summary>The page that adds a kind's matters up beside their list; null for most kinds.</summary>
-    public static (string Text, string Address)? Beside(Module module) =>
+    /// <summary>The pages that add a kind's matters up beside their list; none for most kinds.</summary>
+    public static IReadOnlyList<(string Text, string Address)> Beside(Module module) =>
         module.NewMatter() switch
         {
-            { InList: not null } => ("清单和进度", "/tasks"),
-            DutyAccount => ("完成情况和未述法的", "/duty-reports"),
-            UnitAssessment => ("得分总表", "/assessment"),
-            Inspection => ("在手机上记录", "/visits"),
-            InspectionPlan => ("合并重复的检查", "/inspections/pooling"),
-            _ => null,
+            { InList: not null } => [("清单和进度", "/tasks")],
+            DutyAccount => [("完成情况和未述法的", "/duty-reports")],
+            UnitAssessment => [("得分总表", "/assessment")],
+            Inspection => [("在手机上记录", "/visits"), ("效能评估", "/inspections/evaluation")],
+            InspectionPlan => [("合并重复的检查", "/inspections/pooling")],
+            InspectionRatings => [("效能评估", "/inspections/evaluation")],
+            _ => [],
         };
 
     /// <summary>The pages of the matter's own; none for most kinds.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Yifa.Exams;
+using Yifa.Ratings;
 using Yifa.Store;
 using Yifa.Surveys;
 
@@ -10,8 +11,14 @@ namespace Yifa.Web;
 /// What the store needs done behind the pages: every few seconds counts are folded, messages delivered and exam papers taken in, once a night the statute's
 /// deemed acts are swept and the heads sealed. Every step may be run by several processes at once.
 /// </summary>
-public sealed class Rounds(CaseStore store, SampleProgress progress, Invigilation invigilation, Tallying tallying, ILogger<Rounds> log)
-    : BackgroundService
+public sealed class Rounds(
+    CaseStore store,
+    SampleProgress progress,
+    Invigilation invigilation,
+    Tallying tallying,
+    RatingSlips slips,
+    ILogger<Rounds> log
+) : BackgroundService
 {
     private const string NightFact = "night-round";
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -50,6 +57,7 @@ public sealed class Rounds(CaseStore store, SampleProgress progress, Invigilatio
         await store.Deliver();
         await invigilation.CollectDue();
         await tallying.CountDays();
+        await slips.TellMonths();
         var today = store.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var last = store.FactOf(NightFact);
         if (last == today)

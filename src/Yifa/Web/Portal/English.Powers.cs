@@ -96,5 +96,47 @@ public static partial class English
         ["更多"] = "More",
         ["还没有公布。"] = "Nothing has been published yet.",
         ["日期应写作2024-06-30。"] = "Write the day as 2024-06-30.",
+        // Ratings of inspections, and the page of the enterprise.
+        ["评价按月汇总,满五份的才计入"] = "Ratings are told by the month, in groups of at least five",
+        ["检查评价"] = "Rating of an inspection",
+        ["这份评价单已经用完。评价和评价单没有联系在一起,谁也查不出是哪一家评的;满五份、过了这个月才汇总。"] =
+            "This slip is used up. The rating and the slip are not linked, and nobody can find out who rated; it is told only after this month and in a group of at least five.",
+        ["这里不问您是谁。评价只记下是哪个检查机关、哪个领域、哪个月的,不记日期和时间。"] =
+            "Nobody asks who you are here. A rating is kept with its authority, field and month, without day or time.",
+        ["检查机关"] = "Authority",
+        ["您对这次检查满意吗?"] = "Were you satisfied with this inspection?",
+        ["请不要写企业名称、人名、电话、地址,以免被认出来。要求答复的,请另外提出异议。"] =
+            "Do not write names, telephone numbers or addresses, lest you be recognised. If you want an answer, raise an objection instead.",
+        ["交上评价"] = "Send the rating",
+        ["这份评价单已经用过,或者号码不对。"] = "This slip was used already, or its number is wrong.",
+        ["我的检查"] = "My inspections",
+        ["各部门来检查的时间、检查码、结果、整改和异议,都在一处;检查完可以评价。"] =
+            "Dates, codes, results, rectification and objections of all departments in one place; and a rating afterwards.",
+        ["各部门对您的检查都在这里。没有检查码的,可以拒绝检查;检查人员应当出示执法证件。"] =
+            "All inspections of you by all departments. Without a code you may refuse; officers show their certificate.",
+        ["评价单"] = "Rating slip",
+        ["评价单只显示这一次。可以现在评,也可以记下网址,过几天、换一台设备再评。"] =
+            "The slip is shown only this once. Rate now, or note the address and rate some days later or on another device.",
+        ["去评价"] = "Rate",
+        ["这次检查的评价单已经领过。"] = "The slip of this inspection was taken already.",
+        ["还没有检查。"] = "There has been no inspection.",
+        ["{0}次"] = "{0}",
+        ["要来的检查"] = "Coming",
+        ["需要整改的"] = "To be put right",
+        ["办过的检查"] = "Past",
+        ["检查日"] = "Day",
+        ["检查事项"] = "Items",
+        ["检查码"] = "Code",
+        ["检查结果"] = "Result",
+        ["问题隐患"] = "Hazard",
+        ["{0}核查通过"] = "put right, checked on {0}",
+        ["{0}报告整改,等待核查"] = "reported as put right on {0}, to be checked",
+        ["{0}前整改"] = "to be put right by {0}",
+        ["异议"] = "Objection",
+        ["异议成立。"] = "The objection is upheld.",
+        ["异议不成立。"] = "The objection is not upheld.",
+        ["等检查机关答复。"] = "The authority will answer.",
+        ["上传整改照片"] = "Send photos",
+        ["领取评价单"] = "Take the rating slip",
     };
 }

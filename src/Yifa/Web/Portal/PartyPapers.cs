@@ -41,7 +41,9 @@ public static class PartyPapers
 
     /// <summary>Whether documents of that kind are for every party to read; the office's own records of service are not.</summary>
     public static bool IsTheirs(CaseFile file, Template template) =>
-        template != Service.Record && template != Service.AddressForm && file.Module.Journey?.Shows(file.Matter, template) == true;
+        template != Service.Record
+        && template != Service.AddressForm
+        && (template.ForParties || file.Module.Journey?.Shows(file.Matter, template) == true);
 
     /// <summary>Not told is what the office does within itself: who is to handle it, consultations, opinions.</summary>
     public static bool IsTold(CaseFile file, JournalLine line) =>
