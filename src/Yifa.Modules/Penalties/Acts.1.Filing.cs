@@ -41,6 +41,7 @@ public sealed record File(
         at.Join(Role.Party, Party, Account);
         at.Start(Clocks.Decision);
         at.Count(Figures.Filed);
+        at.Count(Figures.Pending);
         at.Issue(Documents.FilingForm);
     }
 }
@@ -101,6 +102,7 @@ public sealed record PenaliseOnTheSpot(
         if (Fine > 0)
             at.Claim(PenaltyCase.OneFine, matter.ActKey);
         at.Count(Figures.Filed);
+        at.Count(Figures.Pending);
         at.Issue(Documents.SimpleDecision);
         if (Collected)
             matter.Payments = [new(at.On, Fine)];

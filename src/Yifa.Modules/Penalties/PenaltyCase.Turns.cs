@@ -93,5 +93,6 @@ public sealed partial class PenaltyCase
     {
         (CloseReason, Stage) = (reason, Penalties.Stage.Closed);
         at.Count(Figures.CasesClosed);
+        at.Count(Figures.Pending, -1);
     }
 }

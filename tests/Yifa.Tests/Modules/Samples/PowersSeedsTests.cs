@@ -24,8 +24,8 @@ public sealed class PowersSeedsTests
         Assert.Equal(20, run.Read(TownFigures.TownsAdjusted, 2024));
         Assert.Equal(5, run.Read(TownFigures.TownsAdjusted, 2024, ("field", "城市管理")));
         Assert.Equal(1, run.Read(DisputeFigures.Settled, 2024, ("field", "林业")));
-        Assert.Equal(157, run.Read(CertificateFigures.Issued, 2024));
-        Assert.Equal(271, run.Read(CertificateFigures.Officers, 2024));
+        Assert.Equal(165, run.Read(CertificateFigures.Issued, 2024));
+        Assert.Equal(279, run.Read(CertificateFigures.Officers, 2024));
     }
 
     [Fact]
