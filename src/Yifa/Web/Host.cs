@@ -103,6 +103,7 @@ public static class Host
         services.AddSingleton<FigureBook>();
         services.AddSingleton<SampleProgress>();
         services.AddSingleton<Invigilation>();
+        services.AddSingleton<Inspections.PooledYears>();
         services.AddSingleton<Yifa.Surveys.Tallying>();
         services.AddScoped<Locality>();
         services.AddScoped<Visitor>();
