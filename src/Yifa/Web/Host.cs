@@ -107,6 +107,7 @@ public static class Host
         services.AddSingleton<FigureBook>();
         services.AddSingleton<SampleProgress>();
         services.AddSingleton<Invigilation>();
+        services.AddSingleton<Inspections.PooledYears>();
         services.AddSingleton<Yifa.Surveys.Tallying>();
         services.AddSingleton<Yifa.Ratings.RatingSlips>();
         services.AddScoped<Locality>();

@@ -63,7 +63,7 @@ public sealed class YearOfPlans
     public static Caps CapsOf(CaseStore store, Reader reader) =>
         Caps.For((reader.Capacity as Capacity.AtOffice)?.Office ?? store.Root ?? Office.None, store.SettingOf);
 
-    private static List<long> Ids(CaseStore store, Reader reader, int year)
+    internal static List<long> Ids(CaseStore store, Reader reader, int year)
     {
         var ids = new List<long>();
         foreach (var stage in (PlanStage[])[PlanStage.Filed, PlanStage.InForce])
