@@ -55,7 +55,12 @@ public sealed partial class CaseStore
     }
 
     private bool IsHeld(string hash) =>
-        pool.Read(session => session.Scalar<long>("SELECT COUNT(*) FROM content_use WHERE hash = $1", hash)) > 0;
+        pool.Read(session =>
+            session.Scalar<long>(
+                "SELECT (SELECT COUNT(*) FROM content_use WHERE hash = $1) + (SELECT COUNT(*) FROM edit_picture WHERE hash = $1)",
+                hash
+            )
+        ) > 0;
 
     /// <summary>The first content that is missing or altered, with the matter and entry that hold it.</summary>
     private Flaw? VerifyContents(Session session) =>

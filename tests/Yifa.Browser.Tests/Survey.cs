@@ -65,6 +65,7 @@ public sealed partial class Survey
             .. InTurn(await Crawl.Pages(town, null, Town.Officer, Town.Director, Town.Handler, ways.Citizen)),
             .. ways.All,
             .. learning.All,
+            .. await Workshop.Pages(town),
         ];
         var made = new Survey(chromium, town) { Pages = pages };
         await using (made.browsers)
@@ -230,10 +231,11 @@ public sealed partial class Survey
         }
         """;
 
-    // what a frame takes in by script stands on a page of its own, which is surveyed too
+    // what a frame takes in by script stands on a page of its own, which is surveyed too; what only a script can do is marked, and so is what stands in
+    // its place without one
     private const string TextOf = """
         part => {
-          const frames = [...document.querySelectorAll("turbo-frame[src]")];
+          const frames = [...document.querySelectorAll("turbo-frame[src], [data-scripted]")];
           for (const f of frames) f.style.display = "none";
           const text = document.querySelector(part)?.innerText ?? "";
           for (const f of frames) f.style.display = "";

@@ -126,6 +126,9 @@ public sealed class DeskTests
     private static readonly string[] UndoneToBeforeTheDesk =
     [
         // what the later scripts made, the last first, back to what 0005 made
+        "DROP TABLE edit_picture",
+        "DROP TABLE edit",
+        "DROP TABLE edit_log",
         "DROP TABLE code_scan",
         "DROP TABLE code_phone",
         "DROP TABLE code",

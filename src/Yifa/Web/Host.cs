@@ -14,6 +14,7 @@ using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Planning;
 using Yifa.Store;
+using Yifa.Visiting;
 
 namespace Yifa.Web;
 
@@ -89,6 +90,7 @@ public static class Host
         app.MapCodes();
         app.MapComparison();
         app.MapExams();
+        app.MapVisits();
         app.MapHeaderForms();
         app.MapCalendarFeed();
         app.MapUnified();

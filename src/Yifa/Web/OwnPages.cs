@@ -2,6 +2,7 @@ using Yifa.Kernel;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.Exams;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
 using Yifa.Modules.Surveys;
@@ -20,6 +21,7 @@ public static class OwnPages
             { InList: not null } => ("清单和进度", "/tasks"),
             DutyAccount => ("完成情况和未述法的", "/duty-reports"),
             UnitAssessment => ("得分总表", "/assessment"),
+            Inspection => ("在手机上记录", "/visits"),
             _ => null,
         };
 
@@ -35,6 +37,7 @@ public static class OwnPages
             DutyList => ("普法责任", "各单位的清单和全年安排", "/legal-education"),
             UnitAssessment => ("指标", "逐项的自评、评审和佐证", $"/matters/{kind}/{id}/indicators"),
             Round => ("本轮", "发现的问题和走访的单位", $"/matters/{kind}/{id}/findings"),
+            Inspection => ("现场记录", "在手机上记录,没有网络也可以", $"/visits/{id}"),
             Finding { Round: { } round } => ("所属轮次", round, $"/matters/oversight?q={Uri.EscapeDataString(round)}"),
             _ => null,
         };
