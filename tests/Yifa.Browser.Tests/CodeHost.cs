@@ -56,7 +56,11 @@ public sealed class CodeHost : IAsyncDisposable
 
     public async Task<long> Act(Act act, long? matter = null)
     {
-        var request = new ActRequest(StallChecks.Module.Act(act.GetType()), act, Inspector, Store.Today, "desk") { Matter = matter, Office = Place };
+        var request = new ActRequest(StallChecks.Module.Act(act.GetType()), act, Inspector, Store.Today, "desk")
+        {
+            Matter = matter,
+            Office = Place,
+        };
         var result = await Store.Perform(request);
         Assert.True(result.Accepted, string.Join("", result.Refusals));
         return result.Matter;

@@ -43,7 +43,15 @@ public sealed class CodeTests(Chromium chromium)
     private static async Task<(string Said, double Took)> Scan(IPage checks, byte[] picture, string awaited)
     {
         await checks.EvaluateAsync("document.getElementById('verdict').replaceChildren(); performance.clearMeasures()");
-        await checks.SetInputFilesAsync("#picture", new FilePayload { Name = "code.png", MimeType = "image/png", Buffer = picture });
+        await checks.SetInputFilesAsync(
+            "#picture",
+            new FilePayload
+            {
+                Name = "code.png",
+                MimeType = "image/png",
+                Buffer = picture,
+            }
+        );
         await checks.Locator("#verdict > b").WaitForAsync();
         var took = await checks.EvaluateAsync<double>("performance.getEntriesByName('verdict')[0]?.duration ?? 0");
         await checks.Locator("#verdict", new() { HasText = awaited }).WaitForAsync();
@@ -100,7 +108,7 @@ public sealed class CodeTests(Chromium chromium)
 
         await Scan(first, picture, "本次展示第一次被核验");
         var (copy, _) = await Scan(second, picture, "已经被另一部手机核验过");
-        Assert.Contains(Valid, copy, StringComparison.Ordinal);
+        Assert.Contains("有效,但", copy, StringComparison.Ordinal);
 
         await second.Clock.SetSystemTimeAsync(DateTime.UtcNow.AddHours(1));
         await Scan(second, await Picture(shows), "您手机的时间比标准时间快1小时");
@@ -119,7 +127,14 @@ public sealed class CodeTests(Chromium chromium)
         await using var officers = await chromium.OpenAt(host.Address, Phone);
         await using var enterprise = await chromium.OpenAt(host.Address, Phone);
         await enterprise.GrantPermissionsAsync(["geolocation"]);
-        await enterprise.SetGeolocationAsync(new() { Latitude = 31.2f, Longitude = 121.5f, Accuracy = 20 });
+        await enterprise.SetGeolocationAsync(
+            new()
+            {
+                Latitude = 31.2f,
+                Longitude = 121.5f,
+                Accuracy = 20,
+            }
+        );
         var shows = await Shows(officers, id);
         var checks = await Checks(enterprise);
         await Scan(checks, await Picture(shows), Valid);

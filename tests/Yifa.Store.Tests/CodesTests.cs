@@ -79,13 +79,12 @@ public sealed class CodesTests
         using var other = await New("sqlite");
         var theirs = (await other.Store.SigningKeyOf("另一镇")).Public;
 
-        await test.Store.Trust([theirs]);
-        await test.Store.Trust([theirs with { Until = theirs.From.AddDays(9) }]);
+        Assert.True(await test.Store.Trust([theirs]));
+        Assert.True(await test.Store.Trust([theirs with { Until = theirs.From.AddDays(9) }]));
 
         Assert.Equal(theirs.From.AddDays(9), Assert.Single(test.Store.CodeKeys()).Until);
         await test.Store.SigningKeyOf("示例镇");
-        await Assert.ThrowsAsync<ArgumentException>(() => test.Store.Trust([theirs with { Issuer = "示例镇" }]));
-        await Assert.ThrowsAsync<ArgumentException>(() => test.Store.Trust([]));
+        Assert.False(await test.Store.Trust([theirs with { Issuer = "示例镇" }]));
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

@@ -64,6 +64,8 @@ public static class Commands
             KeyCommand.Run
         ),
         ("key list", "--as 账号", "列出接口密钥;key revoke 编号 --as 账号 停用", KeyCommand.Run),
+        ("code keys", "", "列出检查码的密钥;code turn 换用新的,code drop 编号 停用", CodeCommand.Run),
+        ("code trust", "文件 [--issuer 机关]", "信任另一签发机关的公钥(它的 /codes/keys.json)", CodeCommand.Run),
         ("setting", "[设置 值]", "列出或改变接口和推送的设置", SettingCommand.Run),
         ("help", "", "本说明", (_, p, t) => Task.FromResult(Help(p, t))),
     ];

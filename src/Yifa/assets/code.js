@@ -19,7 +19,7 @@ function element(name, text, look) {
 }
 
 function say(found, { offline, seen, firstAt }) {
-  const [mark, headline, sentence] = Verdicts[found.verdict];
+  const [mark, headline, sentence] = Verdicts[found.verdict === "Valid" && seen === "before" ? "Copied" : found.verdict];
   const box = at("verdict");
   box.className = `verdict ${mark}`;
   const lines = [element("b", headline)];

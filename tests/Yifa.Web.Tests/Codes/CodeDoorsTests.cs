@@ -150,7 +150,17 @@ public sealed class CodeDoorsTests
         Assert.Equal(HttpStatusCode.BadRequest, await Sent(new { shown = "a", scanner = "short" }));
         Assert.Equal(HttpStatusCode.BadRequest, await Sent(new { shown = new string('a', 9000), scanner = "scanner-number-one" }));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await Sent(new { shown = new string('a', 90_000) }));
-        Assert.Equal(HttpStatusCode.BadRequest, await Sent(new { shown = "a", scanner = "scanner-number-one", place = new[] { 1 } }));
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            await Sent(
+                new
+                {
+                    shown = "a",
+                    scanner = "scanner-number-one",
+                    place = new[] { 1 },
+                }
+            )
+        );
         await town.Store.SetSetting(DoorSettings.RequestsPerMinute.Key, "2");
         var some = new { shown = "a", scanner = "scanner-number-one" };
         Assert.Equal(
@@ -172,8 +182,13 @@ public sealed class CodeDoorsTests
 
         Assert.Contains("陈某(示010001)", await Said("示检2024001", "000X"), StringComparison.Ordinal);
         Assert.StartsWith("有这个检查码", await Said("示检2024001", "000x"), StringComparison.Ordinal);
-        foreach (var (serial, of) in ((string, string)[])[("示检2024001", "0001"), ("示检2024001", ""), ("示检2024001", "X"), ("无", "000X")])
-            Assert.Equal("没有这个检查码", (await town.Page($"/code?serial={Uri.EscapeDataString(serial)}&of={of}")).QuerySelector(".verdict b")!.TextContent);
+        foreach (
+            var (serial, of) in ((string, string)[])[("示检2024001", "0001"), ("示检2024001", ""), ("示检2024001", "X"), ("无", "000X")]
+        )
+            Assert.Equal(
+                "没有这个检查码",
+                (await town.Page($"/code?serial={Uri.EscapeDataString(serial)}&of={of}")).QuerySelector(".verdict b")!.TextContent
+            );
         await town.Act(new TakeCodeBack(), id);
         Assert.StartsWith("检查码已撤销", await Said("示检2024001", "000X"), StringComparison.Ordinal);
     }

@@ -30,6 +30,7 @@ public sealed class CodeTown : IAsyncDisposable
     public CaseStore Store => test.Store;
     public FixedTime Time => test.Time;
     public HttpClient Client { get; private set; } = null!;
+
     public T Service<T>()
         where T : class => (T)app!.Services.GetService(typeof(T))!;
 
@@ -48,7 +49,11 @@ public sealed class CodeTown : IAsyncDisposable
 
     public async Task<long> Act(Act act, long? matter = null)
     {
-        var request = new ActRequest(StallChecks.Module.Act(act.GetType()), act, Inspector, Store.Today, "desk") { Matter = matter, Office = Place };
+        var request = new ActRequest(StallChecks.Module.Act(act.GetType()), act, Inspector, Store.Today, "desk")
+        {
+            Matter = matter,
+            Office = Place,
+        };
         var result = await Store.Perform(request);
         Assert.True(result.Accepted, string.Join("", result.Refusals));
         return result.Matter;
@@ -118,7 +123,15 @@ public sealed class CodeTown : IAsyncDisposable
     public async Task<JsonElement> Report(string shown, string scanner = "scanner-number-one", bool late = false)
     {
         using var stranger = new HttpClient { BaseAddress = Client.BaseAddress };
-        var answer = await stranger.PostAsJsonAsync("/codes/presentations", new { shown, scanner, late });
+        var answer = await stranger.PostAsJsonAsync(
+            "/codes/presentations",
+            new
+            {
+                shown,
+                scanner,
+                late,
+            }
+        );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }

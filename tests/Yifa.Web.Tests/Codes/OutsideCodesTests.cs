@@ -131,11 +131,11 @@ public sealed class OutsideCodesTests
                         "short" => """{"valid":true,"serial":"1"}""",
                         "沪检-0" => """{"valid":false,"reason":"已撤销"}""",
                         _ => $$"""
-                            {"valid":true,"issuer":"示例市检查码系统","serial":"{{asked.Code}}","task":"联合检查","ground":"planned","why":"年度计划",
-                             "authorities":["示例市市场局"],"items":["食品"],"officers":[{"name":"陈某","certificate":"示010001"}],"enterprise":"周某",
-                             "enterpriseCode":"91310112MA1GB0000X","place":"示例路1号","spot":{"latitude":31.11234,"longitude":121.3789,"radius":200},
-                             "from":"2024-06-03T00:00:00+08:00","until":"2024-06-04T00:00:00+08:00"}
-                            """,
+                        {"valid":true,"issuer":"示例市检查码系统","serial":"{{asked.Code}}","task":"联合检查","ground":"planned","why":"年度计划",
+                         "authorities":["示例市市场局"],"items":["食品"],"officers":[{"name":"陈某","certificate":"示010001"}],"enterprise":"周某",
+                         "enterpriseCode":"91310112MA1GB0000X","place":"示例路1号","spot":{"latitude":31.11234,"longitude":121.3789,"radius":200},
+                         "from":"2024-06-03T00:00:00+08:00","until":"2024-06-04T00:00:00+08:00"}
+                        """,
                     }
                 );
         }

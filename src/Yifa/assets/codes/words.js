@@ -1,6 +1,7 @@
 // What the page says of a verdict: a mark, a headline and one sentence of what to do.
 export const Verdicts = {
   Valid: ["good", "检查码有效", "请核对检查人员的姓名、执法证号和检查事项是否与下面一致。"],
+  Copied: ["warns", "有效,但已被另一部手机核验过", "请检查人员当面等到下一次换码,再扫一次。"],
   ClockDiffers: ["warns", "检查码是真的,时间对不上", ""],
   WrongPlace: ["bad", "地点不符", "您现在的位置不在检查码写明的检查地点。请核对下面的被检查企业和地点。"],
   Stale: ["bad", "不是当面展示", "这是截图、转发或者较早的展示。请检查人员在自己的手机上打开检查码,再扫一次。"],

@@ -253,7 +253,10 @@ public sealed class InspectionTests
         story.When("2026-03-09", Registrar, others).RefusedBy(CodeRefusals.OtherEnterprise);
         story.When("2026-03-09", Registrar, register).Accepted();
 
-        Assert.Equal((CodeSpecimen.Issuer, "HZ-2026-77"), (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial));
+        Assert.Equal(
+            (CodeSpecimen.Issuer, "HZ-2026-77"),
+            (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial)
+        );
         Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == $"{CodeSpecimen.Issuer}/HZ-2026-77");
         story.When(Day, Officer, Recorded()).Accepted();
     }
