@@ -163,7 +163,9 @@ public sealed class Handset : IAsyncDisposable
 
     /// <summary>The names of what is on the phone: databases, caches and notes.</summary>
     public Task<string> Kept() =>
-        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()");
+        Page.EvaluateAsync<string>(
+            "async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()"
+        );
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();
 }

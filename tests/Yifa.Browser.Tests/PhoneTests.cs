@@ -38,19 +38,38 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await IsAllThere(one);
         await LooksRight(one, "offline");
         await PrintsInTheBag(one);
-
         await two.Opens(visit);
         await two.Types("findings", "乙所见:通道堆放纸箱");
         await two.Chooses("check.1.result", "不符合");
 
+        await Meet(one, two);
+        await Decides(one, two);
+        Assert.Equal(Log(visit).Record.Edits.Select(e => e.Id), await one.Edits());
+        Assert.Equal(await one.Edits(), await two.Edits());
+        await one.Page.Locator("#hand-in").ClickAsync();
+        await one.Says("现场记录已由");
+        await Assertions.Expect(one.Page.Locator(".head .chip")).ToHaveTextAsync("待告知结果");
+        IsRecorded(visit);
+        await ComesLate(two);
+    }
+
+    /// <summary>Both phones find a network, one after the other, and hear of each other.</summary>
+    private static async Task Meet(Handset one, Handset two)
+    {
         await one.GoesOnline();
         await one.Says("已全部上传");
         await two.GoesOnline();
         await two.Says("这台手机的时钟快3天");
         await two.Conflicts("findings", First, Second);
+        await Assertions.Expect(two.Page.Locator("#photos canvas")).ToHaveCountAsync(1);
+        Assert.True(await two.IsSigned());
         await one.Page.Locator("#send").ClickAsync();
         await one.Conflicts("findings", First, Second);
         await LooksRight(one, "conflict");
+    }
+
+    private static async Task Decides(Handset one, Handset two)
+    {
         await one.Page.Locator("#hand-in").ClickAsync();
         await Assertions.Expect(one.Page.Locator("#refused")).ToContainTextAsync("没有确定的内容");
         await one.Page.Locator("[data-field='findings'] .conflict p", new() { HasText = "乙所见" }).GetByRole(AriaRole.Button).ClickAsync();
@@ -58,15 +77,10 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await two.Page.Locator("#send").ClickAsync();
         await Assertions.Expect(two.Page.Locator(".conflict")).ToHaveCountAsync(0);
         await LooksRight(two, "clock");
+    }
 
-        await Assertions.Expect(two.Page.Locator("#photos canvas")).ToHaveCountAsync(1);
-        Assert.True(await two.IsSigned());
-        var order = Log(visit).Record.Edits.Select(e => e.Id);
-        Assert.Equal(order, await one.Edits());
-        Assert.Equal(order, await two.Edits());
-        await one.Page.Locator("#hand-in").ClickAsync();
-        await one.Says("现场记录已由");
-        IsRecorded(visit);
+    private static async Task ComesLate(Handset two)
+    {
         await two.Page.Locator("#recorder").FillAsync("晚到的编号");
         await two.Says("已全部上传", press: true);
         await two.Page.Locator("details summary").Last.ClickAsync();
@@ -100,9 +114,12 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         foreach (var form in (string[])["narrow", "wide", "sheet"])
         {
             var paper = await phone.Prints(form);
-            Assert.All((string[])["现场检查记录", "示例机械厂", "疏散通道", "符合。畅通、有指示", "示例厂长", "尚未提交"], said => Assert.Contains(said, paper));
+            Assert.All(
+                (string[])["现场检查记录", "示例机械厂", "疏散通道", "符合。畅通、有指示", "示例厂长", "尚未提交"],
+                said => Assert.Contains(said, paper)
+            );
             if (Shots is { } folder)
-                await phone.Page.PdfAsync(new() { Path = Path.Combine(folder, $"{form}.pdf"), PreferCSSPageSize = true });
+                await phone.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{form}.png"), FullPage = true });
             await phone.HasPrinted();
         }
     }

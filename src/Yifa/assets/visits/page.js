@@ -109,6 +109,8 @@ class VisitOnPage {
       this.trouble = "";
       await this.settle();
       await handIn(this.account, this.id);
+      if (canKeep) await keep(location.pathname);
+      location.reload();
     } catch (why) {
       this.told(why);
       const title = document.createElement("h2");
@@ -146,7 +148,7 @@ class VisitOnPage {
     this.state.textContent = said.filter(Boolean).join("");
     this.state.classList.toggle("warn", conflicts > 0 || !!this.trouble || !!off);
     if (this.signIn && this.trouble) this.state.append(" ", Object.assign(document.createElement("a"), { href: `/sign-in?back=${location.pathname}`, textContent: "登录" }));
-    document.getElementById("hand-in").disabled = !!about.handed;
+    document.getElementById("hand-in").hidden = !!about.handed;
   }
 
   showEdits() {
