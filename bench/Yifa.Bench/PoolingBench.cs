@@ -7,37 +7,41 @@ using Yifa.Web.Inspections;
 namespace Yifa.Bench;
 
 /// <summary>A city's year of inspection plans pooled: 900 bodies mean to make 200,000 visits to 40,000 enterprises.</summary>
-internal static class PoolingBench
+/// <param name="matters">At a million the city is whole; below, so much of it.</param>
+internal sealed class PoolingBench(int matters)
 {
-    private const int Bodies = 900;
-    private const int Visits = 200_000;
-    private const int Enterprises = 40_000;
+    private readonly int bodies = Part(900, matters);
+    private readonly int visits = Part(200_000, matters);
+    private readonly int enterprises = Part(40_000, matters);
     private const int Year = 2026;
     private const int Slowest = 60;
-    private static readonly SamplePlans City = new(Year, "310100", Enterprises, Seed: 1);
-    private static readonly List<Office> Offices =
-    [
-        .. Enumerable.Range(0, Bodies).Select(n => new Office(1000 + n, $"district/b{n:000}/", $"示例单位{n}", $"示{n}", "department")),
-    ];
     private static readonly Account Coordinator = Holding("coordinator", World.Root, PlanDuty.Coordinator);
 
-    private static int LinesOf(int plan) => Visits / Bodies + (plan < Visits % Bodies ? 1 : 0);
+    private SamplePlans City => new(Year, "310100", enterprises, Seed: 1);
+
+    private List<Office> Offices =>
+        [.. Enumerable.Range(0, bodies).Select(n => new Office(1000 + n, $"district/b{n:000}/", $"示例单位{n}", $"示{n}", "department"))];
+
+    private static int Part(int whole, int matters) => Math.Max(9, (int)(whole * Math.Min(1, matters / 1_000_000d)));
+
+    private int LinesOf(int plan) => visits / bodies + (plan < visits % bodies ? 1 : 0);
 
     private static Account Holding(string id, Office office, params PlanDuty[] duties) =>
         new(id, $"{id}某", office, [.. duties.Select(d => new Capacity.AtOffice($"inspection-plans.{d}", office))]);
 
     /// <summary>From memory alone.</summary>
-    public static void Run(Measures measures)
+    public void Run(Measures measures)
     {
-        measures.Say($"合并检查计划:{Bodies}个单位,{Enterprises}家企业,{Visits}家次");
+        measures.Say($"合并检查计划:{bodies}个单位,{enterprises}家企业,{visits}家次");
+        var (city, offices) = (City, Offices);
         var lines = Enumerable
-            .Range(0, Bodies)
+            .Range(0, bodies)
             .SelectMany(plan =>
-                City.Lines(plan, LinesOf(plan))
+                city.Lines(plan, LinesOf(plan))
                     .Select(l => new PoolLine(
                         new(plan + 1, l.Number),
-                        Offices[plan].Path,
-                        Offices[plan].Name,
+                        offices[plan].Path,
+                        offices[plan].Name,
                         new(Year, 2, 1 + plan % 20),
                         l
                     ))
@@ -55,15 +59,16 @@ internal static class PoolingBench
         );
 
     /// <summary>From a store in which the plans are filed, and back into it.</summary>
-    public static async Task Run(string kind, Measures measures)
+    public async Task Run(string kind, Measures measures)
     {
         using var store = CaseStore.Open(Databases.Fresh(kind), [PlansModule.Module], new PersonalVault(new byte[32]));
-        List<Account> staff = [.. Offices.Select(o => Holding(o.Code, o, PlanDuty.Planner, PlanDuty.Head))];
-        await store.Install([World.Root, .. Offices], [Coordinator, .. staff]);
+        var (city, offices) = (City, Offices);
+        List<Account> staff = [.. offices.Select(o => Holding(o.Code, o, PlanDuty.Planner, PlanDuty.Head))];
+        await store.Install([World.Root, .. offices], [Coordinator, .. staff]);
         var watch = Stopwatch.StartNew();
-        if (await store.Load(Offices.Select((o, n) => City.Told(WhoOf(staff[n]), n, LinesOf(n)))) is [var failure, ..])
+        if (await store.Load(offices.Select((_, n) => city.Told(WhoOf(staff[n]), n, LinesOf(n)))) is [var failure, ..])
             throw new InvalidOperationException($"{failure.Reference}: {failure.Refusals[0]}");
-        measures.Check($"装入并备案{Bodies}个计划", watch.Elapsed.TotalSeconds, "秒");
+        measures.Check($"装入并备案{bodies}个计划", watch.Elapsed.TotalSeconds, "秒");
         watch.Restart();
         var reader = Reader.At(World.Root, "inspection-plans.Coordinator");
         var year = YearOfPlans.Of(store, reader, Year);

@@ -13,7 +13,7 @@ try
     if (what is "reading" or "all")
         ReadingBench.Run(measures);
     if (what is "pooling" or "all")
-        PoolingBench.Run(measures);
+        new PoolingBench(matters).Run(measures);
     foreach (var kind in only is null ? Databases.Kinds : [only])
     {
         if (what is "load" or "all")
@@ -27,7 +27,7 @@ try
         if (what is "tasks" or "all")
             await TasksBench.Run(kind, measures);
         if (what is "pooling" or "all")
-            await PoolingBench.Run(kind, measures);
+            await new PoolingBench(matters).Run(kind, measures);
         if (what is "reads" or "all")
             await ReadsBench.Run(kind, matters, measures);
         if (what is "search")

@@ -8,8 +8,8 @@ using Yifa.Web.Training;
 
 namespace Yifa.Browser.Tests;
 
-/// <summary>The pages of exams, surveys and legal education, with a round, a paper and a survey to look at.</summary>
-public sealed class LearningWays(Town town, long round, long paper, long concluded, long open, string code, long session)
+/// <summary>The pages of exams, surveys, ratings and legal education, with a round, a paper, a survey and a slip to look at.</summary>
+public sealed class LearningWays(Town town, long round, long paper, long concluded, long open, string code, string slip, long session)
 {
     private const string Organiser = "minhang.zong.mou";
     private const string Head = "minhang.shen.mou";
@@ -46,7 +46,7 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
         var (_, codes) = await town.Store.GiveInvitations(request, 1, "示例街道");
         var kind = town.Store.Module("training")!.Kinds!.Named("class")!.Ref;
         var session = await Do(town, new Plan(kind, "示例培训", town.Today, Invited: ["甲某", "乙某"]));
-        return new(town, round, paper, await Concluded(town, clerk), open, codes[0], session);
+        return new(town, round, paper, await Concluded(town, clerk), open, codes[0], await Slip(town), session);
     }
 
     public IReadOnlyList<Found> All =>
@@ -60,6 +60,7 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
             new($"/surveys/{open}/desk", Organiser, "a survey"),
             new($"/surveys/{concluded}", null, "its result") { IsPortal = true },
             new($"/surveys/answer/{code}", null, "an answer") { IsPortal = true },
+            new($"/ratings/{slip}", null, "a rating") { IsPortal = true },
             new(Invigilation.AddressOf(town.Store, paper), null, "a paper before it is begun"),
             new(Invigilation.AddressOf(town.Store, paper), null, "a paper")
             {
@@ -72,6 +73,13 @@ public sealed class LearningWays(Town town, long round, long paper, long conclud
                 },
             },
         ];
+
+    /// <summary>A slip to rate an inspection with, into the year of ratings that the sample has.</summary>
+    private static async Task<string> Slip(Town town)
+    {
+        var ratings = town.Store.List(Reader.Of(Actor.Statute), new ListQuery("inspection-ratings")).Rows[0].Id;
+        return (await town.Store.TakeSlip(ratings, ratings, "market-regulation"))!;
+    }
 
     private async Task Refused(Microsoft.Playwright.IPage page)
     {

@@ -8,7 +8,12 @@ public sealed class SlipsTests
     private static readonly DateOnly March = new(2024, 3, 1);
     private static readonly DateOnly April = new(2024, 4, 1);
 
-    private static async Task<long> Matter(TestStore test) => (await test.Open("2024-06-03", "示例餐饮")).Matter;
+    private static async Task<long> Matter(TestStore test)
+    {
+        var opened = await test.Open("2024-06-03", $"示例餐饮{Guid.NewGuid():N}");
+        Assert.True(opened.Accepted, string.Join(" / ", opened.Refusals));
+        return opened.Matter;
+    }
 
     private static async Task<string[]> Slips(TestStore test, long into, int number)
     {
@@ -66,7 +71,7 @@ public sealed class SlipsTests
         var codes = await Slips(test, into, 12);
         test.Tamper("CREATE TABLE stolen AS SELECT c.matter_id, c.key, c.scope FROM claim c WHERE c.scope = 'rating-slip'");
         foreach (var (code, i) in codes.Select((c, i) => (c, i)))
-            await test.Store.TakeAnswer(code, 1 + i % 5, $"{i:00}", March);
+            await test.Store.TakeAnswer(code, 1 + i % 5, $"第{i}条", March);
 
         // every answer could be of any visit: nothing that a claim holds stands in an answer, and all have the same day
         Assert.Equal(12, test.Scalar<long>("SELECT COUNT(*) FROM stolen"));

@@ -81,5 +81,7 @@ internal static class PowersSeeds
 
     /// <summary>Whoever of the sample goes to see enterprises.</summary>
     private static IEnumerable<Account> Inspecting(RegionTree tree) =>
-        tree.Accounts.Where(a => a.Duties.Any(d => d.Duty is "double-random.Checker" or "inspections.Officer"));
+        tree
+            .Accounts.Where(a => a.Duties.Any(d => d.Duty == "inspections.Officer"))
+            .Concat(tree.Accounts.Where(a => a.Duties.Any(d => d.Duty == "double-random.Checker")));
 }

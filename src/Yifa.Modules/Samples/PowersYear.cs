@@ -143,27 +143,47 @@ internal sealed class PowersYear(RegionTree tree, District district, int year, s
                 var office = offices[i % offices.Count];
                 var field = fields.FirstOrDefault(f => f.Office == office)?.Field ?? "综合行政执法";
                 var from = i < older ? new DateOnly(year - 1, 3, 6).AddDays(i % 200) : new DateOnly(year, 7, 8).AddDays(i % 60);
-                return Certified(office, $"{Surnames[i % Surnames.Length]}某", field, from, i, exam, i < older, null);
+                return Certified(office, $"{Surnames[i % Surnames.Length]}某", field, from, i, exam, i < older);
             });
 
-    /// <summary>The people of the region who have an account and go on inspections: each a certificate in their own name.</summary>
+    /// <summary>The people of the region who have an account and go on inspections: each a certificate in their own name, numbered by department.</summary>
     public IEnumerable<Script> Certified(IEnumerable<Account> accounts, string exam) =>
-        accounts.Select(
-            (a, i) =>
-            {
-                var field = fields.FirstOrDefault(f => f.Office == a.Office)?.Field ?? "综合行政执法";
-                return Certified(a.Office, a.Name, field, new(year, 1, 8), 900 + i, exam, false, a.Id);
-            }
-        );
+        accounts
+            .GroupBy(a => a.Office)
+            .SelectMany(g =>
+                g.Select(
+                    (a, i) =>
+                    {
+                        var field = fields.FirstOrDefault(f => f.Office == a.Office)?.Field ?? "综合行政执法";
+                        var number = string.Create(CultureInfo.InvariantCulture, $"{a.Office.Mark}{i + 1:0000}");
+                        return Certified(a.Office, a.Name, field, new(year - 1, 1, 9), i, exam, false, a.Id, number);
+                    }
+                )
+            );
 
-    private Script Certified(Office office, string name, string field, DateOnly from, int n, string exam, bool isOld, string? account)
+    private Script Certified(
+        Office office,
+        string name,
+        string field,
+        DateOnly from,
+        int n,
+        string exam,
+        bool isOld,
+        string? account = null,
+        string? number = null
+    )
     {
         var keeper = Holder("enforcement-certificates.Keeper");
         var level = office.Kind == "street" ? Level.Town : Level.District;
         List<Step> steps =
         [
             At(from, n % 400, keeper, new RecordPass(name, office.Name, field, level, from.AddDays(-10), exam, account)),
-            At(from.AddDays(5), n % 400, keeper, new IssueCertificate($"{prefix}{from.Year % 100}{n + 1:0000}", from.AddYears(6))),
+            At(
+                from.AddDays(5),
+                n % 400,
+                keeper,
+                new IssueCertificate(number ?? $"{prefix}{from.Year % 100}{n + 1:0000}", from.AddYears(6))
+            ),
         ];
         if (isOld)
             steps.Add(At(new DateOnly(year, 3, 4).AddDays(n % 20), n % 400, keeper, new CheckYearly(year - 1, 60 + n % 20, true)));

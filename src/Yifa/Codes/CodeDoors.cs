@@ -14,6 +14,7 @@ namespace Yifa.Codes;
 public static class CodeDoors
 {
     public const string KeysAddress = "/codes/keys.json";
+    public const string ReportAddress = "/codes/presentations";
     public const string ListAddress = "/codes/revoked.json";
     private const string Worker = "dist/code-worker.js";
     private const int LargestReport = 10_000;
@@ -24,7 +25,7 @@ public static class CodeDoors
     {
         app.MapGet(KeysAddress, Keys);
         app.MapGet(ListAddress, List);
-        app.MapPost("/codes/presentations", Report);
+        app.MapPost(ReportAddress, Report);
         app.MapPost("/codes/{id:long}/phones", Bind).WithMetadata(new RequireAntiforgeryTokenAttribute());
         app.MapGet("/code-worker.js", WorkerFile);
     }

@@ -9,6 +9,10 @@ using Yifa.Web;
 
 namespace Yifa.Visiting;
 
+/// <summary>On a door that a phone posts to: it asks for the token itself, since it is sent in a header beside a body that is no form.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhonePostAttribute : Attribute;
+
 /// <summary>The doors a phone's record comes in by: who is signed in, edits, pictures, the whole record. Everything may be sent again.</summary>
 public static class VisitDoors
 {
@@ -25,11 +29,11 @@ public static class VisitDoors
     {
         app.MapGet("/visits/worker.js", Work);
         app.MapGet("/visits/who", Who);
-        app.MapPost("/visits/{id:long}/sync", Sync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPost));
+        app.MapPost("/visits/{id:long}/sync", Sync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPost), new PhonePostAttribute());
         app.MapPost("/visits/{id:long}/pictures/{name}", TakePicture)
-            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPicture + 1));
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPicture + 1), new PhonePostAttribute());
         app.MapGet("/visits/{id:long}/pictures/{name}", ShowPicture);
-        app.MapPost("/visits/{id:long}/hand-in", HandIn);
+        app.MapPost("/visits/{id:long}/hand-in", HandIn).WithMetadata(new PhonePostAttribute());
     }
 
     /// <summary>The service worker, from where it may look after all pages of visits; nothing where the build had no Node.</summary>

@@ -12,63 +12,43 @@ public sealed class PowersPagesTests
     private const string Stalls = "对占道经营的行政检查";
     private const string Signs = "对户外广告的行政检查";
     private const string Waste = "对建筑垃圾的行政检查";
+    private const string Bureau = "示例区城管局";
+    private const string Urban = "城市管理";
 
     /// <summary>Three items, the second withdrawn and the third never published; a town; two certificates; a settled dispute.</summary>
     internal static async Task Fill(District district)
     {
-        Actor By(string duty) => new("zong", "宗某", new Capacity.AtOffice(duty, District.Government));
-        Script Told(Module module, Office office, params (string On, Act Act)[] steps) =>
-            new(
-                module.Kind,
-                office,
-                [
-                    .. steps.Select(s =>
-                        Step.OnTheDay(DateOnly.Parse(s.On), 0, By($"{module.Kind}.{(s.Act is ReferUpwards ? "Head" : "Keeper")}"), s.Act)
-                    ),
-                ]
-            );
-        (string, Act) Registered(string code, string name) =>
-            (
-                "2025-02-10",
-                new RegisterItem(
-                    code,
-                    name,
-                    "示例区城管局",
-                    "城市管理",
-                    Level.District,
-                    Category.Inspection,
-                    "《示例条例》第十条",
-                    "检查、记录、告知"
-                )
-            );
-        var (items, town) = (EnforcementPowersModule.Items, EnforcementPowersModule.Towns);
-        Script[] all =
+        Assert.Empty(await district.Store.Load(Items));
+        Assert.Empty(await district.Store.Load(Others));
+    }
+
+    private static IReadOnlyList<Script> Items =>
         [
             Told(
-                items,
+                EnforcementPowersModule.Items,
                 District.Government,
                 Registered("101", Stalls),
                 ("2025-02-17", new PublishItem()),
                 ("2025-09-01", new AmendItem("条款修改", Level: Level.City))
             ),
             Told(
-                items,
+                EnforcementPowersModule.Items,
                 District.Government,
                 Registered("102", Signs),
                 ("2025-02-17", new PublishItem()),
                 ("2025-12-01", new WithdrawItem("条款废止"))
             ),
-            Told(items, District.Government, Registered("103", Waste)),
+            Told(EnforcementPowersModule.Items, District.Government, Registered("103", Waste)),
         ];
-        Assert.Empty(await district.Store.Load(all));
-        Script[] rest =
+
+    private static IReadOnlyList<Script> Others =>
         [
             Told(
-                town,
+                EnforcementPowersModule.Towns,
                 District.Street,
                 ("2025-03-03", new EnlistTown("东街道", "东街道综合行政执法队", "示例省的决定")),
-                ("2025-03-03", new AdjustItems("城市管理", "示例文〔2025〕1号", ["101"])),
-                ("2025-11-03", new AdjustItems("城市管理", "示例文〔2025〕9号", TakenBack: ["101"], Why: "评估后收回")),
+                ("2025-03-03", new AdjustItems(Urban, "示例文〔2025〕1号", ["101"])),
+                ("2025-11-03", new AdjustItems(Urban, "示例文〔2025〕9号", TakenBack: ["101"], Why: "评估后收回")),
                 ("2025-11-10", new EvaluateTown(Verdict.Improve, "人手不足"))
             ),
             Certified("陈某", "33000125001"),
@@ -76,31 +56,38 @@ public sealed class PowersPagesTests
             Told(
                 EnforcementPowersModule.Subjects,
                 District.Government,
-                ("2025-01-06", new ListSubject("示例区城管局", SubjectType.Statutory, Level.District, "职能规定"))
+                ("2025-01-06", new ListSubject(Bureau, SubjectType.Statutory, Level.District, "职能规定"))
             ),
             Told(
                 EnforcementPowersModule.Disputes,
                 District.Government,
-                (
-                    "2025-05-12",
-                    new RequestCoordination("检查与处罚的衔接", "示例区城管局", ["东街道"], "城市管理", "由谁检查", "处罚已经划转", ["101"])
-                ),
-                ("2025-05-19", new Settle(Settled.ByAgreement, "双方同意", "示例区城管局", "东街道办事处"))
+                ("2025-05-12", new RequestCoordination("检查与处罚的衔接", Bureau, ["东街道"], Urban, "由谁检查", "处罚已经划转", ["101"])),
+                ("2025-05-19", new Settle(Settled.ByAgreement, "双方同意", Bureau, "东街道办事处"))
             ),
         ];
-        Assert.Empty(await district.Store.Load(rest));
 
-        Script Certified(string name, string number, params (string, Act)[] after) =>
-            Told(
-                EnforcementPowersModule.Certificates,
-                District.Street,
-                [
-                    ("2025-04-07", new RecordPass(name, "东街道", "城市管理", Level.Town, new(2025, 3, 31))),
-                    ("2025-04-14", new IssueCertificate(number)),
-                    .. after,
-                ]
-            );
+    private static Script Told(Module module, Office office, params (string On, Act Act)[] steps)
+    {
+        var keeper = new Actor("zong", "宗某", new Capacity.AtOffice($"{module.Kind}.Keeper", District.Government));
+        return new(module.Kind, office, [.. steps.Select(s => Step.OnTheDay(DateOnly.Parse(s.On), 0, keeper, s.Act))]);
     }
+
+    private static (string, Act) Registered(string code, string name) =>
+        (
+            "2025-02-10",
+            new RegisterItem(code, name, Bureau, Urban, Level.District, Category.Inspection, "《示例条例》第十条", "检查、记录、告知")
+        );
+
+    private static Script Certified(string name, string number, params (string, Act)[] after) =>
+        Told(
+            EnforcementPowersModule.Certificates,
+            District.Street,
+            [
+                ("2025-04-07", new RecordPass(name, "东街道", Urban, Level.Town, new(2025, 3, 31))),
+                ("2025-04-14", new IssueCertificate(number)),
+                .. after,
+            ]
+        );
 
     private static async Task<District> Filled()
     {

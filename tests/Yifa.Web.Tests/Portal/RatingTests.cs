@@ -133,13 +133,13 @@ public sealed class RatingTests
     {
         await using var district = await District.Open();
         await Registers(district, Firm, First, "13900000011");
-        await Told(district);
+        var visit = await Told(district);
         var mine = await district.Get("/portal/inspections");
 
-        var given = await district.Page(await district.Send(mine), HttpStatusCode.OK);
+        var given = await district.Page(await district.Send(mine, ("visit", $"{visit}")), HttpStatusCode.OK);
         var address = given.QuerySelector("a[href^='/ratings/']")!.GetAttribute("href")!;
-        Assert.Empty((await district.Get("/portal/inspections")).QuerySelectorAll("main form[method=post]"));
-        Assert.Equal(HttpStatusCode.Conflict, (await district.Send(mine)).StatusCode);
+        Assert.Null((await district.Get("/portal/inspections")).QuerySelector("[name=visit]"));
+        Assert.Equal(HttpStatusCode.Conflict, (await district.Send(mine, ("visit", $"{visit}"))).StatusCode);
 
         district.Leave();
         var form = await district.Get(address);
