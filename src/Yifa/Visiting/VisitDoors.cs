@@ -29,7 +29,8 @@ public static class VisitDoors
     {
         app.MapGet("/visits/worker.js", Work);
         app.MapGet("/visits/who", Who);
-        app.MapPost("/visits/{id:long}/sync", Sync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPost), new PhonePostAttribute());
+        app.MapPost("/visits/{id:long}/sync", Sync)
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPost), new PhonePostAttribute());
         app.MapPost("/visits/{id:long}/pictures/{name}", TakePicture)
             .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPicture + 1), new PhonePostAttribute());
         app.MapGet("/visits/{id:long}/pictures/{name}", ShowPicture);

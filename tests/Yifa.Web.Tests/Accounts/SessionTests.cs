@@ -159,7 +159,7 @@ public sealed class SessionTests
             where methods.Contains("POST") && !IsForPrograms(endpoint.RoutePattern.RawText!)
             where endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Antiforgery.IAntiforgeryMetadata>()?.RequiresValidation != true
             where endpoint.Metadata.GetMetadata<Intake.FileFormAttribute>() is null
-            where endpoint.Metadata.GetMetadata<Visiting.PhonePostAttribute>() is null
+            where endpoint.Metadata.GetMetadata<global::Yifa.Visiting.PhonePostAttribute>() is null
             select endpoint.RoutePattern.RawText;
         Assert.Empty(open);
     }
@@ -168,5 +168,5 @@ public sealed class SessionTests
     private static bool IsForPrograms(string pattern) =>
         pattern.StartsWith("/api/", StringComparison.Ordinal)
         || pattern == Agents.AgentDoor.Address
-        || pattern == Codes.CodeDoors.ReportAddress;
+        || pattern == global::Yifa.Codes.CodeDoors.ReportAddress;
 }
