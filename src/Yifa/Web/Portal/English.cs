@@ -7,7 +7,23 @@ public static partial class English
     private static readonly Lazy<Dictionary<string, string>> All = new(Gather);
 
     private static Dictionary<string, string> Gather() =>
-        new[] { Pages, Entry, Reconsideration, Mediation, Clocks, Serving, Files, Reports, General, Steering, Inspections, Plans, Powers }
+        new[]
+        {
+            Pages,
+            Entry,
+            Reconsideration,
+            Mediation,
+            Clocks,
+            Serving,
+            Files,
+            Reports,
+            General,
+            Steering,
+            Inspections,
+            Penalties,
+            Plans,
+            Powers,
+        }
             .SelectMany(part => part)
             .ToDictionary(s => s.Key, s => s.Value);
 
