@@ -186,14 +186,6 @@ public sealed record BackFill(
     [Label("批准人")] string ApprovedBy
 ) : Act<Inspection>
 {
-    private static readonly Setting BackFillTerm = new(
-        "inspections.back-fill",
-        "检查之后补码的期限",
-        "10日",
-        "检查码的地方规则,凭记忆录入,请按本地规定核对",
-        Verified.Memory
-    );
-
     public override IEnumerable<Series> Numbers(Inspection matter) => [InspectionDocuments.CodeNumber];
 
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
@@ -201,7 +193,7 @@ public sealed record BackFill(
         if (VisitedOn > at.On)
             yield return InspectionRefusals.BackFillTooEarly.At(nameof(VisitedOn));
         else if (
-            Kernel.Term.TryParse(at.SettingHere(BackFillTerm), out var term)
+            Kernel.Term.TryParse(at.SettingHere(InspectionSettings.BackFill), out var term)
             && Deadline.After(at.Calendar, VisitedOn, term).Date < at.On
         )
             yield return InspectionRefusals.BackFillTooLate.At(nameof(VisitedOn));
