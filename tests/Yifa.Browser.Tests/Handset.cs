@@ -13,7 +13,8 @@ public sealed class Handset : IAsyncDisposable
     /// <param name="ahead">How far its clock is ahead of the town's.</param>
     public static async Task<Handset> Open(Chromium chromium, Town town, string account, TimeSpan ahead)
     {
-        var browser = await chromium.Open(town, new(Look.Phone), account);
+        Assertions.SetDefaultExpectTimeout(20_000);
+        var browser = await chromium.Open(town, new(Look.Phone), account, axe: true);
         var off = (long)(new DateTimeOffset(town.Store.Now) + ahead - DateTimeOffset.UtcNow).TotalMilliseconds;
         await browser.AddInitScriptAsync(
             $$"""

@@ -96,6 +96,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await using var phone = await Handset.Open(chromium, town, Workshop.Jia, TimeSpan.Zero);
         await phone.TakesAlong();
         await phone.Opens(visit);
+        Assert.Empty(await Keyboard.Faults(phone.Page));
         await phone.GoesOffline();
         await phone.Types("findings", "还没有上传的");
         await phone.GoesOnline(reaches: false);
@@ -198,13 +199,14 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 
     private EditLog Log(long visit) => town.Store.EditsOf(Officer, visit)!;
 
-    /// <summary>A picture in both themes where the tests are asked for them, and never wider than the phone.</summary>
+    /// <summary>No wider than the phone and fit for everybody; a picture in both themes where the tests are asked for them.</summary>
     private static async Task LooksRight(Handset phone, string name)
     {
         Assert.True(
             await phone.Page.EvaluateAsync<bool>("() => document.scrollingElement.scrollWidth <= innerWidth"),
             $"{name} scrolls sideways"
         );
+        Assert.Empty(Chromium.HasAxe ? await phone.Page.EvaluateAsync<string[]>(Survey.AxeFaults, Survey.Levels) : []);
         if (Shots is not { } folder)
             return;
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
