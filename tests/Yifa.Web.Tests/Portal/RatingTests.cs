@@ -187,7 +187,7 @@ public sealed class RatingTests
         Assert.Equal([0, 1, 0, 4, 0], Assert.Single(told.Groups).Numbers);
         Assert.Equal(2, told.Version); // opened, and told in one act
         Assert.Equal(["检查人员很专业", "检查人员很专业"], new RatingSlips(district.Store).Remarks(told.Id));
-        Assert.Empty(district.Store.AnswersTo(told.Id).Where(a => a.Score > 0));
+        Assert.DoesNotContain(district.Store.AnswersTo(told.Id), a => a.Score > 0);
         Assert.Null(district.Store.Verify().First);
     }
 
