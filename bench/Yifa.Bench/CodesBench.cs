@@ -41,6 +41,9 @@ internal static class CodesBench
         {
             var address = (await server.StandardOutput.ReadLineAsync())!;
             var (issued, verified) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
+            var floor = new ConcurrentBag<double>();
+            await Task.WhenAll(matters.Select(_ => Floor(address, floor)));
+            measures.Say($"    空答复(基线)P95 {Measures.Percentile(floor, 0.95):0.0},中位数 {Measures.Median(floor):0.0} 毫秒");
             await Task.WhenAll(matters.Select(m => Client(address, m, [], [], 3))); // warm
             await Task.WhenAll(matters.Select(m => Client(address, m, issued, verified, Rounds)));
             measures.Check("取得检查码 P95", Measures.Percentile(issued, 0.95), "毫秒", atMost: AtMost);
@@ -118,6 +121,18 @@ internal static class CodesBench
             var said = await Timed(verified, () => browser.PostAsJsonAsync("/codes/presentations", report));
             if (said.GetProperty("verdict").GetString() is not ("Valid" or "Stale"))
                 throw new InvalidOperationException($"{said}");
+        }
+    }
+
+    /// <summary>What an answer takes that says nothing, with as many at once.</summary>
+    private static async Task Floor(string address, ConcurrentBag<double> times)
+    {
+        using var browser = PagesBench.Browser(address);
+        for (var i = 0; i < Rounds; i++)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            await browser.GetStringAsync("/healthz");
+            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         }
     }
 

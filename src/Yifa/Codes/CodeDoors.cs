@@ -110,7 +110,7 @@ public static class CodeDoors
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid != true)
             return Results.BadRequest();
-        if (issuing.CodeOf(id) is not { } code || !MayShow(code, id, visitor))
+        if (store.CodeOf(id) is not { } code || !MayShow(code, id, visitor))
             return Results.NotFound();
         if (code.RevokedOn is not null || code.Until <= store.Now)
             return Said(StatusCodes.Status409Conflict, (code.RevokedOn is null ? CodeRefusals.Expired : CodeRefusals.Revoked).Text);

@@ -6,16 +6,11 @@ namespace Yifa.Codes;
 /// <summary>签发检查码: makes the text of a code when a phone asks for it, and the list of those revoked.</summary>
 public sealed class CodeIssuing(CaseStore store)
 {
-    private static readonly Reader Behind = Reader.Of(Actor.Statute);
-
     public string Issuer => CodeSettings.IssuerOf(store);
-
-    /// <summary>What the matter's code says; null when it has none, or there is no such matter.</summary>
-    public InspectionCode? CodeOf(long matter) => store.View(Behind, matter)?.File.Matter.Code;
 
     /// <summary>What the code with this serial says; null when there is none.</summary>
     public InspectionCode? CodeNamed(string serial) =>
-        store.CodedMatters(serial).Select(CodeOf).FirstOrDefault(code => code?.Serial == serial);
+        store.CodedMatters(serial).Select(store.CodeOf).FirstOrDefault(code => code?.Serial == serial);
 
     /// <summary>The text of a code, bound to a phone.</summary>
     public async Task<string> TokenFor(InspectionCode code, byte[]? phone)
