@@ -80,6 +80,8 @@ public sealed class Resident(IPage page, Person person)
         await At(firstStep);
     }
 
+    public Task Fills(params (string Label, string Value)[] filled) => form.Fill(filled);
+
     public Task<string> Holds(string label) => form.Holds(label);
 
     public async Task GoesTo(string step)

@@ -15,9 +15,9 @@ public sealed record JoinDepartment(
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
         var authority = Particulars.AuthorityOf(at, Department);
-        if (matter.Authorities.Any(a => a.Mark == authority.Mark))
+        if (matter.Authorities[0].Mark == authority.Mark)
             yield return InspectionRefusals.PartnerTwice.At(nameof(Department));
-        if (matter.Authorities.Count > Inspection.MostPartners)
+        if (matter.Authorities.Count > Inspection.MostPartners && !Has(matter, authority))
             yield return InspectionRefusals.TooManyPartners.At(nameof(Department));
         foreach (var refusal in InspectorText.Against(Officers, nameof(Officers)))
             yield return refusal;
@@ -28,11 +28,16 @@ public sealed record JoinDepartment(
 
     public override void Perform(Inspection matter, Scene at)
     {
-        matter.Authorities = [.. matter.Authorities, Particulars.AuthorityOf(at, Department)];
+        var authority = Particulars.AuthorityOf(at, Department);
+        if (!Has(matter, authority))
+            matter.Authorities = [.. matter.Authorities, authority];
         matter.Officers = [.. matter.Officers, .. InspectorText.Read(Officers, true)];
         matter.Items = [.. matter.Items.Concat(Items ?? []).Distinct()];
         matter.MeetOfficers(at);
     }
+
+    // the plans that were pooled name the department; whom it sends is told here
+    private static bool Has(Inspection matter, Authority authority) => matter.Authorities.Any(a => a.Mark == authority.Mark);
 }
 
 [Act("给出可选时间", "涉企行政检查意见 7", Hint = "由企业从中选择,少干扰生产经营")]

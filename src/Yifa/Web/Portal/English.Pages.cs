@@ -94,7 +94,8 @@ public static partial class English
         ["更早的"] = "Earlier ones",
         ["最迟什么时候"] = "By when",
         ["有误"] = "Error",
-        ["有人上门检查时,扫码看是谁、查什么、是不是真的。"] = "When inspectors come: who they are, what they may look at, and whether it is genuine.",
+        ["有人上门检查时,扫码看是谁、查什么、是不是真的。"] =
+            "When inspectors come: who they are, what they may look at, and whether it is genuine.",
         ["期限开始的那一天不算在内。"] = "The day on which the period starts is not counted.",
         ["本地的调解组织。人民调解自愿、不收费,可以到任何一家,也可以在网上申请。"] =
             "The mediation bodies here. People's mediation is voluntary and free; go to any of them, or apply online.",
