@@ -192,6 +192,9 @@ public sealed partial class Module
     /// <summary>The dates among the facts on which something is held.</summary>
     public IReadOnlyList<Appointment> Appointments { get; }
 
+    /// <summary>检查码: whether matters of the kind may have one.</summary>
+    public bool GivesCodes => MatterType.GetProperty(nameof(Matter.Code))!.DeclaringType != typeof(Matter);
+
     /// <summary>The balance figures of a casework kind: stock of pending, new, closed; carried over + new = closed + pending.</summary>
     public (Figure Pending, Figure New, Figure Closed)? Balance { get; private init; }
 

@@ -75,9 +75,10 @@ public sealed partial class CaseStore
     )
     {
         var (rows, journal, counted) = ReadBatch(session, after, upTo);
+        var codes = CodesIn(session, after, upTo);
         foreach (var id in rows.Keys.Union(journal.Keys).Order())
         {
-            var flaw = VerifyMatter(replay, id, rows.GetValueOrDefault(id), journal.GetValueOrDefault(id) ?? [], counted[id]);
+            var flaw = VerifyMatter(replay, id, rows.GetValueOrDefault(id), journal.GetValueOrDefault(id) ?? [], counted[id], codes[id]);
             if (flaw is not null)
                 return (flaw, 0);
             if (leaves.TryGetValue(id, out var wanted))
@@ -120,7 +121,14 @@ public sealed partial class CaseStore
         return (rows, journal, counted);
     }
 
-    private static Flaw? VerifyMatter(Replay replay, long id, MatterRow? row, List<StoredEntry> entries, IEnumerable<string> counted)
+    private static Flaw? VerifyMatter(
+        Replay replay,
+        long id,
+        MatterRow? row,
+        List<StoredEntry> entries,
+        IEnumerable<string> counted,
+        IEnumerable<CodeRow> codes
+    )
     {
         if (row is null)
             return new(id, 1, "只有记录,没有案件");
@@ -136,6 +144,8 @@ public sealed partial class CaseStore
             return new(id, entries.Count, "案件现状与按记录重新办理的结果不符");
         if (file.Lacks is { } lack)
             return new(id, entries.Count, $"在办案件没有{lack}");
+        if (file.Matter.Code is { } code && !codes.Contains(CodeRow.Of(code)))
+            return new(id, entries.Count, "检查码的登记与记录不符");
         var expected = file.Written.SelectMany(e =>
             e.Outcome.Counts.Select(c => $"{e.N} {c.Figure} {c.On:yyyyMMdd} {WriteSet.Hundredths(c.Amount)} {c.Facets} {c.Key}")
         );

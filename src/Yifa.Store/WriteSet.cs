@@ -104,6 +104,7 @@ internal sealed class WriteSet(
         foreach (var (facet, value) in before is null ? now : now.Except(before))
             facets.Add([facet, value, row.OpenedOn, row.Id, file.Matter.Office.Path]);
         AddAppointments(file, isNew: before is null);
+        AddCode(file);
         if (before is null)
             AddListed(file);
         else if (file.Matter.InList is { } place)
@@ -127,6 +128,21 @@ internal sealed class WriteSet(
                 appointments.Add([file.Matter.Id, appointment.Name, day]);
         }
     }
+
+    /// <summary>检查码: a row for each code of the matter; one that another took the place of counts as revoked from that day on.</summary>
+    private void AddCode(CaseFile file)
+    {
+        var (matter, on) = (file.Matter, file.Written[^1].Performance.On);
+        if (!file.Module.GivesCodes)
+            return;
+        if (matter.Code is { } code)
+            changes.Add(session => session.Queue(UpsertCode, code.Serial, matter.Id, code.From, code.Until, code.RevokedOn));
+        changes.Add(session => session.Queue(ReplaceCodes, on, matter.Id, matter.Code?.Serial ?? ""));
+    }
+
+    private const string UpsertCode =
+        "INSERT INTO code (serial, matter_id, from_at, until_at, revoked_on) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (serial, matter_id) DO UPDATE SET from_at = excluded.from_at, until_at = excluded.until_at, revoked_on = excluded.revoked_on";
+    private const string ReplaceCodes = "UPDATE code SET revoked_on = $1 WHERE matter_id = $2 AND serial <> $3 AND revoked_on IS NULL";
 
     /// <summary>The row of a matter that stands in a list; nothing for one that stands in none.</summary>
     private void AddListed(CaseFile file)

@@ -126,6 +126,10 @@ public sealed class DeskTests
     private static readonly string[] UndoneToBeforeTheDesk =
     [
         // what the later scripts made, the last first, back to what 0005 made
+        "DROP TABLE code_scan",
+        "DROP TABLE code_phone",
+        "DROP TABLE code",
+        "DROP TABLE code_key",
         "DROP TABLE appointment",
         "DROP TABLE survey_answer",
         "DROP TABLE survey_invitation",

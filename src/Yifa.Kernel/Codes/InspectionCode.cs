@@ -41,7 +41,11 @@ public sealed record InspectionCode(
 }
 
 /// <summary>执法人员 as a code names them.</summary>
-public sealed record CodeOfficer(string Name, string Certificate);
+public sealed record CodeOfficer(string Name, string Certificate)
+{
+    /// <summary>Whose phone may show the code; said inside the system only, never in the code itself.</summary>
+    public string? Account { get; init; }
+}
 
 /// <summary>A place on the map, WGS 84, in whole hundred-thousandths of a degree (about a metre), so that every language reads the same.</summary>
 /// <param name="Radius">How far around it still counts as the place, in metres.</param>

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>A key of this system that signs codes, with its private half.</summary>
+public sealed record SigningKey(CodeKey Public, byte[] Private)
+{
+    /// <summary>Signs as codes are signed: SHA-256, IEEE P1363.</summary>
+    public byte[] Sign(byte[] bytes)
+    {
+        using var key = ECDsa.Create();
+        key.ImportPkcs8PrivateKey(Private, out _);
+        return key.SignData(bytes, HashAlgorithmName.SHA256);
+    }
+}
+
+/// <summary>The keys of codes: our own, sealed like every secret, and those of outside issuers that are trusted.</summary>
+public sealed partial class CaseStore
+{
+    private const string CodeKeyPlace = "code-key:";
+
+    /// <summary>How long a key signs, and how long before its end the next one takes over; what it signed stays valid.</summary>
+    private static readonly TimeSpan SignsFor = TimeSpan.FromDays(365);
+    private static readonly TimeSpan Handover = TimeSpan.FromDays(30);
+
+    /// <summary>All keys that codes are checked by, the newest first.</summary>
+    public IReadOnlyList<CodeKey> CodeKeys() =>
+        pool.Read(s => s.Query("SELECT issuer, point, from_at, until_at FROM code_key ORDER BY from_at DESC, kid", ReadCodeKey));
+
+    /// <summary>The key that signs for the issuer now; made where there is none, or the last one is near its end.</summary>
+    public async Task<SigningKey> SigningKeyOf(string issuer) => Signing(issuer, Now) ?? await MakeSigningKey(issuer, evenSo: false);
+
+    /// <summary>Turns the key over before its time.</summary>
+    public Task<SigningKey> TurnSigningKey(string issuer) => MakeSigningKey(issuer, evenSo: true);
+
+    private SigningKey? Signing(string issuer, DateTime now) => pool.Read(session => Signing(session, issuer, now));
+
+    // of one sealed under another key file only the public half is left
+    private SigningKey? Signing(Session session, string issuer, DateTime now) =>
+        session
+            .Query(
+                "SELECT issuer, point, from_at, until_at, sealed FROM code_key WHERE issuer = $1 AND sealed IS NOT NULL AND from_at <= $2 AND until_at > $3 ORDER BY from_at DESC, kid",
+                r => (Key: ReadCodeKey(r), Sealed: r.GetFieldValue<byte[]>(4)),
+                issuer,
+                now,
+                now + Handover
+            )
+            .Select(row =>
+                vault.TryOpen(row.Sealed, CodeKeyPlace + row.Key.Kid) is { } text
+                    ? new SigningKey(row.Key, Convert.FromBase64String(text))
+                    : null
+            )
+            .FirstOrDefault(key => key is not null);
+
+    private Task<SigningKey> MakeSigningKey(string issuer, bool evenSo) =>
+        pool.Write(session =>
+        {
+            var now = WholeSecond(Now);
+            BeginAlone(session, CodeKeyPlace);
+            var key = evenSo ? null : Signing(session, issuer, now);
+            if (key is null)
+            {
+                key = NewKey(issuer, now);
+                var kept = vault.Seal(Convert.ToBase64String(key.Private), CodeKeyPlace + key.Public.Kid);
+                Add(session, key.Public, kept);
+            }
+            session.Execute("COMMIT");
+            return Task.FromResult(key);
+        });
+
+    private static SigningKey NewKey(string issuer, DateTime now)
+    {
+        using var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var point = made.ExportParameters(includePrivateParameters: false).Q;
+        return new(new(issuer, [.. point.X!, .. point.Y!], now, now + SignsFor), made.ExportPkcs8PrivateKey());
+    }
+
+    /// <summary>Trusts the keys of an outside issuer; one that is known gets the days now told.</summary>
+    /// <exception cref="ArgumentException">They are not one issuer's, or that is who signs here.</exception>
+    public Task Trust(IReadOnlyList<CodeKey> keys)
+    {
+        if (keys.Select(k => k.Issuer).Distinct().ToList() is not [var issuer])
+            throw new ArgumentException("the keys are not one issuer's");
+        return pool.Write(session =>
+        {
+            session.Execute(Dialect.BeginWrite);
+            if (session.Scalar<long>("SELECT COUNT(*) FROM code_key WHERE issuer = $1 AND sealed IS NOT NULL", issuer) > 0)
+                throw new ArgumentException("this issuer signs here");
+            foreach (var key in keys)
+                Add(session, key, null);
+            session.Execute("COMMIT");
+            return Task.FromResult(true);
+        });
+    }
+
+    /// <summary>停用: a key whose private half may have got out. No code signed by it is recognised any more, of whatever day.</summary>
+    /// <returns>False when there is no such key.</returns>
+    public Task<bool> DropCodeKey(string kid) =>
+        pool.Write(session => Task.FromResult(session.Execute("DELETE FROM code_key WHERE kid = $1", kid) > 0));
+
+    private static void Add(Session session, CodeKey key, byte[]? kept) =>
+        session.Execute(
+            "INSERT INTO code_key (kid, issuer, point, sealed, from_at, until_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (kid, issuer) DO UPDATE SET from_at = excluded.from_at, until_at = excluded.until_at",
+            key.Kid,
+            key.Issuer,
+            key.Point,
+            kept,
+            key.From,
+            key.Until
+        );
+
+    private static CodeKey ReadCodeKey(System.Data.Common.DbDataReader r) =>
+        new(r.GetString(0), r.GetFieldValue<byte[]>(1), Moment(r, 2)!.Value, Moment(r, 3)!.Value);
+
+    private static DateTime WholeSecond(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
+}

@@ -1,0 +1,132 @@
+using Yifa.Kernel;
+
+namespace Yifa.Store;
+
+/// <summary>What the register of codes says of one, as the facts of its matter do.</summary>
+internal sealed record CodeRow(string Serial, DateTime From, DateTime Until, DateOnly? RevokedOn)
+{
+    public static CodeRow Of(InspectionCode code) => new(code.Serial, code.From, code.Until, code.RevokedOn);
+}
+
+/// <summary>首次出示: whether a display was reported here before, and by whom.</summary>
+/// <param name="At">When it was reported first; now, unless it was before.</param>
+/// <param name="Before">Somebody else reported it: one of the two saw a copy.</param>
+/// <param name="FirstOfCode">No display of this code has been reported before.</param>
+public sealed record Noted(DateTime At, bool Before, bool FirstOfCode);
+
+public sealed partial class CaseStore
+{
+    /// <summary>撤销名单 of now: serials that would not have run out yet.</summary>
+    public RevokedList RevokedCodes(string issuer)
+    {
+        var now = WholeSecond(Now);
+        var rows = pool.Read(s =>
+            s.Query(
+                "SELECT serial, revoked_on FROM code WHERE revoked_on IS NOT NULL AND until_at > $1",
+                r => (Serial: r.GetString(0), On: r.GetFieldValue<DateOnly>(1)),
+                now
+            )
+        );
+        return new(issuer, now, rows.GroupBy(r => r.Serial).ToDictionary(g => g.Key, g => g.Min(r => r.On)));
+    }
+
+    /// <summary>The matters that gave a code this serial; one, unless an outside issuer's was registered in several.</summary>
+    public IReadOnlyList<long> CodedMatters(string serial) =>
+        pool.Read(s => s.Query("SELECT matter_id FROM code WHERE serial = $1 ORDER BY matter_id", r => r.GetInt64(0), serial));
+
+    /// <summary>Binds a code to a phone, whose public point's name it is; false when so many phones show it already.</summary>
+    public Task<bool> BindPhone(string serial, string kid, string account, int most) =>
+        pool.Write(session =>
+        {
+            BeginAlone(session, serial);
+            var bound = session.Query("SELECT kid FROM code_phone WHERE serial = $1", r => r.GetString(0), serial);
+            var may = bound.Contains(kid) || bound.Count < most;
+            if (may)
+                session.Execute(
+                    "INSERT INTO code_phone (serial, kid, account_id, bound_at) VALUES ($1, $2, $3, $4) ON CONFLICT (serial, kid) DO NOTHING",
+                    serial,
+                    kid,
+                    account,
+                    Now
+                );
+            session.Execute("COMMIT");
+            return Task.FromResult(may);
+        });
+
+    /// <summary>The phones that may show a code: whose, and since when.</summary>
+    public IReadOnlyList<(string Account, DateTime At)> PhonesOf(string serial) =>
+        pool.Read(s =>
+            s.Query(
+                "SELECT account_id, bound_at FROM code_phone WHERE serial = $1 ORDER BY bound_at",
+                r => (r.GetString(0), Moment(r, 1)!.Value),
+                serial
+            )
+        );
+
+    /// <summary>Notes a display that somebody scanned. Reported again by the same scanner, it is still the first time.</summary>
+    /// <param name="phone">The name of the phone's key.</param>
+    /// <param name="scanner">A number of chance that the scanner keeps; only its keyed hash is kept here.</param>
+    public Task<Noted> NoteDisplay(string serial, string phone, long step, string scanner) =>
+        pool.Write(session =>
+        {
+            var mark = vault.Mark("code-scanner", scanner);
+            BeginAlone(session, serial);
+            var first = session.Query("SELECT 1 FROM code_scan WHERE serial = $1 LIMIT 1", _ => true, serial).Count == 0;
+            session.Execute(
+                "INSERT INTO code_scan (serial, kid, step, scanner, first_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (serial, kid, step) DO NOTHING",
+                serial,
+                phone,
+                step,
+                mark,
+                Now
+            );
+            var kept = session
+                .Query(
+                    "SELECT scanner, first_at FROM code_scan WHERE serial = $1 AND kid = $2 AND step = $3",
+                    r => (Scanner: r.GetString(0), At: Moment(r, 1)!.Value),
+                    serial,
+                    phone,
+                    step
+                )
+                .Single();
+            session.Execute("COMMIT");
+            return Task.FromResult(new Noted(kept.At, kept.Scanner != mark, first));
+        });
+
+    /// <summary>Begins to write about one code, which others do before or after.</summary>
+    private void BeginAlone(Session session, string about)
+    {
+        session.Execute(Dialect.BeginWrite);
+        if (Dialect is PostgresDialect)
+            session.Execute("SELECT pg_advisory_xact_lock(7163, hashtext($1))", about);
+    }
+
+    /// <summary>核验登记: the act of the matter that hears of the first scan of its code, in the statute's name.</summary>
+    /// <param name="fields">What the act is told, by field.</param>
+    /// <returns>Null where no act of the matter hears of it.</returns>
+    public async Task<ActResult?> TellScan(long matter, IReadOnlyDictionary<string, string?> fields)
+    {
+        if (
+            pool.Read(s => LoadRow(s, Statute, matter)) is not { } row
+            || ModuleOf(row.Kind).Acts.FirstOrDefault(a => a.IsHeardFrom(CodeScanned)) is not { } type
+        )
+            return null;
+        var (act, wrong) = Binder.Bind(type, new Dictionary<string, string?>(fields), Today);
+        return act is null
+            ? ActResult.Refused(wrong)
+            : await Perform(new ActRequest(type, act, Actor.Statute, Today, "code") { Matter = matter });
+    }
+
+    /// <summary>What an act hears when a code of its matter is scanned for the first time.</summary>
+    public const string CodeScanned = "code.Scanned";
+
+    private static ILookup<long, CodeRow> CodesIn(Session session, long after, long upTo) =>
+        session
+            .Query(
+                "SELECT matter_id, serial, from_at, until_at, revoked_on FROM code WHERE matter_id > $1 AND matter_id <= $2",
+                r => (Matter: r.GetInt64(0), Row: new CodeRow(r.GetString(1), Moment(r, 2)!.Value, Moment(r, 3)!.Value, Day(r, 4))),
+                after,
+                upTo
+            )
+            .ToLookup(c => c.Matter, c => c.Row);
+}
