@@ -249,6 +249,15 @@ public sealed record Scan(
     [Label("赋码编号", Hint = "不填的,指现在的检查码")] string? Serial = null
 ) : Act<Inspection>
 {
+    /// <summary>A scan without a network is told later; the step says when the phone showed the code, as long as that is a time the code held.</summary>
+    private string WhenShown(HeldCode code)
+    {
+        var time = Moments.Read(Time)!.Value;
+        var isStep = Step > 0 && Step <= new DateTimeOffset(time).ToUnixTimeSeconds() / Presentation.StepSeconds;
+        var shown = isStep ? DateTime.UnixEpoch.AddSeconds(Step * Presentation.StepSeconds) : time;
+        return Moments.Show(shown >= code.From && shown < code.Until ? shown : time);
+    }
+
     private HeldCode? Shown(Inspection matter) =>
         string.IsNullOrEmpty(Serial) ? matter.Held : matter.Codes.FirstOrDefault(c => c.Serial == Serial);
 
@@ -265,7 +274,7 @@ public sealed record Scan(
     public override void Perform(Inspection matter, Scene at)
     {
         var shown = Shown(matter)!;
-        matter.Codes = [.. matter.Codes.Select(c => c == shown ? c with { ScannedAt = Time } : c)];
+        matter.Codes = [.. matter.Codes.Select(c => c == shown ? c with { ScannedAt = WhenShown(shown) } : c)];
         if (matter.SiteRecord?.Serial == shown.Serial)
             matter.CountCoded(at);
     }

@@ -174,6 +174,11 @@ public sealed class InspectionTests
         Assert.Equal(1, story.Counted(InspectionFigures.CodedVisits));
         story.When("2026-03-11", Actor.Statute, new Scan($"{Day} 09:40", 9)).RefusedBy(InspectionRefusals.AlreadyScanned);
 
+        // told in the evening, shown at half past nine: the step says so
+        var step = new DateTimeOffset(2026, 3, 10, 1, 30, 0, TimeSpan.Zero).ToUnixTimeSeconds() / Presentation.StepSeconds;
+        var told = Coded().When(Day, Officer, Recorded()).Accepted().When(Day, Actor.Statute, new Scan($"{Day} 20:00:05", step)).Accepted();
+        Assert.Equal(($"{Day} 09:30", 1), (told.Matter<Inspection>().ScannedTold, told.Counted(InspectionFigures.CodedVisits)));
+
         var late = Coded().When(Day, Officer, Recorded()).Accepted();
         late.When("2026-03-11", Actor.Statute, new Scan($"{Day} 15:00", 9)).Accepted();
         Assert.Equal(0, late.Counted(InspectionFigures.CodedVisits));
