@@ -89,9 +89,9 @@ public static class Minhang2024
         () => SteeringSeeds.Minhang2024(Tree, District),
         () => PowersSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
-        () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

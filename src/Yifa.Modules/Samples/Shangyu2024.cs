@@ -89,9 +89,9 @@ public static class Shangyu2024
         () => SteeringSeeds.Shangyu2024(Tree, District),
         () => PowersSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
-        () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
     ];
 
     public static SampleRegion Region { get; } =

@@ -59,7 +59,7 @@ public sealed record SetLines(
         "计划各行",
         Format = Format.LongText,
         Max = 6_000_000,
-        Hint = "每行依次为:" + PlanText.Named + ",用制表符或逗号分开。事项用顿号分开;时间写作“3月”“3-5月”或者“2026-03-01至2026-04-15”"
+        Hint = "每行依次为:" + PlanText.Named + ",用制表符或逗号分开。事项用顿号分开;时间写作“3月”“3-5月”或者“3月6日至4月15日”"
     )]
         string Lines
 ) : Act<InspectionPlan>

@@ -77,7 +77,7 @@ public static class PlanText
         if (FieldOf(cells[3]) is not { } field)
             return (null, $"管理领域应为{string.Join('、', Fields.Select(f => f.Chinese))}之一,现为“{Short(cells[3])}”");
         if (PlanWindow.Parse(cells[5], year) is not { } window)
-            return (null, $"时间应在{year}年内,写作“3月”“3-5月”或者“{year}-03-01至{year}-04-15”,现为“{Short(cells[5])}”");
+            return (null, $"时间应在{year}年内,写作“3月”“3-5月”或者“3月6日至4月15日”,现为“{Short(cells[5])}”");
         if (Caps.GradeOf(cells[6].TrimEnd('级')) is not { } grade)
             return (null, $"风险等级应为A、B、C、D之一,现为“{Short(cells[6])}”");
         if (cells[7] is not ("是" or "否"))

@@ -7,12 +7,10 @@ namespace Yifa.Modules.Inspections;
 /// <summary>检查时间 of a line: from a day to a day, both included.</summary>
 public readonly partial record struct PlanWindow(DateOnly From, DateOnly To)
 {
-    private const string Form = "yyyy-MM-dd";
-
     [GeneratedRegex(@"^(?<from>\d{1,2})月?(?:\s*[-—–~至到]\s*(?<to>\d{1,2}))?月?$")]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"^(?<fm>\d{1,2})月(?<fd>\d{1,2})日\s*[-—–~至到]\s*(?:(?<tm>\d{1,2})月)?(?<td>\d{1,2})日$")]
+    [GeneratedRegex(@"^(?<fm>\d{1,2})月(?<fd>\d{1,2})日(?:\s*[-—–~至到]\s*(?:(?<tm>\d{1,2})月)?(?<td>\d{1,2})日)?$")]
     private static partial Regex Days();
 
     public int Length => To.DayNumber - From.DayNumber + 1;
@@ -38,7 +36,7 @@ public readonly partial record struct PlanWindow(DateOnly From, DateOnly To)
     private static PlanWindow OfMonths(int year, int from, int to) =>
         new(new(year, from, 1), new(year, to, DateTime.DaysInMonth(year, to)));
 
-    /// <summary>As people write it for a year: 全年, 3月, 3-5月, 3月1日至4月15日, 2026-03-01至2026-04-15. Null where it is none of that year.</summary>
+    /// <summary>As people write it for a year: 全年, 3月, 3-5月, 3月6日, 3月6日至4月15日, 2026-03-06至2026-04-15. Null where it is none of that year.</summary>
     public static PlanWindow? Parse(string text, int year)
     {
         var plain = text.Trim();
@@ -63,9 +61,10 @@ public readonly partial record struct PlanWindow(DateOnly From, DateOnly To)
             return null;
         var month = Number(found.Groups["fm"]);
         var to = found.Groups["tm"].Success ? Number(found.Groups["tm"]) : month;
-        return DayOf(year, month, Number(found.Groups["fd"])) is { } first && DayOf(year, to, Number(found.Groups["td"])) is { } last
-            ? new(first, last)
-            : null;
+        if (DayOf(year, month, Number(found.Groups["fd"])) is not { } first)
+            return null;
+        var last = found.Groups["td"].Success ? DayOf(year, to, Number(found.Groups["td"])) : first;
+        return last is { } end ? new(first, end) : null;
     }
 
     private static PlanWindow? OfDates(string text) =>
@@ -81,6 +80,7 @@ public readonly partial record struct PlanWindow(DateOnly From, DateOnly To)
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
+    /// <summary>The same for the year of the plan, without it.</summary>
     public override string ToString() =>
         From.Day == 1 && From.Year == To.Year && To.Day == DateTime.DaysInMonth(To.Year, To.Month)
             ? (From.Month, To.Month) switch
@@ -92,5 +92,5 @@ public readonly partial record struct PlanWindow(DateOnly From, DateOnly To)
         : From == To ? Said(From)
         : $"{Said(From)}至{Said(To)}";
 
-    private static string Said(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+    private static string Said(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日");
 }

@@ -12,8 +12,6 @@ public sealed record SamplePlanners(Office Office, Actor Planner, Actor Head);
 /// </summary>
 public sealed record SamplePlans(int Year, string Division, int Enterprises, int Seed)
 {
-    private static readonly IReadOnlyList<string> Trades = ["机械", "食品", "化工", "纺织", "物流", "商贸", "餐饮", "建材"];
-
     private static readonly IReadOnlyList<(EnforcementField Field, string[] Items)> Fields =
     [
         (EnforcementField.WorkSafety, ["安全生产责任制落实", "危险作业审批", "有限空间作业", "安全教育培训"]),
@@ -28,8 +26,6 @@ public sealed record SamplePlans(int Year, string Division, int Enterprises, int
         (EnforcementField.Fire, ["消防设施维护", "疏散通道畅通", "电气线路敷设"]),
         (EnforcementField.Labour, ["劳动合同订立", "工资支付记录"]),
     ];
-
-    private string Name(int n) => $"示例{Trades[n % Trades.Count]}{n}号有限公司";
 
     private static RiskGrade GradeOf(int n) =>
         (RiskGrade)(
@@ -59,8 +55,8 @@ public sealed record SamplePlans(int Year, string Division, int Enterprises, int
         return new(
             number,
             CreditCode.Make(Division, enterprise),
-            Name(enterprise),
-            $"示例路{enterprise % 900 + 1}号",
+            SampleVisit.NameOf(enterprise),
+            $"示例路{1 + enterprise}号",
             field,
             items[from..Math.Min(items.Length, from + 1 + random.Next(2))],
             Window(random),

@@ -49,10 +49,12 @@ internal sealed class VisitsOfYear(Caps caps, WorkCalendar calendar, string ente
         return true;
     }
 
-    /// <summary>What stands in the way of the visit now; null when it could be placed.</summary>
-    public CapReached? WhyNot(Draught visit)
+    /// <summary>What stands in the way of the visit on the days of its window, a cap of the year before one of a month or a day.</summary>
+    public CapReached? WhyNot(Draught visit) => DaysOf(visit.Window).Select(day => AgainstOn(visit, day)).OfType<CapReached>().MaxBy(r => r.Span);
+
+    private CapReached? AgainstOn(Draught visit, DateOnly day)
     {
-        visit.Day = DaysOf(visit.Window).First();
+        visit.Day = day;
         return Against(visit);
     }
 

@@ -210,9 +210,13 @@ public sealed class InspectionTests
     public void Departments_come_together_once_and_their_officers_act_with_their_own_accounts()
     {
         var story = Opened(Planned(partners: ["示例区消防救援大队"]))
-            .When("2026-03-03", Registrar, new JoinDepartment("示例区消防救援大队", ["周某:消0001:fire.zhou"]))
+            .When("2026-03-03", Registrar, new JoinDepartment("示例区应急管理局", ["周某:消0001:fire.zhou"]))
             .RefusedBy(InspectionRefusals.PartnerTwice)
-            .When("2026-03-03", Registrar, new JoinDepartment("示例区市场监督管理局", ["周某:消0001:fire.zhou"], ["特种设备"]))
+            .When("2026-03-03", Registrar, new JoinDepartment("示例区消防救援大队", ["周某:消0001:fire.zhou"]))
+            .Accepted()
+            .When("2026-03-03", Registrar, new JoinDepartment("示例区消防救援大队", ["周某:消0001:fire.zhou"]))
+            .RefusedBy(InspectionRefusals.OfficerTwice)
+            .When("2026-03-03", Registrar, new JoinDepartment("示例区市场监督管理局", ["郑某:市0001:market.zheng"], ["特种设备"]))
             .Accepted()
             .When("2026-03-09", Registrar, new IssueCode())
             .Accepted();
