@@ -26,6 +26,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await using var two = await Handset.Open(chromium, town, Workshop.Yi, ThreeDays);
         foreach (var phone in (Handset[])[one, two])
             await phone.TakesAlong();
+        await LooksRight(one, "list");
 
         await one.GoesOffline();
         await two.GoesOffline();
@@ -212,7 +213,11 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await phone.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            await phone.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{scheme}.png"), FullPage = true });
+            foreach (var width in (int[])[1280, Look.Phone])
+            {
+                await phone.Page.SetViewportSizeAsync(width, 844);
+                await phone.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{scheme}-{width}.png"), FullPage = true });
+            }
         }
     }
 }

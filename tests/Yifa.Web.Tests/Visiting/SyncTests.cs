@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using Yifa.Kernel;
@@ -149,6 +150,22 @@ public sealed class SyncTests
             Phone.RefusedBy((await jia.Post($"/visits/{id}/hand-in", new StringContent(""), token: false)).Said)
         );
         Assert.Single((await jia.Sent(id))["edits"]!.AsArray());
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_whole_day_goes_in_one_post_and_again_in_another(string database)
+    {
+        await using var site = await Site.Open(database);
+        var id = await site.Visit();
+        using var jia = await site.PhoneOf("jia", "da");
+        JsonObject[] day = [.. Enumerable.Range(1, SyncPost.MostEdits).Select(n => jia.Write(VisitRecord.Note(n % 3), $"第{n}次改写的说明"))];
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(day.Length, (await jia.Sent(id, day))["edits"]!.AsArray().Count);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{database}: first {watch.ElapsedMilliseconds} ms");
+        watch.Restart();
+        Assert.Equal(day.Length, (await jia.Sent(id, day))["edits"]!.AsArray().Count);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{database}: again {watch.ElapsedMilliseconds} ms");
+        Assert.Equal([nameof(SyncPost.Malformed)], Phone.RefusedBy((await jia.Send(id, [.. day, jia.Write("findings", "多出的")])).Said));
     }
 
     [Fact]

@@ -2,6 +2,7 @@
 import { draw } from "./pictures.js";
 import { photosOf, pictureOf } from "./evidence.js";
 import { clock } from "./fields.js";
+import { isConflict } from "./merge.js";
 
 const WIDTH = { narrow: 58, wide: 80 };
 const PER_MM = 96 / 25.4;
@@ -34,15 +35,21 @@ async function partsOf(visit, form) {
   const title = [text("h2", "现场检查记录"), text("p", document.querySelector("h1").textContent)];
   const moments = ["arrived", "left"].map((name) => line(visit.field(name).label, momentText(visit, name)));
   const items = [...document.querySelectorAll(".visit-item")].map((item, i) => {
-    const note = visit.value(`check.${i}.note`);
-    const result = visit.value(`check.${i}.result`) || "未查";
+    const note = said(visit, `check.${i}.note`);
+    const result = said(visit, `check.${i}.result`) || "未查";
     return line(item.querySelector("legend").textContent, note ? `${result}。${note}` : result);
   });
-  const texts = ["position", "findings", "recorder", "signer", "witness"].map((name) => line(visit.field(name).label, visit.value(name)));
+  const texts = ["position", "findings", "recorder", "signer", "witness"].map((name) => line(visit.field(name).label, said(visit, name)));
   const photos = photosOf(visit);
   const rows = Object.assign(document.createElement("dl"), { className: "facts" });
   rows.append(...[...moments, ...items, ...texts, line("照片", photos.length ? `${photos.length}张` : "")].flat());
   return [...title, facts, rows, ...(await signatureParts(visit)), ...(form === "sheet" ? await photoParts(visit, photos) : []), text("p", footOf(visit))];
+}
+
+// what is not decided is printed as it stands: both ways
+function said(visit, name) {
+  const heads = visit.heads(name);
+  return isConflict(heads) ? `${heads.map((h) => h.value || "(空)").join(" 或者 ")}(两人同时修改,待确定)` : visit.value(name);
 }
 
 function momentText(visit, name) {
