@@ -155,7 +155,7 @@ internal sealed class PowersYear(RegionTree tree, District district, int year, s
                     (a, i) =>
                     {
                         var field = fields.FirstOrDefault(f => f.Office == a.Office)?.Field ?? "综合行政执法";
-                        var number = string.Create(CultureInfo.InvariantCulture, $"{a.Office.Mark}{i + 1:0000}");
+                        var number = Inspections.InspectionSample.CertificateOf(a.Office, i + 1);
                         return Certified(a.Office, a.Name, field, new(year - 1, 1, 9), i, exam, false, a.Id, number);
                     }
                 )
