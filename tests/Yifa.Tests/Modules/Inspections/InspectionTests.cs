@@ -17,17 +17,7 @@ public sealed class InspectionTests
         Assert.Equal(("firm", "示例机械有限公司"), (story.File.Course.Parties[0].Account, story.File.Course.Parties[0].Name));
         Assert.Equal(new DateTime(2026, 3, 9, 16, 0, 0, DateTimeKind.Utc), visit.Code!.From);
 
-        story
-            .When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3))
-            .Accepted()
-            .When(Day, Officer, new Find("私拉电线,配电箱敞开", HazardGrade.Major, new(2026, 4, 10)))
-            .Accepted()
-            .When(Day, Officer, Recorded())
-            .Accepted()
-            .When(Day, Officer, new OrderRectification("拆除私拉的电线", new(2026, 4, 10)))
-            .Accepted()
-            .When(Day, Officer, new TellResult("发现重大隐患一处,责令改正"))
-            .Accepted();
+        Ordered(story.When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3)).Accepted());
         Assert.Equal(InspectionStage.Rectifying, story.Matter<Inspection>().Stage);
         Assert.Equal(new DateOnly(2026, 4, 10), story.Clock(InspectionClocks.Rectification).Due);
 
@@ -50,6 +40,17 @@ public sealed class InspectionTests
         Assert.All(story.Counts.Where(c => c.Figure == InspectionFigures.HazardsRectified.Id), c => Assert.Equal(new(2026, 3, 10), c.On));
         Assert.Equal(["notice", "site-record", "order", "result-notice"], story.File.Course.Papers.Select(p => p.Template));
     }
+
+    private static void Ordered(Story story) =>
+        story
+            .When(Day, Officer, new Find("私拉电线,配电箱敞开", HazardGrade.Major, new(2026, 4, 10)))
+            .Accepted()
+            .When(Day, Officer, Recorded())
+            .Accepted()
+            .When(Day, Officer, new OrderRectification("拆除私拉的电线", new(2026, 4, 10)))
+            .Accepted()
+            .When(Day, Officer, new TellResult("发现重大隐患一处,责令改正"))
+            .Accepted();
 
     [Fact]
     public void Without_a_code_nothing_is_recorded() =>
@@ -277,7 +278,7 @@ public sealed class InspectionTests
         var story = new Story(InspectionsModule.Module, Bureau).When("2026-03-02", Registrar, past).Accepted();
         Assert.Equal(InspectionStage.Closed, story.Matter<Inspection>().Stage);
         Assert.All(story.Counts, c => Assert.Equal(new(2024, 5, 6), c.On));
-        Assert.Equal(3, story.Counts.Count());
+        Assert.Equal(4, story.Counts.Count());
         Assert.Null(story.Matter<Inspection>().EnterpriseYear);
         story = new Story(InspectionsModule.Module, Bureau).When("2026-03-02", Registrar, past with { Rectified = 2 });
         story.RefusedBy(InspectionRefusals.PastHazardsUnlikely);
