@@ -13,7 +13,8 @@ public sealed class Handset : IAsyncDisposable
     /// <param name="ahead">How far its clock is ahead of the town's.</param>
     public static async Task<Handset> Open(Chromium chromium, Town town, string account, TimeSpan ahead)
     {
-        var browser = await chromium.Open(town, new(Look.Phone), account);
+        Assertions.SetDefaultExpectTimeout(20_000);
+        var browser = await chromium.Open(town, new(Look.Phone), account, axe: true);
         var off = (long)(new DateTimeOffset(town.Store.Now) + ahead - DateTimeOffset.UtcNow).TotalMilliseconds;
         await browser.AddInitScriptAsync(
             $$"""
@@ -39,11 +40,18 @@ public sealed class Handset : IAsyncDisposable
 
     public Task GoesOffline() => Browser.SetOfflineAsync(true);
 
-    /// <param name="quietly">The page does not hear of it, as when the phone is in a pocket.</param>
-    public async Task GoesOnline(bool quietly = false)
+    /// <param name="reaches">Whether what the page sends of its edits arrives.</param>
+    public async Task GoesOnline(bool reaches = true)
     {
-        if (quietly)
-            await Page.EvaluateAsync("() => addEventListener('online', e => e.stopImmediatePropagation(), true)");
+        if (!reaches)
+            await Page.EvaluateAsync(
+                """
+                () => {
+                  const real = fetch;
+                  window.fetch = (to, how) => String(to).endsWith("/sync") ? Promise.reject(new TypeError("lost")) : real(to, how);
+                }
+                """
+            );
         await Browser.SetOfflineAsync(false);
     }
 
@@ -124,6 +132,28 @@ public sealed class Handset : IAsyncDisposable
             await Assertions.Expect(Page.Locator($"[data-field='{field}'] .conflict")).ToContainTextAsync(person);
     }
 
+    /// <summary>Prints on paper of a form, and looks at what would come out.</summary>
+    public async Task<string> Prints(string form)
+    {
+        await Page.EvaluateAsync("() => { window.print = () => {}; }");
+        await Page.Locator("#paper").SelectOptionAsync(form);
+        await Page.Locator("#print").ClickAsync();
+        await Page.Locator("#receipt p").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(Page.Locator("#visit")).ToBeHiddenAsync();
+        return await Page.Locator("#receipt").InnerTextAsync();
+    }
+
+    public async Task HasPrinted()
+    {
+        await Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        await Page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
+    /// <summary>The ids of all edits that are merged, in the order in which the page tells them.</summary>
+    public Task<string[]> Edits() =>
+        Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#edits [data-edit]')].map(e => e.dataset.edit)");
+
     public async Task SignsOut()
     {
         await Page.Locator("details.who summary").ClickAsync();
@@ -132,9 +162,11 @@ public sealed class Handset : IAsyncDisposable
         await Page.WaitForTimeoutAsync(1000);
     }
 
-    /// <summary>The names of what is on the phone: databases and caches.</summary>
+    /// <summary>The names of what is on the phone: databases, caches and notes.</summary>
     public Task<string> Kept() =>
-        Page.EvaluateAsync<string>("async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys())].join()");
+        Page.EvaluateAsync<string>(
+            "async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()"
+        );
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Yifa.Kernel;
 using Yifa.Modules.Inspections;
+using Yifa.Store;
 using Yifa.Tests.Papers;
 
 namespace Yifa.Browser.Tests;
@@ -13,6 +14,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 {
     private const string First = Workshop.First;
     private const string Second = Workshop.Second;
+    private static readonly string? Shots = Environment.GetEnvironmentVariable("YIFA_SHOTS");
     private static readonly TimeSpan ThreeDays = TimeSpan.FromDays(3);
 
     [Fact]
@@ -35,19 +37,39 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await one.Opens(visit);
         await IsAllThere(one);
         await LooksRight(one, "offline");
-
+        await PrintsInTheBag(one);
         await two.Opens(visit);
         await two.Types("findings", "乙所见:通道堆放纸箱");
         await two.Chooses("check.1.result", "不符合");
 
+        await Meet(one, two);
+        await Decides(one, two);
+        Assert.Equal(Log(visit).Record.Edits.Select(e => e.Id), await one.Edits());
+        Assert.Equal(await one.Edits(), await two.Edits());
+        await one.Page.Locator("#hand-in").ClickAsync();
+        await one.Says("现场记录已由");
+        await Assertions.Expect(one.Page.Locator(".head .chip")).ToHaveTextAsync("待告知结果");
+        IsRecorded(visit);
+        await ComesLate(two);
+    }
+
+    /// <summary>Both phones find a network, one after the other, and hear of each other.</summary>
+    private static async Task Meet(Handset one, Handset two)
+    {
         await one.GoesOnline();
         await one.Says("已全部上传");
         await two.GoesOnline();
         await two.Says("这台手机的时钟快3天");
         await two.Conflicts("findings", First, Second);
+        await Assertions.Expect(two.Page.Locator("#photos canvas")).ToHaveCountAsync(1);
+        Assert.True(await two.IsSigned());
         await one.Page.Locator("#send").ClickAsync();
         await one.Conflicts("findings", First, Second);
         await LooksRight(one, "conflict");
+    }
+
+    private static async Task Decides(Handset one, Handset two)
+    {
         await one.Page.Locator("#hand-in").ClickAsync();
         await Assertions.Expect(one.Page.Locator("#refused")).ToContainTextAsync("没有确定的内容");
         await one.Page.Locator("[data-field='findings'] .conflict p", new() { HasText = "乙所见" }).GetByRole(AriaRole.Button).ClickAsync();
@@ -55,10 +77,10 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await two.Page.Locator("#send").ClickAsync();
         await Assertions.Expect(two.Page.Locator(".conflict")).ToHaveCountAsync(0);
         await LooksRight(two, "clock");
+    }
 
-        await one.Page.Locator("#hand-in").ClickAsync();
-        await one.Says("现场记录已由");
-        IsRecorded(visit);
+    private static async Task ComesLate(Handset two)
+    {
         await two.Page.Locator("#recorder").FillAsync("晚到的编号");
         await two.Says("已全部上传", press: true);
         await two.Page.Locator("details summary").Last.ClickAsync();
@@ -74,9 +96,10 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await using var phone = await Handset.Open(chromium, town, Workshop.Jia, TimeSpan.Zero);
         await phone.TakesAlong();
         await phone.Opens(visit);
+        Assert.Empty(await Keyboard.Faults(phone.Page));
         await phone.GoesOffline();
         await phone.Types("findings", "还没有上传的");
-        await phone.GoesOnline(quietly: true);
+        await phone.GoesOnline(reaches: false);
         await phone.SignsOut();
         Assert.Contains("yifa-visits", await phone.Kept());
         await town.SignIn(phone.Browser, Workshop.Jia);
@@ -85,6 +108,21 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await phone.SignsOut();
         await Assertions.Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "登录" }).First).ToBeVisibleAsync();
         Assert.Equal("", await phone.Kept());
+    }
+
+    private static async Task PrintsInTheBag(Handset phone)
+    {
+        foreach (var form in (string[])["narrow", "wide", "sheet"])
+        {
+            var paper = await phone.Prints(form);
+            Assert.All(
+                (string[])["现场检查记录", "示例机械厂", "疏散通道", "符合。畅通、有指示", "示例厂长", "尚未提交"],
+                said => Assert.Contains(said, paper)
+            );
+            if (Shots is { } folder)
+                await phone.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{form}.png"), FullPage = true });
+            await phone.HasPrinted();
+        }
     }
 
     private static async Task FillsEverything(Handset phone, long visit)
@@ -136,8 +174,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
 
     private void IsRecorded(long visit)
     {
-        var reader = Reader.Of(town.Store.Account(Workshop.Jia)!.As("inspections.Officer")!);
-        var view = town.Store.View(reader, visit)!;
+        var view = town.Store.View(Officer, visit)!;
         var inspection = (Inspection)view.File.Matter;
         var record = inspection.SiteRecord!;
         Assert.Equal("乙所见:通道堆放纸箱", record.Findings);
@@ -149,7 +186,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         var entry = view.Journal[0];
         Assert.Equal(("Record", First), (entry.Act!.Name, entry.By));
         Assert.Contains(entry.Fields, f => f.Value.Contains(Second, StringComparison.Ordinal));
-        var edits = town.Store.EditsOf(reader, visit)!.Record.Edits;
+        var edits = Log(visit).Record.Edits;
         foreach (var device in edits.GroupBy(e => e.Device))
             Assert.Equal(Enumerable.Range(1, device.Count()), device.Select(e => e.Seq));
         Assert.All(edits.Where(e => e.By == Workshop.Yi), e => Assert.True(e.ClockWasOff));
@@ -158,14 +195,19 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         Assert.Null(town.Store.Verify().First);
     }
 
-    /// <summary>A picture in both themes where the tests are asked for them, and never wider than the phone.</summary>
+    private Reader Officer => Reader.Of(town.Store.Account(Workshop.Jia)!.As("inspections.Officer")!);
+
+    private EditLog Log(long visit) => town.Store.EditsOf(Officer, visit)!;
+
+    /// <summary>No wider than the phone and fit for everybody; a picture in both themes where the tests are asked for them.</summary>
     private static async Task LooksRight(Handset phone, string name)
     {
         Assert.True(
             await phone.Page.EvaluateAsync<bool>("() => document.scrollingElement.scrollWidth <= innerWidth"),
             $"{name} scrolls sideways"
         );
-        if (Environment.GetEnvironmentVariable("YIFA_SHOTS") is not { Length: > 0 } folder)
+        Assert.Empty(Chromium.HasAxe ? await phone.Page.EvaluateAsync<string[]>(Survey.AxeFaults, Survey.Levels) : []);
+        if (Shots is not { } folder)
             return;
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {

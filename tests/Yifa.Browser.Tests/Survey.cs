@@ -205,10 +205,10 @@ public sealed partial class Survey
         await browsers.Leave(tab, script: false);
     }
 
-    private static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    internal static readonly string[] Levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     private static readonly string[] Contrast = ["color-contrast"];
 
-    private const string AxeFaults = """
+    internal const string AxeFaults = """
         async rules => (await axe.run({ runOnly: rules, resultTypes: ["violations"] })).violations
             .flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${n.target.join(" ")} ${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ""}`))
         """;

@@ -28,6 +28,7 @@ public static class VisitDoors
         app.MapPost("/visits/{id:long}/sync", Sync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPost));
         app.MapPost("/visits/{id:long}/pictures/{name}", TakePicture)
             .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestPicture + 1));
+        app.MapGet("/visits/{id:long}/pictures/{name}", ShowPicture);
         app.MapPost("/visits/{id:long}/hand-in", HandIn);
     }
 
@@ -91,6 +92,17 @@ public static class VisitDoors
             return Refuse(StatusCodes.Status422UnprocessableEntity, taken.Refusal ?? IntakeRefusals.Unknown);
         await store.KeepPicture(work.Actor, id, new(name, content));
         return Results.NoContent();
+    }
+
+    /// <summary>A picture that another phone took, so that both officers see and print the whole record.</summary>
+    private static IResult ShowPicture(CaseStore store, Visitor visitor, long id, string name)
+    {
+        var content = Fieldwork.Of(store, visitor, id) is { } work
+            ? store.PicturesOf(work.Reader, id).FirstOrDefault(p => p.Name == name)?.Content
+            : null;
+        return content is not null && store.Contents.Has(content.Hash)
+            ? Results.File(store.Contents.Open(content.Hash), Materials.NameOf(content.Type))
+            : Refuse(StatusCodes.Status404NotFound, NotYours);
     }
 
     private static async Task<IResult> HandIn(HttpContext context, CaseStore store, Visitor visitor, IAntiforgery forms, long id)

@@ -1,12 +1,13 @@
 // 现场检查 on a phone: what an officer records is kept on the phone first, and goes to the server whenever there is one.
-import { begin, canKeep } from "./visits/cache.js";
+import { begin } from "./visits/cache.js";
+import { stay } from "./visits/leaving.js";
 import { openList } from "./visits/list.js";
 import { openVisit } from "./visits/page.js";
 
 const list = document.getElementById("visits");
 const visit = document.getElementById("visit");
 
-document.documentElement.classList.add("scripted");
-if (canKeep) await begin().catch(() => {});
+stay();
+await begin();
 if (visit) await openVisit(visit);
 else if (list) await openList(list);

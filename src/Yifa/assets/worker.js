@@ -32,7 +32,8 @@ async function page(request, path) {
     // whoever is led elsewhere, to sign in, goes there; what the server cannot answer the phone can
     if (fresh.ok && kept) await cache.put(path, fresh.clone());
     return fresh.status >= 500 && kept ? kept : fresh;
-  } catch {
+  } catch (why) {
+    if (!(why instanceof TypeError)) throw why; // no network
     return kept ?? new Response(AWAY, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
 }
@@ -43,5 +44,5 @@ async function part(request) {
 }
 
 function within(answer, milliseconds) {
-  return Promise.race([answer, new Promise((_, late) => setTimeout(() => late(new Error("too slow")), milliseconds))]);
+  return Promise.race([answer, new Promise((_, late) => setTimeout(() => late(new TypeError("too slow")), milliseconds))]);
 }

@@ -56,6 +56,8 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> Open(string database = "sqlite")
     {
         var site = new Site(database);
+        // noon, so that no day ends in the middle of a visit
+        site.Time.On(DateTime.UtcNow.Date.AddHours(4) - DateTime.UtcNow);
         var dialect = Dialect.Parse(
             site.postgres is null
                 ? $"sqlite:{site.file}"

@@ -37,6 +37,24 @@ public sealed class SyncTests
         Assert.Equal([VisitRecord.Findings], said["conflicts"]!.AsArray().Select(c => c!.GetValue<string>()));
         Assert.Contains(nameof(HandingInVisit.StillInConflict), Phone.RefusedBy((await jia.HandIn(id)).Said));
 
+        await FillsTheRest(jia, id);
+        Assert.NotEmpty(await bing.Look($"/visits/{id}/pictures/p1"));
+        using (var stranger = await site.PhoneOf("stranger", "dx"))
+            await Assert.ThrowsAsync<HttpRequestException>(() => stranger.Look($"/visits/{id}/pictures/p1"));
+        var (status, handed) = await bing.HandIn(id);
+        Assert.True(status == HttpStatusCode.OK, handed.ToJsonString());
+        IsWhole(site.View(id));
+        Assert.Null(site.Store.Verify().First);
+
+        // what comes later is kept, and shown as late
+        var late = (await jia.Sent(id, jia.Write(VisitRecord.Findings, "晚到的一句")))["edits"]!.AsArray();
+        Assert.Equal([true], late.Where(e => e!["late"]!.GetValue<bool>()).Select(e => e!["value"]!.GetValue<string>() == "晚到的一句"));
+        Assert.Equal([nameof(EditRefusals.HandedInBefore)], Phone.RefusedBy((await jia.HandIn(id)).Said));
+    }
+
+    /// <summary>The decision between the two, the rest of the record, and its pictures, one of them twice.</summary>
+    private static async Task FillsTheRest(Phone jia, long id)
+    {
         List<JsonObject> rest =
         [
             jia.Write(VisitRecord.Findings, "通道堆物;灭火器过期", "da-2", "db-1"),
@@ -52,10 +70,10 @@ public sealed class SyncTests
         Assert.Contains(nameof(HandingInVisit.PictureMissing), Phone.RefusedBy((await jia.HandIn(id)).Said));
         foreach (var (name, n) in ((string, int)[])[("s1", 1), ("p1", 2), ("p1", 2), ("p2", 3)])
             await jia.Picture(id, name, n);
-        var (status, handed) = await bing.HandIn(id);
-        Assert.True(status == HttpStatusCode.OK, handed.ToJsonString());
+    }
 
-        var view = site.View(id);
+    private static void IsWhole(CaseView view)
+    {
         var record = ((Inspection)view.File.Matter).SiteRecord!;
         Assert.Equal("通道堆物;灭火器过期", record.Findings);
         Assert.Equal(
@@ -67,12 +85,6 @@ public sealed class SyncTests
         Assert.Contains("丙某,修改3处", record.SyncNote);
         Assert.Contains("由甲某于", record.SyncNote);
         Assert.Equal("丙某", view.Journal[0].By);
-        Assert.Null(site.Store.Verify().First);
-
-        // what comes later is kept, and shown as late
-        var late = (await jia.Sent(id, jia.Write(VisitRecord.Findings, "晚到的一句")))["edits"]!.AsArray();
-        Assert.Equal([true], late.Where(e => e!["late"]!.GetValue<bool>()).Select(e => e!["value"]!.GetValue<string>() == "晚到的一句"));
-        Assert.Equal([nameof(EditRefusals.HandedInBefore)], Phone.RefusedBy((await jia.HandIn(id)).Said));
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
@@ -103,6 +115,7 @@ public sealed class SyncTests
         Assert.Equal((site.Store.Today, "后写的"), (record.On, record.Findings));
         Assert.Equal(VisitRecord.Local(site.Store.Now.AddMinutes(-5)), record.ArrivedAt);
         Assert.Contains("设备1:甲某,修改3处,设备时钟快3天0小时,时间已按服务器校正。", record.SyncNote);
+        Assert.Contains("设备时钟走了5分钟,计时器走了0分钟", record.SyncNote);
     }
 
     [Fact]

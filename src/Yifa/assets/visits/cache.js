@@ -6,11 +6,11 @@ export const isPage = (path) => path === "/visits" || /^\/visits\/\d+$/.test(pat
 /** What a page is made of: stylesheets, scripts, the icon. */
 export const isPart = (path) => /\.(?:css|js|svg)$/.test(path) && path !== "/visits/worker.js";
 
-/** Whether this browser can do without a network at all. */
-export const canKeep = "serviceWorker" in navigator && "caches" in globalThis;
+/** Whether this browser can do without a network at all: not on plain HTTP, and not where service workers are switched off. */
+export let canKeep = "serviceWorker" in navigator && "caches" in globalThis;
 
 export async function begin() {
-  if (canKeep) await navigator.serviceWorker.register("/visits/worker.js", { scope: "/visits" });
+  if (canKeep) canKeep = !!(await navigator.serviceWorker.register("/visits/worker.js", { scope: "/visits" }).catch(() => null));
 }
 
 /** Keeps a page and everything it is made of; false when it could not be had. */

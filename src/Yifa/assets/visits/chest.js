@@ -72,8 +72,20 @@ export function add(account, visit, edit) {
   });
 }
 
-export function addPicture(account, visit, name, blob) {
-  return write(["pictures"], async (pictures) => void pictures.put({ account, visit, name, blob, sent: false }));
+export function addPicture(account, visit, name, blob, sent = false) {
+  return write(["pictures"], async (pictures) => void pictures.put({ account, visit, name, blob, sent }));
+}
+
+/** Goes on as a device of its own: edits that are not acknowledged are numbered anew. */
+export function renew(account, visit) {
+  return write(["visits", "edits"], async (visits, edits) => {
+    const about = await value(visits.get([account, visit]));
+    const all = await value(edits.getAll(of(account, visit)));
+    [about.device, about.seq] = [mark(), 0];
+    for (const edit of all.filter((e) => !e.n).sort((a, b) => a.seq - b.seq))
+      edits.put({ ...edit, device: about.device, seq: ++about.seq });
+    visits.put(about);
+  });
 }
 
 export function pictureSent(account, visit, name) {

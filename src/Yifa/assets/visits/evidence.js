@@ -73,6 +73,7 @@ export function photographs(visit) {
 export function signature(visit) {
   const canvas = document.getElementById("signature");
   const refuses = document.getElementById("refuses");
+  const told = document.getElementById("signature-told");
   const put = (value) => visit.field("signature").put(value);
   let shown = "";
   const pad = signing(canvas, async (blob) => {
@@ -95,6 +96,7 @@ export function signature(visit) {
       if (value === shown) return;
       shown = value;
       const picture = value.startsWith(DRAWN) ? pictureOf(visit, value.slice(DRAWN.length)) : null;
+      told.textContent = value.startsWith(DRAWN) && !picture ? "已在另一台设备上签名。" : "";
       if (picture) await pad.show(picture.blob);
       else pad.blank();
     },

@@ -12,11 +12,12 @@ export function leavePhone() {
   addEventListener("turbo:load", look);
 }
 
+/** Whoever works on visits has not left. */
+export const stay = () => localStorage.removeItem(LEFT);
+
 async function look() {
-  if (localStorage.getItem(LEFT) === null) return;
-  if (signOut()) return void localStorage.removeItem(LEFT);
-  localStorage.removeItem(LEFT);
-  if (!(await chest.empty())) return void localStorage.setItem(LEFT, "1");
+  if (localStorage.getItem(LEFT) === null || signOut() || !(await chest.empty())) return;
+  stay();
   await caches.delete(CACHE);
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 }

@@ -109,6 +109,8 @@ class VisitOnPage {
       this.trouble = "";
       await this.settle();
       await handIn(this.account, this.id);
+      if (canKeep) await keep(location.pathname);
+      location.reload();
     } catch (why) {
       this.told(why);
       const title = document.createElement("h2");
@@ -146,7 +148,7 @@ class VisitOnPage {
     this.state.textContent = said.filter(Boolean).join("");
     this.state.classList.toggle("warn", conflicts > 0 || !!this.trouble || !!off);
     if (this.signIn && this.trouble) this.state.append(" ", Object.assign(document.createElement("a"), { href: `/sign-in?back=${location.pathname}`, textContent: "登录" }));
-    document.getElementById("hand-in").disabled = !!about.handed;
+    document.getElementById("hand-in").hidden = !!about.handed;
   }
 
   showEdits() {
@@ -155,6 +157,7 @@ class VisitOnPage {
     document.getElementById("edits").replaceChildren(
       ...list.map((edit) => {
         const line = document.createElement("li");
+        line.dataset.edit = edit.id;
         const when = Object.assign(document.createElement("time"), { textContent: clock(timeOf(edit)) });
         const field = labels.get(edit.field);
         const what = `${this.nameOf(edit)} ${field?.label ?? "照片"}:${saidOf(edit, field?.kind, this.about.ahead)}`;

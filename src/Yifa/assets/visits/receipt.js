@@ -31,7 +31,7 @@ function setPage(form, receipt) {
 
 async function partsOf(visit, form) {
   const facts = document.querySelector("#sheet dl").cloneNode(true);
-  const title = text("h2", "现场检查记录");
+  const title = [text("h2", "现场检查记录"), text("p", document.querySelector("h1").textContent)];
   const moments = ["arrived", "left"].map((name) => line(visit.field(name).label, momentText(visit, name)));
   const items = [...document.querySelectorAll(".visit-item")].map((item, i) => {
     const note = visit.value(`check.${i}.note`);
@@ -42,7 +42,7 @@ async function partsOf(visit, form) {
   const photos = photosOf(visit);
   const rows = Object.assign(document.createElement("dl"), { className: "facts" });
   rows.append(...[...moments, ...items, ...texts, line("照片", photos.length ? `${photos.length}张` : "")].flat());
-  return [title, facts, rows, ...(await signatureParts(visit)), ...(form === "sheet" ? await photoParts(visit, photos) : []), text("p", footOf(visit))];
+  return [...title, facts, rows, ...(await signatureParts(visit)), ...(form === "sheet" ? await photoParts(visit, photos) : []), text("p", footOf(visit))];
 }
 
 function momentText(visit, name) {

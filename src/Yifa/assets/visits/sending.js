@@ -3,9 +3,9 @@ import * as chest from "./chest.js";
 
 /** Nothing is lost by any of these: the phone goes on, and tries again. */
 export class NotSent extends Error {
-  constructor(text, signIn = false) {
+  constructor(text, { signIn = false, rules = [] } = {}) {
     super(text);
-    this.signIn = signIn;
+    Object.assign(this, { signIn, rules });
   }
 }
 
@@ -21,13 +21,29 @@ export async function send(account, visit) {
     since: about.since,
     edits: waiting.map(({ id, seq, field, value, upon, at, run, ran }) => ({ id, seq, field, value, upon, at, run, ran })),
   };
-  const answer = await post(`/visits/${visit}/sync`, token, JSON.stringify(body), "application/json");
+  const answer = await post(`/visits/${visit}/sync`, token, JSON.stringify(body), "application/json").catch(async (why) => {
+    // another phone goes on from a copy of this one's data: what is not sent yet goes as from a phone of its own
+    if (why.rules?.includes("SeqTaken") && waiting.length > 0) await chest.renew(account, visit);
+    throw why;
+  });
   await chest.take(account, visit, answer, body.now - answer.now);
   for (const picture of pictures.filter((p) => !p.sent)) {
     await post(`/visits/${visit}/pictures/${picture.name}`, token, picture.blob, picture.blob.type);
     await chest.pictureSent(account, visit, picture.name);
   }
+  await fetchPictures(account, visit, answer.pictures);
   return edits.filter((e) => !e.n).length > waiting.length ? send(account, visit) : answer;
+}
+
+/** What another phone took, as far as the record still names it. */
+async function fetchPictures(account, visit, names) {
+  const { edits, pictures } = await chest.load(account, visit);
+  const have = new Set(pictures.map((p) => p.name));
+  const named = new Set(edits.map((e) => (e.field.startsWith("photo.") ? e.field.slice(6) : e.field === "signature" ? e.value.slice(6) : "")));
+  for (const name of names.filter((n) => named.has(n) && !have.has(n))) {
+    const answer = await fetch(`/visits/${visit}/pictures/${name}`).catch(() => null);
+    if (answer?.ok) await chest.addPicture(account, visit, name, await answer.blob(), true);
+  }
 }
 
 export async function handIn(account, visit) {
@@ -39,7 +55,7 @@ export async function handIn(account, visit) {
 
 async function tokenOf(account) {
   const answer = await ask("/visits/who", {});
-  if (answer.account !== account) throw new NotSent(`手机上的记录不属于现在登录的“${answer.name}”,请用原来的账号登录后上传。`, true);
+  if (answer.account !== account) throw new NotSent(`手机上的记录不属于现在登录的“${answer.name}”,请用原来的账号登录后上传。`, { signIn: true });
   return answer.token;
 }
 
@@ -53,5 +69,8 @@ async function ask(path, init) {
   const said = await answer.json().catch(() => null);
   if (answer.ok && said) return said;
   const reasons = said?.refusals?.map((r) => r.text).join(";");
-  throw new NotSent(reasons ? `${reasons}。` : "服务器暂时不能接收,记录都在手机上,稍后自动再传。", answer.status === 401);
+  throw new NotSent(reasons ? `${reasons}。` : "服务器暂时不能接收,记录都在手机上,稍后自动再传。", {
+    signIn: answer.status === 401,
+    rules: said?.refusals?.map((r) => r.name),
+  });
 }
