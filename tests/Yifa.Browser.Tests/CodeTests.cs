@@ -119,6 +119,25 @@ public sealed class CodeTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Whoever_signs_out_takes_the_codes_off_the_phone()
+    {
+        chromium.Need();
+        await using var host = await CodeHost.Open();
+        var id = await host.Coded("示检2024004");
+        await using var officers = await chromium.OpenAt(host.Address, Phone);
+        var shows = await Shows(officers, id);
+        await Until(shows, "caches.match(location.pathname).then(kept => Boolean(kept))");
+
+        await shows.GotoAsync("/desk");
+        await shows.Locator("form[action='/sign-out']").EvaluateAsync("form => form.requestSubmit()");
+
+        await Until(shows, "localStorage.getItem('yifa-codes.shown') === null");
+        Assert.False(await shows.EvaluateAsync<bool>($"caches.match('/codes/{id}/show').then(kept => Boolean(kept))"));
+        await host.Go();
+        await Assert.ThrowsAsync<PlaywrightException>(() => shows.GotoAsync($"/codes/{id}/show"));
+    }
+
+    [Fact]
     public async Task A_position_away_from_the_place_is_said_so()
     {
         chromium.Need();

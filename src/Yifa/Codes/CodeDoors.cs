@@ -51,9 +51,9 @@ public static class CodeDoors
             limits.Admit($"code:{context.Connection.RemoteIpAddress}");
             return true;
         }
-        catch (Unanswerable over) when (over.RetryAfter is { } seconds)
+        catch (Unanswerable over) when (over.RetryAfter > 0)
         {
-            context.Response.Headers.RetryAfter = $"{seconds}";
+            context.Response.Headers.RetryAfter = $"{over.RetryAfter}";
             return false;
         }
     }

@@ -1,5 +1,6 @@
 // 亮码: shows a code of inspection on its officer's phone, signed anew at every step. Once loaded it needs no network.
 import { bind, display, phoneKey, stepAt } from "./codes/display.js";
+import { begin } from "./codes/leaving.js";
 import { draw } from "./codes/qr.js";
 
 const frame = document.getElementById("shown");
@@ -43,6 +44,7 @@ async function beat() {
 }
 
 frame.hidden = false;
+begin();
 // a screen that goes dark shows nothing; where the browser cannot keep it lit, the officer does
 const stayLit = () => document.visibilityState === "visible" && navigator.wakeLock?.request("screen").catch(() => null);
 document.addEventListener("visibilitychange", stayLit);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -51,6 +53,40 @@ public sealed class CodeDoorsTests
         Assert.Equal("first", Of(await town.Report(shown), "seen"));
         town.Time.Utc = town.Time.Utc.AddSeconds(50);
         Assert.Equal("Stale", Of(await town.Report(shown, "scanner-number-three"), "verdict"));
+    }
+
+    [Fact]
+    public async Task A_replay_is_told_apart_for_a_verifier_in_another_language_too()
+    {
+        await using var town = await CodeTown.Open();
+        var id = await town.Coded();
+        await town.SignIn("chen");
+        var shown = town.Shown(await town.Token(id), town.Store.Now);
+
+        var (first, second) = (await Ask(town, shown), await Ask(town, shown));
+
+        Assert.Contains("\"seen\": \"first\"", first, StringComparison.Ordinal);
+        Assert.Contains("\"seen\": \"before\"", second, StringComparison.Ordinal);
+        Assert.Contains("\"verdict\": \"Valid\"", second, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Ask(CodeTown town, string shown)
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "verify.py");
+        var start = new ProcessStartInfo("python3", [script, "--ask", $"{town.Client.BaseAddress}", shown])
+        {
+            RedirectStandardOutput = true,
+        };
+        try
+        {
+            using var process = Process.Start(start)!;
+            return await process.StandardOutput.ReadToEndAsync(Stop);
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("python3 is not installed");
+            throw;
+        }
     }
 
     [Fact]

@@ -1,37 +1,16 @@
 // The phone's part: a key that cannot leave it, and a display signed anew at every step, with the network or without.
 import { StepSeconds } from "./check.js";
+import { forget, keep, PHONE, recall } from "./kept.js";
 import { bytesOf, encode } from "./signed.js";
 
 const Curve = { name: "ECDSA", namedCurve: "P-256" };
 
-const answerOf = (request) =>
-  new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-  });
-
-async function kept(mode, ask) {
-  const opening = indexedDB.open("yifa-codes", 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore("kept");
-  const database = await answerOf(opening);
-  try {
-    return await answerOf(ask(database.transaction("kept", mode).objectStore("kept")));
-  } finally {
-    database.close();
-  }
-}
-
-/** What the phone keeps under a name; undefined when there is nothing. */
-export const recall = (name) => kept("readonly", (store) => store.get(name));
-export const keep = (name, value) => kept("readwrite", (store) => store.put(value, name));
-export const forget = (name) => kept("readwrite", (store) => store.delete(name));
-
 /** The phone's key, made once; its private half can be used here and taken nowhere. */
 export async function phoneKey() {
-  const found = await recall("phone");
+  const found = await recall(PHONE);
   if (found) return found;
   const made = await crypto.subtle.generateKey(Curve, false, ["sign", "verify"]);
-  await keep("phone", made);
+  await keep(PHONE, made);
   return made;
 }
 
