@@ -219,11 +219,16 @@ public sealed record BackFill(
 [Act("撤销检查码", "涉企行政检查意见 5", Grave = true, Hint = "撤销后不得再凭它检查;还要检查的,重新赋码")]
 [By(InspectionDuty.Registrar, InspectionDuty.Head)]
 [From(InspectionStage.Coded, InspectionStage.Rectifying)]
-public sealed record RevokeCode([Label("理由")] string Reason) : Act<Inspection>
+public sealed record RevokeCode([Label("理由")] string Reason) : Act<Inspection>, IOffered
 {
+    public static bool IsOffered(CaseFile file, Actor actor) => IsUnused((Inspection)file.Matter);
+
+    /// <summary>What was recorded under a code stays recorded under it.</summary>
+    private static bool IsUnused(Inspection matter) => matter.Held is { RevokedOn: null } held && held.Serial != matter.SiteRecord?.Serial;
+
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
-        if (matter.Held is not { RevokedOn: null })
+        if (!IsUnused(matter))
             yield return InspectionRefusals.NothingToRevoke;
     }
 

@@ -32,7 +32,7 @@ public static class InspectionRefusals
     public static readonly Refusal SerialTaken = Refusal.Because("这个检查码已经用过,每次检查应当另行赋码");
     public static readonly Refusal BackFillTooLate = Refusal.Because("检查之后已经超过补码的期限,不能再补码");
     public static readonly Refusal BackFillTooEarly = Refusal.Because("补码是对已经进行的检查补的,实际检查日不能晚于办理日期");
-    public static readonly Refusal NothingToRevoke = Refusal.Because("没有可以撤销的检查码");
+    public static readonly Refusal NothingToRevoke = Refusal.Because("没有可以撤销的检查码;已经凭它制作笔录的,不能再撤销");
     public static readonly Refusal NotThisCode = Refusal.Because("亮出的不是本次检查的检查码");
     public static readonly Refusal AlreadyScanned = Refusal.Because("这个检查码已经登记过亮码");
     public static readonly Refusal PartnerTwice = Refusal.Because("这个部门已经参加本次检查");

@@ -90,6 +90,21 @@ public sealed class FrequencyTests
         Assert.Equal([$"{Code}/2027", $"{Code}/2026"], Turns(turn).Select(c => c.Key));
     }
 
+    [Fact]
+    public void The_turn_is_asked_before_the_visits_are_counted()
+    {
+        // another code may be issued between two questions: seen by the count alone it is counted, seen by the turn alone it would not be
+        var asked = new IssueCode().Asks(Opened().Matter<Inspection>(), new(2026, 3, 9)).Select(q => q.Facet).ToList();
+        Assert.True(asked.LastIndexOf("issued") < asked.FindIndex(f => f.StartsWith("enterprise-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_code_filled_in_afterwards_takes_its_turn_too()
+    {
+        var story = Opened().Knowing("issued 2026/1", Others(2)).When("2026-03-12", Head, new BackFill(new(2026, 3, 10), "断网", "陶某"));
+        Assert.Equal(new Claim("inspections.turn", $"{Code}/2026", 2), Turns(story).Single());
+    }
+
     private static IEnumerable<Claim> Turns(Story story) =>
         story.Accepted().Entries.SelectMany(e => e.Outcome.Claims).Where(c => c.Scope == "inspections.turn");
 }

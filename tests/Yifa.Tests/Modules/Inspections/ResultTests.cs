@@ -55,6 +55,8 @@ public sealed class ResultTests
             .When(Day, Officer, Recorded())
             .When(Day, Officer, new TellResult("责令改正"))
             .Accepted()
+            .When("2026-03-18", Head, new RevokeCode("已经检查过"))
+            .RefusedBy(InspectionRefusals.NothingToRevoke)
             .When("2026-03-18", Head, new IssueCode())
             .RefusedBy(InspectionRefusals.DayTooEarly)
             .Knowing("enterprise-year", new Found(7, "检7", "Closed", new(2026, 1, 5)), new Found(8, "检8", "Closed", new(2026, 1, 6)))
