@@ -98,7 +98,8 @@ public sealed class PoolingPageTests
         await district.Get($"/inspections/plans/{foreign.Id}", HttpStatusCode.NotFound);
 
         var form = await district.Get(lines.QuerySelector("a[href*='start-visit']")!.GetAttribute("href")!);
-        var line = form.QuerySelectorAll("main input").First(i => i.GetAttribute("name")!.EndsWith("line", StringComparison.OrdinalIgnoreCase));
+        var line = form.QuerySelectorAll("main input")
+            .First(i => i.GetAttribute("name")!.EndsWith("line", StringComparison.OrdinalIgnoreCase));
         Assert.Equal("1", line.GetAttribute("value"));
     }
 
