@@ -50,7 +50,8 @@ internal sealed class VisitsOfYear(Caps caps, WorkCalendar calendar, string ente
     }
 
     /// <summary>What stands in the way of the visit on the days of its window, a cap of the year before one of a month or a day.</summary>
-    public CapReached? WhyNot(Draught visit) => DaysOf(visit.Window).Select(day => AgainstOn(visit, day)).OfType<CapReached>().MaxBy(r => r.Span);
+    public CapReached? WhyNot(Draught visit) =>
+        DaysOf(visit.Window).Select(day => AgainstOn(visit, day)).OfType<CapReached>().MaxBy(r => r.Span);
 
     private CapReached? AgainstOn(Draught visit, DateOnly day)
     {
@@ -61,20 +62,20 @@ internal sealed class VisitsOfYear(Caps caps, WorkCalendar calendar, string ente
     private CapReached? Place(Draught visit, IEnumerable<DateOnly> days)
     {
         CapReached? first = null;
-        var full = new HashSet<int>(); // what a year leaves no room for depends on the order of visits alone
+        // a period that has no room for the visit after so many others has none on its other days either
+        var full = new HashSet<(CapSpan, int Period, int Rank)>();
         foreach (var day in days)
         {
             visit.Day = day;
             var rank = visits.Count(v => IsBefore(v, visit));
-            if (full.Contains(rank))
+            if (CapSpans.All.Any(s => full.Contains((s, s.Number(day), rank))))
                 continue;
             if (Against(visit) is not { } reached)
             {
                 visits.Add(visit);
                 return null;
             }
-            if (reached.Span is CapSpan.Year or CapSpan.Authority)
-                full.Add(rank);
+            full.Add((reached.Span, reached.Span.Number(day), rank));
             first ??= reached;
         }
         return first ?? WhyNot(visit);
