@@ -158,7 +158,10 @@ public sealed class SyncTests
         await using var site = await Site.Open(database);
         var id = await site.Visit();
         using var jia = await site.PhoneOf("jia", "da");
-        JsonObject[] day = [.. Enumerable.Range(1, SyncPost.MostEdits).Select(n => jia.Write(VisitRecord.Note(n % 3), $"第{n}次改写的说明"))];
+        JsonObject[] day =
+        [
+            .. Enumerable.Range(1, SyncPost.MostEdits).Select(n => jia.Write(VisitRecord.Note(n % 3), $"第{n}次改写的说明")),
+        ];
         var watch = Stopwatch.StartNew();
         Assert.Equal(day.Length, (await jia.Sent(id, day))["edits"]!.AsArray().Count);
         TestContext.Current.TestOutputHelper?.WriteLine($"{database}: first {watch.ElapsedMilliseconds} ms");
