@@ -133,7 +133,10 @@ public sealed partial class InspectionTests(Chromium chromium, Town town) : ICla
         var officer = await At($"{Market}.niu.mou");
         await officer.Open($"/matters/inspections/{visit}");
         var module = town.Store.Module("inspections")!;
-        var under = module.Acts.Where(a => a.UnderCode && a.Duties.Contains("inspections.Officer")).Select(a => Words.Kebab(a.Name)).ToList();
+        var under = module
+            .Acts.Where(a => a.UnderCode && a.Duties.Contains("inspections.Officer"))
+            .Select(a => Words.Kebab(a.Name))
+            .ToList();
         Assert.NotEmpty(under);
         foreach (var act in under)
         {
