@@ -15,7 +15,7 @@ public sealed record JoinDepartment(
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
         var authority = Particulars.AuthorityOf(at, Department);
-        if (matter.Authorities[0].Mark == authority.Mark)
+        if (matter.Authorities[0].Mark == authority.Mark || matter.Authorities[0].Name == authority.Name)
             yield return InspectionRefusals.PartnerTwice.At(nameof(Department));
         if (matter.Authorities.Count > Inspection.MostPartners && !Has(matter, authority))
             yield return InspectionRefusals.TooManyPartners.At(nameof(Department));
