@@ -186,6 +186,8 @@ public sealed record BackFill(
     [Label("批准人")] string ApprovedBy
 ) : Act<Inspection>
 {
+    public override IEnumerable<LookUp> Asks(Inspection matter, DateOnly on) => Frequency.TurnQuestions(matter, VisitedOn);
+
     public override IEnumerable<Series> Numbers(Inspection matter) => [InspectionDocuments.CodeNumber];
 
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
@@ -208,6 +210,7 @@ public sealed record BackFill(
     /// <summary>It holds from the day of the visit to the day it is filled in, so that the record can be filed under it.</summary>
     public override void Perform(Inspection matter, Scene at)
     {
+        Frequency.TakeTurn(matter, at, VisitedOn);
         var (from, until) = (Moments.Utc(VisitedOn, TimeOnly.MinValue), Moments.Utc(at.On.AddDays(1), TimeOnly.MinValue));
         matter.Hold(at, new(at.Number(InspectionDocuments.CodeNumber), CodeGround.Backfilled, from, until, at.On));
         (matter.Number, matter.ApprovedBy) = (matter.Number ?? matter.CodeSerial, ApprovedBy);

@@ -21,16 +21,25 @@ internal static class Frequency
         (CapSpan.Year, "enterprise-year"),
     ];
 
+    /// <summary>
+    /// The turn first: a code that somebody else is issued between two questions is then counted, or its turn is taken already. The other way round
+    /// it would be past the count and give way to the next turn.
+    /// </summary>
     public static IEnumerable<LookUp> Questions(Inspection matter, DateOnly day)
     {
+        foreach (var question in TurnQuestions(matter, day))
+            yield return question;
         foreach (var (span, facet) in OfEnterprise)
             yield return Question(facet, facet, CapKeys.Of(span, matter.EnterpriseCode, day));
         foreach (var authority in matter.Authorities)
             yield return Question(NameOf(authority), "authority-year", CapKeys.Of(authority, matter.EnterpriseCode, day));
-        foreach (var year in CapKeys.YearsOf(day))
-            for (var n = 1; n <= Inspection.MostCodes; n++)
-                yield return Question(TurnOf(year, n), "issued", CapKeys.Turn(matter.EnterpriseCode, year, n));
     }
+
+    /// <summary>For a code that is not held against the caps and yet takes its turn, so that none is left free.</summary>
+    public static IEnumerable<LookUp> TurnQuestions(Inspection matter, DateOnly day) =>
+        from year in CapKeys.YearsOf(day)
+        from n in Enumerable.Range(1, Inspection.MostCodes)
+        select Question(TurnOf(year, n), "issued", CapKeys.Turn(matter.EnterpriseCode, year, n));
 
     /// <summary>What stands in the way of one more visit: a cap that is reached and not overridden, or an override without need or ground.</summary>
     public static IEnumerable<Refusal> Against(Inspection matter, Scene at, string? reason, string? approvedBy)
