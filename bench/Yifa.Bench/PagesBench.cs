@@ -57,11 +57,10 @@ internal static partial class PagesBench
         await app.StopAsync();
     }
 
-    internal static HttpClient Browser(WebApplication app)
-    {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-        return new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
-    }
+    internal static HttpClient Browser(WebApplication app) => Browser(app.Urls.First());
+
+    internal static HttpClient Browser(string address) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
 
     internal static async Task SetPassword(CaseStore store, string account)
     {
@@ -70,6 +69,8 @@ internal static partial class PagesBench
         credential.Stamp = Guid.NewGuid().ToString();
         await store.Save(credential);
     }
+
+    internal static string FormTokenIn(string page) => FormToken().Match(page).Groups["token"].Value;
 
     /// <summary>From sending name and password to the desk in full.</summary>
     private static async Task<double> SignInTime(WebApplication app)
@@ -85,7 +86,7 @@ internal static partial class PagesBench
 
     internal static async Task<double> SignIn(HttpClient browser, string account)
     {
-        var token = FormToken().Match(await browser.GetStringAsync("/sign-in")).Groups["token"].Value;
+        var token = FormTokenIn(await browser.GetStringAsync("/sign-in"));
         Dictionary<string, string> fields = new()
         {
             ["_handler"] = "sign-in",

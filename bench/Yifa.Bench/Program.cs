@@ -1,11 +1,13 @@
 using Yifa.Bench;
 
-// [load|acts|http|tasks|reads|reading|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|codes|tasks|reads|reading|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
 var keep = args.SkipWhile(a => a != "--keep").Skip(1).FirstOrDefault();
 var measures = new Measures();
+if (what == CodesBench.ServerVerb)
+    return await CodesBench.Serve(args[1]);
 try
 {
     if (what is "reading" or "all")
@@ -18,6 +20,8 @@ try
             await ActsBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
         if (what is "http" or "all")
             await HttpBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
+        if (what is "codes" or "all")
+            await CodesBench.Run(kind, measures);
         if (what is "tasks" or "all")
             await TasksBench.Run(kind, measures);
         if (what is "reads" or "all")

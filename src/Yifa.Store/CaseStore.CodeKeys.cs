@@ -28,6 +28,17 @@ public sealed partial class CaseStore
     public IReadOnlyList<CodeKey> CodeKeys() =>
         pool.Read(s => s.Query("SELECT issuer, point, from_at, until_at FROM code_key ORDER BY from_at DESC, kid", ReadCodeKey));
 
+    /// <summary>A key as acts are told of it, see <see cref="Scene.OutsideCode"/>; null where none has that name.</summary>
+    private string? CodeKeyNamed(string kid) =>
+        pool.Read(s =>
+                s.Query(
+                    "SELECT issuer, point, from_at, until_at, sealed IS NOT NULL FROM code_key WHERE kid = $1 ORDER BY issuer",
+                    r => (r.GetBoolean(4) ? Scene.OwnKey : "other") + " " + CodeKey.WriteSet([ReadCodeKey(r)]),
+                    kid
+                )
+            )
+            .FirstOrDefault();
+
     /// <summary>The key that signs for the issuer now; made where there is none, or the last one is near its end.</summary>
     public async Task<SigningKey> SigningKeyOf(string issuer) => Signing(issuer, Now) ?? await MakeSigningKey(issuer, evenSo: false);
 
@@ -76,23 +87,19 @@ public sealed partial class CaseStore
         return new(new(issuer, [.. point.X!, .. point.Y!], now, now + SignsFor), made.ExportPkcs8PrivateKey());
     }
 
-    /// <summary>Trusts the keys of an outside issuer; one that is known gets the days now told.</summary>
-    /// <exception cref="ArgumentException">They are not one issuer's, or that is who signs here.</exception>
-    public Task Trust(IReadOnlyList<CodeKey> keys)
-    {
-        if (keys.Select(k => k.Issuer).Distinct().ToList() is not [var issuer])
-            throw new ArgumentException("the keys are not one issuer's");
-        return pool.Write(session =>
+    /// <summary>Trusts the keys of outside issuers; one that is known gets the days now told.</summary>
+    /// <returns>False, and nothing is done, when one of them signs here itself.</returns>
+    public Task<bool> Trust(IReadOnlyList<CodeKey> keys) =>
+        pool.Write(session =>
         {
-            session.Execute(Dialect.BeginWrite);
-            if (session.Scalar<long>("SELECT COUNT(*) FROM code_key WHERE issuer = $1 AND sealed IS NOT NULL", issuer) > 0)
-                throw new ArgumentException("this issuer signs here");
-            foreach (var key in keys)
+            BeginAlone(session, CodeKeyPlace);
+            var own = session.Query("SELECT DISTINCT issuer FROM code_key WHERE sealed IS NOT NULL", r => r.GetString(0));
+            var may = !keys.Any(k => own.Contains(k.Issuer));
+            foreach (var key in may ? keys : [])
                 Add(session, key, null);
             session.Execute("COMMIT");
-            return Task.FromResult(true);
+            return Task.FromResult(may);
         });
-    }
 
     /// <summary>停用: a key whose private half may have got out. No code signed by it is recognised any more, of whatever day.</summary>
     /// <returns>False when there is no such key.</returns>

@@ -30,17 +30,24 @@ public sealed partial class CaseStore
         return new(issuer, now, rows.GroupBy(r => r.Serial).ToDictionary(g => g.Key, g => g.Min(r => r.On)));
     }
 
+    /// <summary>What the matter's code says; null when it has none, or there is no such matter. A code is for whoever is shown it.</summary>
+    public InspectionCode? CodeOf(long matter) => pool.Read(s => LoadRow(s, Statute, matter)) is { } row ? Open(row).Matter.Code : null;
+
     /// <summary>The matters that gave a code this serial; one, unless an outside issuer's was registered in several.</summary>
     public IReadOnlyList<long> CodedMatters(string serial) =>
         pool.Read(s => s.Query("SELECT matter_id FROM code WHERE serial = $1 ORDER BY matter_id", r => r.GetInt64(0), serial));
 
     /// <summary>Binds a code to a phone, whose public point's name it is; false when so many phones show it already.</summary>
-    public Task<bool> BindPhone(string serial, string kid, string account, int most) =>
-        pool.Write(session =>
+    public Task<bool> BindPhone(string serial, string kid, string account, int most)
+    {
+        const string bound = "SELECT kid FROM code_phone WHERE serial = $1";
+        // a phone asks again whenever its page is opened
+        if (pool.Read(s => s.Query(bound, r => r.GetString(0), serial)).Contains(kid))
+            return Task.FromResult(true);
+        return pool.Write(session =>
         {
             BeginAlone(session, serial);
-            var bound = session.Query("SELECT kid FROM code_phone WHERE serial = $1", r => r.GetString(0), serial);
-            var may = bound.Contains(kid) || bound.Count < most;
+            var may = session.Query(bound, r => r.GetString(0), serial).Count < most;
             if (may)
                 session.Execute(
                     "INSERT INTO code_phone (serial, kid, account_id, bound_at) VALUES ($1, $2, $3, $4) ON CONFLICT (serial, kid) DO NOTHING",
@@ -52,6 +59,7 @@ public sealed partial class CaseStore
             session.Execute("COMMIT");
             return Task.FromResult(may);
         });
+    }
 
     /// <summary>The phones that may show a code: whose, and since when.</summary>
     public IReadOnlyList<(string Account, DateTime At)> PhonesOf(string serial) =>
@@ -102,7 +110,7 @@ public sealed partial class CaseStore
     }
 
     /// <summary>核验登记: the act of the matter that hears of the first scan of its code, in the statute's name.</summary>
-    /// <param name="fields">What the act is told, by field.</param>
+    /// <param name="fields">What is known of the scan, by field; the act is told what it asks for.</param>
     /// <returns>Null where no act of the matter hears of it.</returns>
     public async Task<ActResult?> TellScan(long matter, IReadOnlyDictionary<string, string?> fields)
     {
@@ -111,7 +119,7 @@ public sealed partial class CaseStore
             || ModuleOf(row.Kind).Acts.FirstOrDefault(a => a.IsHeardFrom(CodeScanned)) is not { } type
         )
             return null;
-        var (act, wrong) = Binder.Bind(type, new Dictionary<string, string?>(fields), Today);
+        var (act, wrong) = Binder.Bind(type, fields.Where(f => type.FieldNamed(f.Key) is not null).ToDictionary(), Today);
         return act is null
             ? ActResult.Refused(wrong)
             : await Perform(new ActRequest(type, act, Actor.Statute, Today, "code") { Matter = matter });

@@ -111,6 +111,7 @@ public sealed partial class CaseStore : IDisposable
         : key.StartsWith(Sealing.ContentKey, StringComparison.Ordinal)
             ? KeepsCopy(key[Sealing.ContentKey.Length..]) ? "有"
                 : null
+        : key.StartsWith(Scene.CodeKeyKey, StringComparison.Ordinal) ? CodeKeyNamed(key[Scene.CodeKeyKey.Length..])
         : key.StartsWith(Scene.OfficeKey, StringComparison.Ordinal)
             ? OfficeNamed(key[Scene.OfficeKey.Length..]) is { } office ? $"{office.Path} {office.Name}"
                 : null

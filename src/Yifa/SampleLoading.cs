@@ -58,7 +58,9 @@ public static class SampleLoading
     {
         var before = long.Parse(store.FactOf(DoneFact) ?? "0", CultureInfo.InvariantCulture);
         var matters = region.Matters().LongCount();
-        progress.Begin(matters + region.Afterwards().LongCount());
+        var all = matters + region.Afterwards().LongCount();
+        var open = region.Open(store.Today).ToList();
+        progress.Begin(all + open.Count);
         progress.Report(before);
         await store.SetFact(NameFact, region.Name);
         await store.SetFact(YearFact, region.Year.ToString(CultureInfo.InvariantCulture));
@@ -74,6 +76,8 @@ public static class SampleLoading
         List<LoadFailure> failures = [.. await store.Load(region.Matters().Skip((int)before), From(before))];
         before = Math.Max(before, matters);
         failures.AddRange(await store.Load(region.Afterwards().Skip((int)(before - matters)), From(before) with { Chunk = 1 }));
+        before = Math.Max(before, all);
+        failures.AddRange(await store.Load(open.Skip((int)(before - all)), From(before)));
         await store.SealNow();
         await store.SetFact(WholeFact, "yes");
         progress.End();

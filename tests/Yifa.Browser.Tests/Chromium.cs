@@ -67,18 +67,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="atTheMachine">It runs where the program runs, and is offered the demo accounts; a browser that nobody signed in in comes from outside otherwise.</param>
     public async Task<IBrowserContext> Open(Town town, Look look, string? account = null, bool axe = false, bool atTheMachine = false)
     {
-        var context = await browser!.NewContextAsync(
-            new()
-            {
-                BaseURL = town.Address,
-                ViewportSize = new() { Width = look.Width, Height = look.Width == Look.Phone ? 844 : 900 },
-                ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
-                JavaScriptEnabled = look.Script,
-                HasTouch = look.Width == Look.Phone,
-                Locale = "zh-CN",
-            }
-        );
-        context.SetDefaultTimeout(20_000);
+        var context = await OpenAt(town.Address, look);
         if (axe && HasAxe)
             await context.AddInitScriptAsync(scriptPath: Axe);
         if (look.Large)
@@ -94,6 +83,24 @@ public sealed class Chromium : IAsyncLifetime
             await town.SignIn(context, account);
         else if (!atTheMachine)
             await context.SetExtraHTTPHeadersAsync([KeyValuePair.Create(Town.FromOutside.Name, Town.FromOutside.Value)]);
+        return context;
+    }
+
+    /// <summary>The same at a host that a test started itself.</summary>
+    public async Task<IBrowserContext> OpenAt(string address, Look look)
+    {
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = address,
+                ViewportSize = new() { Width = look.Width, Height = look.Width == Look.Phone ? 844 : 900 },
+                ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                JavaScriptEnabled = look.Script,
+                HasTouch = look.Width == Look.Phone,
+                Locale = "zh-CN",
+            }
+        );
+        context.SetDefaultTimeout(20_000);
         return context;
     }
 

@@ -42,7 +42,13 @@ public static class Workshop
     {
         var visit = await Coded(town);
         await town.Session(Jia); // the first sign-in of an account ends those that began beside it
-        return [new("/visits", Jia, "my visits"), new($"/visits/{visit}", Jia, "a visit")];
+        return
+        [
+            new("/visits", Jia, "my visits"),
+            new($"/visits/{visit}", Jia, "a visit"),
+            new($"/codes/{visit}/show", Jia, "a code shown"),
+            new($"/codes/{visit}/outside", Jia, "an outside code"),
+        ];
     }
 
     private static async Task GivePassword(Town town, string account)

@@ -79,13 +79,12 @@ public sealed class CodesTests
         using var other = await New("sqlite");
         var theirs = (await other.Store.SigningKeyOf("另一镇")).Public;
 
-        await test.Store.Trust([theirs]);
-        await test.Store.Trust([theirs with { Until = theirs.From.AddDays(9) }]);
+        Assert.True(await test.Store.Trust([theirs]));
+        Assert.True(await test.Store.Trust([theirs with { Until = theirs.From.AddDays(9) }]));
 
         Assert.Equal(theirs.From.AddDays(9), Assert.Single(test.Store.CodeKeys()).Until);
         await test.Store.SigningKeyOf("示例镇");
-        await Assert.ThrowsAsync<ArgumentException>(() => test.Store.Trust([theirs with { Issuer = "示例镇" }]));
-        await Assert.ThrowsAsync<ArgumentException>(() => test.Store.Trust([]));
+        Assert.False(await test.Store.Trust([theirs with { Issuer = "示例镇" }]));
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
@@ -159,7 +158,7 @@ public sealed class CodesTests
         using var test = await New(database);
         var id = await Coded(test, "甲");
 
-        var told = await test.Store.TellScan(id, new Dictionary<string, string?> { ["At"] = "2024-06-03 10:00", ["Step"] = "57" });
+        var told = await test.Store.TellScan(id, new Dictionary<string, string?> { ["Time"] = "2024-06-03 10:00", ["Step"] = "57" });
 
         Assert.True(told!.Accepted);
         var view = test.Store.View(new Reader(new Capacity.Statute()), id)!;

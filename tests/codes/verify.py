@@ -8,7 +8,7 @@
 CODE is token~step~signature, or an address that ends in #token~step~signature. LAT and LON are hundred-thousandths of a degree, ACCURACY metres.
 Exit code 0 when every code is valid, 1 when one is not, 2 on wrong use. Written from the description in docs/decisions/0089-codes.md, not from the product's code.
 """
-import base64, hashlib, json, math, re, sys, time, urllib.request
+import base64, hashlib, json, math, re, secrets, sys, time, urllib.request
 
 STEP, GRACE = 30, 15
 # the curve P-256 (FIPS 186-4, D.1.2.3)
@@ -150,7 +150,7 @@ def verdict(shown, keys, lists, at, offset=None, place=None):
 
 def ask(address, shown):
     """What the server says, which knows of every display that was reported to it."""
-    body = json.dumps({"shown": shown, "scanner": hashlib.sha256(shown.encode()).hexdigest(), "at": int(time.time())}).encode()
+    body = json.dumps({"shown": shown, "scanner": secrets.token_hex(16)}).encode()
     request = urllib.request.Request(address.rstrip("/") + "/codes/presentations", body, {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=10) as answer:
         return json.load(answer)

@@ -76,6 +76,11 @@ public sealed class UnderCodeAttribute : Attribute;
 public static class CodeRefusals
 {
     public static readonly Refusal NoCode = Refusal.Because("没有检查码,不得检查:请先取得检查码");
+
+    /// <summary>登记外部检查码: the issuer is not trusted here, or did not sign it.</summary>
+    public static readonly Refusal NotVerified = Refusal.Because("这不是受信任的机关签发的检查码,或者被改动过");
+
+    public static readonly Refusal OtherEnterprise = Refusal.Because("检查码写明的企业不是本案的被检查企业");
     public static readonly Refusal NotYet = Refusal.Because("检查码还没有到生效的日子");
     public static readonly Refusal Expired = Refusal.Because("检查码已经过期,请重新取得检查码");
     public static readonly Refusal Revoked = Refusal.Because("检查码已经撤销,不得再凭它检查");

@@ -8,7 +8,7 @@ namespace Yifa.Modules.Inspections;
 /// </summary>
 [Act("赋码", "涉企行政检查意见 4;涉企行政检查意见 5")]
 [By(InspectionDuty.Registrar, InspectionDuty.Head)]
-[From(InspectionStage.Planned, InspectionStage.Coded)]
+[From(InspectionStage.Planned, InspectionStage.Coded, InspectionStage.Rectifying)]
 public sealed record IssueCode(
     [Label("检查日", Hint = "不填的,按登记的检查日")] DateOnly? Day = null,
     [Label("最后一日", Hint = "检查不止一日的填写")] DateOnly? LastDay = null,
@@ -69,7 +69,7 @@ public sealed record IssueCode(
         if (!matter.Announced)
             return;
         matter.MeetEnterprise(at);
-        at.NotifyParties($"检查已赋码:{matter.Title},{Field.Show(matter.VisitDay)}");
+        at.NotifyParties($"检查已赋码:{matter.Title},{Field.Show(matter.Held!.Day)}");
     }
 
     private IEnumerable<Refusal> AgainstTerm(Inspection matter)
@@ -118,12 +118,13 @@ public sealed record IssueCode(
 /// <summary>检查码 of a city's or province's system: what its issuer vouches for, once the port has asked.</summary>
 [Act("登记外部检查码", "涉企行政检查意见 9", Hint = "由签发系统核验后登记;频次上限同样适用")]
 [By(InspectionDuty.Registrar, InspectionDuty.Officer)]
-[From(InspectionStage.Planned, InspectionStage.Coded)]
+[From(InspectionStage.Planned, InspectionStage.Coded, InspectionStage.Rectifying)]
 public sealed record RegisterCode(
     [Label("赋码编号")] string Serial,
     [Label("签发系统")] string Issuer,
     [Label("生效时间", Hint = "年-月-日 时:分")] string From,
     [Label("失效时间", Hint = "年-月-日 时:分")] string Until,
+    [Label("核验凭证", Hint = "由“核验外部检查码”填写", Max = 6000)] string Proof,
     [Label("超频次检查的理由")] string? OverrideReason = null,
     [Label("超频次检查的批准人")] string? OverrideBy = null
 ) : Act<Inspection>
@@ -132,8 +133,18 @@ public sealed record RegisterCode(
 
     public override IEnumerable<LookUp> Asks(Inspection matter, DateOnly on) => Frequency.Questions(matter, Day);
 
+    /// <summary>Whether the code that was verified says the same.</summary>
+    private bool IsProved(Scene at) =>
+        at.OutsideCode(Proof) is { } code
+        && (code.Serial, code.Issuer) == (Serial, Issuer)
+        && (Moments.Show(code.From), Moments.Show(code.Until)) == (From.Trim(), Until.Trim());
+
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
+        if (!IsProved(at))
+            yield return CodeRefusals.NotVerified.At(nameof(Proof));
+        else if (at.OutsideCode(Proof)!.EnterpriseCode is { Length: > 0 } firm && firm != matter.EnterpriseCode)
+            yield return CodeRefusals.OtherEnterprise.At(nameof(Proof));
         foreach (var (text, field) in ((string, string)[])[(From, nameof(From)), (Until, nameof(Until))])
             if (Moments.Read(text) is null)
                 yield return InspectionRefusals.MomentUnlikely.At(field);
@@ -175,14 +186,6 @@ public sealed record BackFill(
     [Label("批准人")] string ApprovedBy
 ) : Act<Inspection>
 {
-    private static readonly Setting BackFillTerm = new(
-        "inspections.back-fill",
-        "检查之后补码的期限",
-        "10日",
-        "检查码的地方规则,凭记忆录入,请按本地规定核对",
-        Verified.Memory
-    );
-
     public override IEnumerable<Series> Numbers(Inspection matter) => [InspectionDocuments.CodeNumber];
 
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
@@ -190,7 +193,7 @@ public sealed record BackFill(
         if (VisitedOn > at.On)
             yield return InspectionRefusals.BackFillTooEarly.At(nameof(VisitedOn));
         else if (
-            Kernel.Term.TryParse(at.SettingHere(BackFillTerm), out var term)
+            Kernel.Term.TryParse(at.SettingHere(InspectionSettings.BackFill), out var term)
             && Deadline.After(at.Calendar, VisitedOn, term).Date < at.On
         )
             yield return InspectionRefusals.BackFillTooLate.At(nameof(VisitedOn));
@@ -215,15 +218,24 @@ public sealed record BackFill(
 
 [Act("撤销检查码", "涉企行政检查意见 5", Grave = true, Hint = "撤销后不得再凭它检查;还要检查的,重新赋码")]
 [By(InspectionDuty.Registrar, InspectionDuty.Head)]
-[From(InspectionStage.Coded)]
+[From(InspectionStage.Coded, InspectionStage.Rectifying)]
 public sealed record RevokeCode([Label("理由")] string Reason) : Act<Inspection>
 {
+    public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
+    {
+        if (matter.Held is not { RevokedOn: null })
+            yield return InspectionRefusals.NothingToRevoke;
+    }
+
     public override void Perform(Inspection matter, Scene at)
     {
         matter.Withdraw(at, Reason);
-        matter.Stage = InspectionStage.Planned;
-        at.Drop(InspectionClocks.Visit);
-        matter.AwaitCode(at);
+        if (matter.Stage == InspectionStage.Coded)
+        {
+            matter.Stage = InspectionStage.Planned;
+            at.Drop(InspectionClocks.Visit);
+            matter.AwaitCode(at);
+        }
         at.NotifyParties($"检查码已撤销:{matter.Title}");
     }
 }
@@ -237,11 +249,14 @@ public sealed record Scan(
     [Label("赋码编号", Hint = "不填的,指现在的检查码")] string? Serial = null
 ) : Act<Inspection>
 {
+    private HeldCode? Shown(Inspection matter) =>
+        string.IsNullOrEmpty(Serial) ? matter.Held : matter.Codes.FirstOrDefault(c => c.Serial == Serial);
+
     public override IEnumerable<Refusal> Refuse(Inspection matter, Scene at)
     {
-        if (matter.Held is not { } held || (Serial is { Length: > 0 } && Serial != held.Serial))
+        if (Shown(matter) is not { } shown)
             yield return InspectionRefusals.NotThisCode.At(nameof(Serial));
-        else if (held.ScannedAt is not null)
+        else if (shown.ScannedAt is not null)
             yield return InspectionRefusals.AlreadyScanned;
         if (Moments.Read(Time) is null)
             yield return InspectionRefusals.MomentUnlikely.At(nameof(Time));
@@ -249,7 +264,9 @@ public sealed record Scan(
 
     public override void Perform(Inspection matter, Scene at)
     {
-        matter.Codes = [.. matter.Codes.SkipLast(1), matter.Held! with { ScannedAt = Time }];
-        matter.CountCoded(at);
+        var shown = Shown(matter)!;
+        matter.Codes = [.. matter.Codes.Select(c => c == shown ? c with { ScannedAt = Time } : c)];
+        if (matter.SiteRecord?.Serial == shown.Serial)
+            matter.CountCoded(at);
     }
 }

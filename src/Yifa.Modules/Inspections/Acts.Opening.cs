@@ -183,11 +183,7 @@ public sealed record RecordPast(
         (matter.Enterprise, matter.EnterpriseCode, matter.Place) = (Enterprise, EnterpriseCode.ToUpperInvariant(), Place);
         (matter.Field, matter.Type, matter.Mode, matter.Campaign) = (Field, Type, Mode, Campaign);
         (matter.Items, matter.VisitDay, matter.Result, matter.ToldOn) = (Items, Day, Result, Day);
-        matter.Authorities =
-        [
-            new(at.Office.Name, at.Office.Path),
-            .. (Partners ?? []).Distinct().Select(p => Particulars.AuthorityOf(at, p)),
-        ];
+        matter.Authorities = [.. Particulars.Authorities(at, Partners).DistinctBy(a => a.Mark)];
         (matter.Title, matter.Announced) = ($"{Words.Chinese(Type)}:{Enterprise}", true);
         matter.Stage = InspectionStage.Closed;
         matter.CountVisit(at, Day);

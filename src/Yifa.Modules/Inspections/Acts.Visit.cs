@@ -43,6 +43,7 @@ public sealed record Record(
         )
         {
             By = at.Actor.Name,
+            Serial = matter.Held!.Serial,
             Position = Position,
             RecorderFile = RecorderFile,
             Signature = Signature,

@@ -47,9 +47,9 @@ internal static class Frequency
             yield return InspectionRefusals.OverrideUnneeded.At("OverrideReason");
     }
 
-    /// <summary>The cap that one more visit breaks; null for a visit that the caps do not bind.</summary>
+    /// <summary>The cap that one more visit breaks; null for one that the caps do not bind, as a look at what was put right is.</summary>
     public static CapReached? Reached(Inspection matter, Scene at) =>
-        matter.IsExempt ? null : Caps.Here(at).Against(Used(matter, at), matter.Grade);
+        matter.IsExempt || matter.Stage == InspectionStage.Rectifying ? null : Caps.Here(at).Against(Used(matter, at), matter.Grade);
 
     /// <summary>Takes the turn among all codes of the enterprise.</summary>
     public static void TakeTurn(Inspection matter, Scene at, DateOnly day)

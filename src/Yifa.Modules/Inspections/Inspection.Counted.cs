@@ -14,6 +14,9 @@ public sealed partial class Inspection
     public bool IsCounted =>
         Stage != InspectionStage.Cancelled && !IsExempt && Held is { } code && (code.RevokedOn is null || SiteRecord is not null);
 
+    /// <summary>When it was, or will be: a code for a later look at what was put right moves it no more.</summary>
+    private DateOnly CountedOn => SiteRecord?.On ?? Held!.Day;
+
     /// <summary>Started by what the caps do not bind.</summary>
     [JsonIgnore]
     public bool IsExempt => Mode == InspectionMode.Urgent || Ground is not (null or TriggerGround.Monitoring);
@@ -32,14 +35,14 @@ public sealed partial class Inspection
 
     /// <summary>One for each department that takes part.</summary>
     [JsonIgnore, Label("部门对企业当年检查"), Facet("authority-year", Hidden = true)]
-    public IReadOnlyList<string> AuthorityYear => IsCounted ? [.. Authorities.Select(a => CapKeys.Of(a, EnterpriseCode, Held!.Day))] : [];
+    public IReadOnlyList<string> AuthorityYear => IsCounted ? [.. Authorities.Select(a => CapKeys.Of(a, EnterpriseCode, CountedOn))] : [];
 
     /// <summary>The codes it has had, revoked ones too, each under its number in this visit and its year: they give a code its turn.</summary>
     [JsonIgnore, Label("赋码次序"), Facet("issued", Hidden = true)]
     public IReadOnlyList<string> Issued =>
         [.. Codes.SelectMany((c, i) => CapKeys.YearsOf(c.Day).Select(y => CapKeys.Turn(EnterpriseCode, y, i + 1)))];
 
-    private string? Key(CapSpan span) => IsCounted ? CapKeys.Of(span, EnterpriseCode, Held!.Day) : null;
+    private string? Key(CapSpan span) => IsCounted ? CapKeys.Of(span, EnterpriseCode, CountedOn) : null;
 }
 
 /// <summary>The texts under which visits are counted and found again.</summary>

@@ -8,8 +8,8 @@ public sealed partial class Inspection
     internal const int MostPartners = 10;
     internal const int MostHazards = 200;
 
-    /// <summary>How often a visit may be given a code: when one has run out or was revoked, and once more.</summary>
-    internal const int MostCodes = 3;
+    /// <summary>How often a visit may be given a code: when one has run out or was revoked, and for looks at what was put right.</summary>
+    internal const int MostCodes = 4;
 
     /// <summary>The code is there, and the enterprise told, by the day before.</summary>
     internal void AwaitCode(Scene at)
@@ -27,15 +27,18 @@ public sealed partial class Inspection
             at.JoinOnce(Role.JointOfficer, officer.Name, officer.Account);
     }
 
+    /// <summary>The code is there: for the visit, or in the course of putting right for a look on the spot.</summary>
     internal void Hold(Scene at, HeldCode code)
     {
         Codes = [.. Codes, code];
+        at.Claim("inspections.code", $"{code.Issuer}/{code.Serial}");
+        if (Stage == InspectionStage.Rectifying)
+            return;
         (VisitDay, Stage) = (code.Day, InspectionStage.Coded);
         at.Stop(InspectionClocks.Coding);
         at.Drop(InspectionClocks.Visit);
         var last = CaseFile.ChinaDay(code.Until.AddSeconds(-1));
         at.Start(InspectionClocks.Visit, set: Term.Days(Math.Clamp(last.DayNumber - at.On.DayNumber, 0, 36_525)));
-        at.Claim("inspections.code", $"{code.Issuer}/{code.Serial}");
     }
 
     /// <summary>撤销: the code in hand is worth nothing from that day on; nothing happens where none holds.</summary>
@@ -48,6 +51,7 @@ public sealed partial class Inspection
     internal void CountVisit(Scene at, DateOnly on)
     {
         at.Count(InspectionFigures.Visits, on: on);
+        at.Count(InspectionFigures.Enterprises, on: on, key: EnterpriseCode);
         if (Joint)
             at.Count(InspectionFigures.JointVisits, on: on);
     }
@@ -55,11 +59,9 @@ public sealed partial class Inspection
     /// <summary>Issued before, shown on the spot and recorded: whichever of the two comes last counts it.</summary>
     internal void CountCoded(Scene at)
     {
-        if (
-            SiteRecord is { } record
-            && Held is { ScannedAt: { } scanned, Ground: not CodeGround.Backfilled }
-            && Moments.Read(scanned) <= Moments.Read(record.LeftAt)
-        )
+        if (SiteRecord is not { } record || Codes.First(c => c.Serial == record.Serial) is not { } code)
+            return;
+        if (code.Ground != CodeGround.Backfilled && Moments.Read(code.ScannedAt) <= Moments.Read(record.LeftAt))
             at.Count(InspectionFigures.CodedVisits, on: record.On);
     }
 

@@ -166,7 +166,7 @@ public sealed partial class Inspection : Matter<InspectionStage>
                 Why ?? "",
                 AuthoritiesTold,
                 Items,
-                [.. Officers.Select(o => new CodeOfficer(o.Name, o.Certificate))],
+                [.. Officers.Select(o => new CodeOfficer(o.Name, o.Certificate) { Account = o.Account })],
                 Enterprise,
                 EnterpriseCode,
                 Place,

@@ -21,7 +21,7 @@ public static class InspectionDocuments
         Needed("检查事项", Standards, m => string.Join('、', m.Items)),
         Needed("检查依据", Standards, m => m.Basis),
         Needed("检查人员", Standards, m => string.Join('、', m.OfficersTold)),
-        Needed("检查日", Standards, m => m.VisitDay is { } day ? DocumentText.Day(day) : null),
+        Needed("检查日", Standards, m => m.Held is { } held ? DocumentText.Day(held.Day) : null),
         Needed("赋码编号", Standards, m => m.CodeSerial)
     )
     {
@@ -100,7 +100,7 @@ public static class InspectionDocuments
 
     private static IEnumerable<string> Announced(Inspection visit)
     {
-        yield return $"{string.Join('、', visit.AuthoritiesTold)}定于{DocumentText.Day(visit.VisitDay!.Value)}对你单位({visit.Place})进行{Words.Chinese(visit.Type)}。";
+        yield return $"{string.Join('、', visit.AuthoritiesTold)}定于{DocumentText.Day(visit.Held!.Day)}对你单位({visit.Place})进行{Words.Chinese(visit.Type)}。";
         yield return $"{visit.Why}。";
         yield return $"检查码有效期:{visit.CodeTold}。检查人员到场应当出示执法证件和检查码;没有检查码,或者人员、事项与检查码不符的,你单位可以拒绝检查,并向本机关或者司法行政机关反映。";
     }

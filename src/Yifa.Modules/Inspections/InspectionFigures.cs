@@ -11,11 +11,23 @@ public static class InspectionFigures
         "家次",
         "制作了现场检查笔录或者补录的检查,每次每家一次(联合检查算一次),计入检查之日。",
         "campaign",
-        "enterprise",
         "field",
         "joint",
         "mode",
         "type"
+    ) with
+    {
+        NamesNobody = true,
+    };
+
+    /// <summary>In place of a cut of the visits by enterprise, which would be as long as the register of enterprises.</summary>
+    public static readonly Figure Enterprises = Figure.Distinct(
+        "inspection.enterprises",
+        "被检查企业",
+        "Enterprises inspected",
+        "家",
+        "受到检查的企业,每家一次,计入检查之日。",
+        "field"
     ) with
     {
         NamesNobody = true,

@@ -25,14 +25,15 @@ public static class InspectionRefusals
         "涉企行政检查意见 5"
     );
     public static readonly Refusal CodeHolds = Refusal.Because("现有的检查码还有效,不用重新赋码;内容有变的,先撤销");
-    public static readonly Refusal TooManyCodes = Refusal.Because("一次检查最多赋码三次,请取消后另行登记检查");
+    public static readonly Refusal TooManyCodes = Refusal.Because("一次检查最多赋码四次,请取消后另行登记检查");
     public static readonly Refusal CapReached = Refusal.Because("超过涉企检查频次上限:", "涉企行政检查意见 4");
     public static readonly Refusal OverrideUnfounded = Refusal.Because("超频次检查应当同时写明理由和批准人", "涉企行政检查意见 4");
     public static readonly Refusal OverrideUnneeded = Refusal.Because("没有超过频次上限,不用填写超频次检查的理由");
     public static readonly Refusal SerialTaken = Refusal.Because("这个检查码已经用过,每次检查应当另行赋码");
     public static readonly Refusal BackFillTooLate = Refusal.Because("检查之后已经超过补码的期限,不能再补码");
     public static readonly Refusal BackFillTooEarly = Refusal.Because("补码是对已经进行的检查补的,实际检查日不能晚于办理日期");
-    public static readonly Refusal NotThisCode = Refusal.Because("亮出的不是本次检查现在的检查码");
+    public static readonly Refusal NothingToRevoke = Refusal.Because("没有可以撤销的检查码");
+    public static readonly Refusal NotThisCode = Refusal.Because("亮出的不是本次检查的检查码");
     public static readonly Refusal AlreadyScanned = Refusal.Because("这个检查码已经登记过亮码");
     public static readonly Refusal PartnerTwice = Refusal.Because("这个部门已经参加本次检查");
     public static readonly Refusal TooManyPartners = Refusal.Because("一次联合检查最多十个部门");

@@ -33,10 +33,10 @@ internal sealed record Particulars(string Enterprise, string EnterpriseCode, str
         var officers = Named();
         if (officers.DistinctBy(o => o.Certificate).Count() < officers.Count)
             yield return InspectionRefusals.OfficerTwice.At(nameof(Officers));
-        var partners = Partners ?? [];
-        if (partners.Distinct().Count() < partners.Count || partners.Contains(at.Office.Name))
+        var authorities = Authorities(at, Partners);
+        if (authorities.DistinctBy(a => a.Mark).Count() < authorities.Count)
             yield return InspectionRefusals.PartnerTwice.At(nameof(Partners));
-        if (partners.Count > Inspection.MostPartners)
+        if (authorities.Count > Inspection.MostPartners + 1)
             yield return InspectionRefusals.TooManyPartners.At(nameof(Partners));
     }
 
@@ -47,13 +47,17 @@ internal sealed record Particulars(string Enterprise, string EnterpriseCode, str
         (matter.Items, matter.Basis, matter.Why, matter.Campaign) = (Items, Basis, why, Campaign);
         (matter.VisitDay, matter.Announced, matter.Spot) = (Day, announced, SpotText.Read(Position));
         matter.Title = $"{Words.Chinese(Type)}:{Enterprise}";
-        matter.Authorities = [new(at.Office.Name, at.Office.Path), .. (Partners ?? []).Select(p => AuthorityOf(at, p))];
+        matter.Authorities = Authorities(at, Partners);
         matter.Officers = Named();
         matter.Stage = InspectionStage.Planned;
         matter.MeetOfficers(at);
         if (announced)
             matter.MeetEnterprise(at);
     }
+
+    /// <summary>The office's own, which leads, and those that join it.</summary>
+    internal static IReadOnlyList<Authority> Authorities(Scene at, IReadOnlyList<string>? partners) =>
+        [new(at.Office.Name, at.Office.Path), .. (partners ?? []).Select(p => AuthorityOf(at, p))];
 
     internal static Authority AuthorityOf(Scene at, string name) =>
         at.OfficeNamed(name) is { } office ? new(office.Name, office.Path) : new(name);

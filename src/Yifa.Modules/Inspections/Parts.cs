@@ -35,6 +35,9 @@ public sealed record Checked(string Item, Verdict Verdict, string? Note);
 public sealed record SiteRecord(DateOnly On, string ArrivedAt, string LeftAt, IReadOnlyList<Checked> Checks, string? Findings)
 {
     public string By { get; init; } = "";
+
+    /// <summary>The code it was made under.</summary>
+    public string Serial { get; init; } = "";
     public string? Position { get; init; }
     public string? RecorderFile { get; init; }
     public RecordSignature Signature { get; init; }

@@ -8,24 +8,6 @@ namespace Yifa.Modules.Inspections;
 /// </summary>
 internal static class Standing
 {
-    private const string Required = "required";
-
-    private static readonly Setting Certificates = new(
-        "inspections.certificates",
-        "检查人员的执法证件没有查到时(noted 提示,required 不予赋码)",
-        "noted",
-        "国办发〔2024〕54号要求持证检查;证件还没有全部录入本系统时只提示,录入后请改为required",
-        Verified.Memory
-    );
-
-    private static readonly Setting Items = new(
-        "inspections.items",
-        "检查事项没有查到公布时(noted 提示,required 不予赋码)",
-        "noted",
-        "国办发〔2024〕54号要求未公布的事项不得检查;事项还没有全部录入本系统时只提示,录入后请改为required",
-        Verified.Memory
-    );
-
     public static IEnumerable<LookUp> Questions(IReadOnlyList<Inspector> officers, IReadOnlyList<string> items) =>
         [
             .. officers
@@ -38,9 +20,9 @@ internal static class Standing
     public static IEnumerable<Refusal> Against(Scene at, IReadOnlyList<Inspector> officers, IReadOnlyList<string> items)
     {
         var (without, unpublished) = (Without(at, officers), Unpublished(at, items));
-        if (without.Count > 0 && at.SettingHere(Certificates) == Required)
+        if (without.Count > 0 && at.SettingHere(InspectionSettings.Certificates) == InspectionSettings.Required)
             yield return InspectionRefusals.CertificateMissing.With(string.Join('、', without)).At("Officers");
-        if (unpublished.Count > 0 && at.SettingHere(Items) == Required)
+        if (unpublished.Count > 0 && at.SettingHere(InspectionSettings.Items) == InspectionSettings.Required)
             yield return InspectionRefusals.ItemNotPublished.With(string.Join('、', unpublished));
     }
 

@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.DoubleRandom;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -57,6 +58,13 @@ public static class Minhang2024
     private static readonly RegionTree Tree = new(10_000, "minhang", "闵行区", "闵");
     private static readonly District District = District.Add(Tree, "闵行区", "闵", Departments, People);
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
+    private static readonly IReadOnlyList<SampleInspectors> Visiting =
+    [
+        Inspectors.Employ(Tree, District.Departments[1], EnforcementField.MarketRegulation),
+        Inspectors.Employ(Tree, District.Departments[4], EnforcementField.Environment),
+        Inspectors.Employ(Tree, District.Departments[6], EnforcementField.UrbanManagement),
+        Inspectors.Employ(Tree, District.Departments[5], EnforcementField.Health),
+    ];
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -73,6 +81,7 @@ public static class Minhang2024
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
@@ -80,6 +89,7 @@ public static class Minhang2024
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
+            Open = today => InspectionSample.Open(Visiting, "310112", today),
             Afterwards = () =>
                 YearReturns
                     .Told(Tree, District, 2024)

@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.DoubleRandom;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.Mediation;
 using Yifa.Modules.Reconsideration;
 using ReviewArea = Yifa.Modules.Reconsideration.Area;
@@ -61,6 +62,13 @@ public static class Shangyu2024
     private static readonly RegionTree Tree = new(20_000, "shangyu", "绍兴市上虞区", "虞");
     private static readonly District District = District.Add(Tree, "绍兴市上虞区", "虞", Departments, People);
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);
+    private static readonly IReadOnlyList<SampleInspectors> Visiting =
+    [
+        Inspectors.Employ(Tree, District.Departments[1], EnforcementField.MarketRegulation),
+        Inspectors.Employ(Tree, District.Departments[4], EnforcementField.Environment),
+        Inspectors.Employ(Tree, District.Departments[5], EnforcementField.UrbanManagement),
+        Inspectors.Employ(Tree, District.Departments[2], EnforcementField.Labour),
+    ];
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
 
     /// <summary>What fills the region, module by module.</summary>
@@ -73,11 +81,13 @@ public static class Shangyu2024
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
+        () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
     ];
 
     public static SampleRegion Region { get; } =
         new("shangyu-2024", "绍兴市上虞区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
+            Open = today => InspectionSample.Open(Visiting, "330604", today),
             Afterwards = () =>
                 YearReturns
                     .Told(Tree, District, 2024)

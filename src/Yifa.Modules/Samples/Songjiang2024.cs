@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.Inspections;
 
 namespace Yifa.Modules.Samples;
 
@@ -9,6 +10,7 @@ public static class Songjiang2024
     [
         ("songjiang-police", "公安局", "松公"),
         ("songjiang-market", "市场监督管理局", "松市监"),
+        ("songjiang-emergency", "应急管理局", "松应急"),
     ];
 
     private static readonly (string Id, string Name)[] People =
@@ -26,6 +28,8 @@ public static class Songjiang2024
     private static readonly RegionTree Tree = new(30000, "songjiang", "松江区", "松");
     private static readonly District District = District.Add(Tree, "松江区", "松", Departments, People);
 
+    private static readonly SampleInspectors Safety = Inspectors.Employ(Tree, District.Departments[2], EnforcementField.WorkSafety);
+
     public static SampleRegion Region { get; } =
         new(
             "songjiang-2024",
@@ -33,6 +37,10 @@ public static class Songjiang2024
             2024,
             Tree.Offices,
             Tree.Accounts,
-            () => GeneralSeeds.Songjiang2024(Tree, District).Concat(SteeringSeeds.Songjiang2024(Tree, District))
+            () =>
+                GeneralSeeds
+                    .Songjiang2024(Tree, District)
+                    .Concat(SteeringSeeds.Songjiang2024(Tree, District))
+                    .Concat(InspectionSample.Past(Safety, "310117", 2024, visits: 20_318, hazards: 106))
         );
 }

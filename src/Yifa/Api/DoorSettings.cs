@@ -30,8 +30,7 @@ public static class DoorSettings
     /// <summary>Why the text is no value of the setting; null when it is one.</summary>
     public static string? Against(Setting setting, string text) =>
         setting == SealUrl
-            ? Uri.TryCreate(text, UriKind.Absolute, out var url)
-            && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+            ? IsAddress(text)
                 ? null
                 : $"{setting.Key} 应为 https:// 开头的网址"
             : setting.Default is Yes or No
@@ -41,4 +40,9 @@ public static class DoorSettings
                 : int.TryParse(text, out var number) && number is > 0 and <= 1_000_000
                     ? null
                     : $"{setting.Key} 应为1至1000000之间的整数";
+
+    /// <summary>Whether a service may be asked there: encrypted, or on this machine.</summary>
+    public static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
 }

@@ -26,6 +26,19 @@ public static class Commands
         ("report template", "--out 文件", "写出产品自带的报告模板,供修改", ReportCommand.Run),
     ];
 
+    private static readonly (string Verb, string Usage, string Does, Command Run)[] Keys =
+    [
+        (
+            "key make",
+            "--as 账号 [--duty 岗位] [--scopes read,act,figures,webhooks,prepare] [--days 天] [--label 名称]",
+            "制作接口密钥",
+            KeyCommand.Run
+        ),
+        ("key list", "--as 账号", "列出接口密钥;key revoke 编号 --as 账号 停用", KeyCommand.Run),
+        ("code keys", "", "列出检查码的密钥;code turn 换用新的,code drop 编号 停用", CodeCommand.Run),
+        ("code trust", "文件 [--issuer 机关]", "信任另一签发机关的公钥(它的 /codes/keys.json)", CodeCommand.Run),
+    ];
+
     /// <summary>Each verb with how it is written and what it does, in the order of the help.</summary>
     private static readonly (string Verb, string Usage, string Does, Command Run)[] All =
     [
@@ -57,13 +70,7 @@ public static class Commands
             "法定期限何时届满,为什么",
             (l, p, t) => Task.FromResult(ClockCommand.Run(l, p, t))
         ),
-        (
-            "key make",
-            "--as 账号 [--duty 岗位] [--scopes read,act,figures,webhooks,prepare] [--days 天] [--label 名称]",
-            "制作接口密钥",
-            KeyCommand.Run
-        ),
-        ("key list", "--as 账号", "列出接口密钥;key revoke 编号 --as 账号 停用", KeyCommand.Run),
+        .. Keys,
         ("setting", "[设置 值]", "列出或改变接口和推送的设置", SettingCommand.Run),
         ("help", "", "本说明", (_, p, t) => Task.FromResult(Help(p, t))),
     ];

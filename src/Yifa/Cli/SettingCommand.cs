@@ -1,4 +1,5 @@
 using Yifa.Api;
+using Yifa.Codes;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
@@ -14,17 +15,19 @@ public static class SettingCommand
         [
             .. DoorSettings.All,
             .. FileSettings.All,
+            .. CodeSettings.All,
             .. PublicFigures.All,
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
-            Caps.Setting,
+            .. InspectionSettings.All,
         ];
 
     private static string? Against(Setting setting, string value) =>
         setting == FileSettings.Scanner ? FileSettings.Against(value)
+        : CodeSettings.All.Contains(setting) ? CodeSettings.Against(setting, value)
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
-        : setting == Caps.Setting ? Caps.Against(value)
+        : InspectionSettings.All.Contains(setting) ? InspectionSettings.Against(setting, value)
         : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 
@@ -41,8 +44,8 @@ public static class SettingCommand
         }
         if (Drafting.Knows(line.Arguments[0]))
             return await Keep(store, line, terminal);
-        if (line.Arguments[0].StartsWith(CapsOfOffice, StringComparison.Ordinal))
-            return await KeepCaps(store, line, terminal);
+        if (InspectionSettings.OfOffice(line.Arguments[0]) is var (own, path))
+            return await KeepOfOffice(store, own, path, line, terminal);
         var setting =
             all.FirstOrDefault(s => s.Key == line.Arguments[0]) ?? throw Near.Unknown("设置", line.Arguments[0], all.Select(s => s.Key));
         var value = line.Argument(1, "设置的值");
@@ -53,18 +56,16 @@ public static class SettingCommand
         return 0;
     }
 
-    private const string CapsOfOffice = "inspection.caps:";
-
-    /// <summary>频次上限 that a city or district has for itself; a colon and its path follow the key.</summary>
-    private static async Task<int> KeepCaps(CaseStore store, CommandLine line, Terminal terminal)
+    /// <summary>What a city or district has set for itself, caps among it; a colon and its path follow the key.</summary>
+    private static async Task<int> KeepOfOffice(CaseStore store, Setting setting, string path, CommandLine line, Terminal terminal)
     {
-        var (path, value) = (line.Arguments[0][CapsOfOffice.Length..], line.Argument(1, "设置的值"));
+        var value = line.Argument(1, "设置的值");
         if (store.OfficeNamed(path) is not { } office)
             throw new UsageException($"没有机构“{path}”");
-        if (Caps.Against(value) is { } wrong)
+        if (InspectionSettings.Against(setting, value) is { } wrong)
             throw new UsageException(wrong);
-        await store.SetSetting(CapsOfOffice + office.Path, value);
-        terminal.Out.WriteLine($"{office.Name}{Caps.Setting.Label}:{value}(运行中的服务重新启动后生效)");
+        await store.SetSetting($"{setting.Key}:{office.Path}", value);
+        terminal.Out.WriteLine($"{office.Name}{setting.Label}:{value}(运行中的服务重新启动后生效)");
         return 0;
     }
 

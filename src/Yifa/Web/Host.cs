@@ -6,6 +6,7 @@ using Yifa.Accounts.UnifiedSignOn;
 using Yifa.Agents;
 using Yifa.Api;
 using Yifa.Cli;
+using Yifa.Codes;
 using Yifa.Comparing;
 using Yifa.Draws;
 using Yifa.Exams;
@@ -86,6 +87,7 @@ public static class Host
         app.MapKeptNumbers();
         app.MapPublishedReports();
         app.MapPublicDraws();
+        app.MapCodes();
         app.MapComparison();
         app.MapExams();
         app.MapVisits();
@@ -114,6 +116,9 @@ public static class Host
         services.AddSingleton<Webhooks.Destination>();
         services.AddSingleton<Webhooks.WebhookSender>();
         services.AddHostedService<Webhooks.SendingRounds>();
+        services.AddSingleton<CodeIssuing>();
+        services.AddSingleton<Presentations>();
+        services.AddSingleton<OutsideCodes>();
         services.AddSingleton<Seals.SealSender>();
         services.AddHostedService<Seals.SealRounds>();
         services.AddAntiforgery(o => o.Cookie = new SafeCookie("yifa.form"));

@@ -9,7 +9,7 @@ public sealed class MemoryRun : IOutside
     private readonly Dictionary<(string, int), int> series = [];
 
     // kinds without kinds of their own that acts ask about
-    private static readonly HashSet<string> asked = ["exams", "exam-papers"];
+    private static readonly HashSet<string> asked = ["exams", "exam-papers", "inspections"];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;
@@ -59,16 +59,23 @@ public sealed class MemoryRun : IOutside
 
     /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before, and about rounds of inspection.</summary>
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
-        new(known.TryGetValue((question.Kind, question.Facet, question.Value), out var found) ? [found] : []);
+        new(
+            known.TryGetValue((question.Kind, question.Facet, question.Value), out var found)
+                ? [.. found.Where(f => f.Id != except).Reverse().Take(question.Limit)]
+                : []
+        );
 
-    private readonly Dictionary<(string Kind, string Facet, string Value), Found> known = [];
+    private readonly Dictionary<(string Kind, string Facet, string Value), List<Found>> known = [];
 
     private void Know(CaseFile file)
     {
         var found = new Found(file.Matter.Id, file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
         foreach (var facet in file.Module.Facets)
-            if (facet.Read(file.Matter) is { } value)
-                known[(file.Module.Kind, facet.Name, value)] = found;
+        foreach (var value in facet.ValuesOf(file.Matter))
+        {
+            var place = (file.Module.Kind, facet.Name, value);
+            (known.TryGetValue(place, out var list) ? list : known[place] = []).Add(found);
+        }
     }
 
     public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office) =>

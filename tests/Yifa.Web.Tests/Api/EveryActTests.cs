@@ -19,6 +19,21 @@ public sealed class EveryActTests
     private const string Round = "示考〔2024〕1号";
     private static readonly string[] Days = ["2024-02-29", "2024-06-03", "2025-02-01", "1900-01-01", "2199-12-31"];
     private static readonly string[] Texts = ["甲某", "乙某", "沪司〔2024〕1号", Round, "13800138000", "A", "对", "①", "一\n二"];
+
+    // an enterprise, those who come, when and where: without them no visit is ever opened
+    private static readonly string Firm = CreditCode.Make("310117", 1);
+    private static readonly string[] TextsOfVisits =
+    [
+        .. Texts,
+        .. Enumerable.Repeat(Firm, 8),
+        .. Enumerable.Repeat("甲某:沪0001", 4),
+        .. Enumerable.Repeat("乙某:沪0002", 4),
+        "2024-02-29 09:30",
+        "2024-06-03 09:30",
+        "31.11,121.38",
+        "甲:符合",
+    ];
+    private string[] texts = Texts;
     private static readonly object[] Numbers = [0, 1, -1, 15, 60, 2023, 100_000, int.MaxValue, int.MinValue];
     private static readonly object[] Amounts = [0, 0.01, 1.25, 500, 1e12, -3];
     private static readonly int Calls = Environment.GetEnvironmentVariable("YIFA_LONG") == "1" ? 60_000 : 1_500;
@@ -31,6 +46,7 @@ public sealed class EveryActTests
     public async Task Acts_are_accepted_or_refused(string kind)
     {
         using var shell = new Shell();
+        texts = kind == "inspections" ? TextsOfVisits : Texts;
         var module = Catalogue.Modules.First(m => m.Kind == kind);
         using var store = StoreChoice.Open(CommandLine.Parse(["serve", "--db", shell.Db]), Catalogue.Modules);
         await store.Install(
@@ -117,7 +133,7 @@ public sealed class EveryActTests
             "boolean" => random.Next(2) == 0,
             "integer" => Pick(Numbers),
             "number" => Pick(Amounts),
-            _ => schema.TryGetProperty("format", out _) ? Pick(Days) : Pick(Texts),
+            _ => schema.TryGetProperty("format", out _) ? Pick(Days) : Pick(texts),
         };
     }
 

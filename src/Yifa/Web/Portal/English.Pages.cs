@@ -22,6 +22,7 @@ public static partial class English
         ["从{0}起{1}"] = "{1} from {0}",
         ["从哪天起"] = "Starting from",
         ["依据"] = "Under",
+        ["出示检查码"] = "Show the inspection code",
         ["依法 · 法治政府业务平台"] = "Yifa · the platform of a law-based government",
         ["依法公开的决定。当事人的姓名和个人信息已经隐去。"] =
             "Decisions published by law. Names of persons and personal data are taken out.",
@@ -93,6 +94,7 @@ public static partial class English
         ["更早的"] = "Earlier ones",
         ["最迟什么时候"] = "By when",
         ["有误"] = "Error",
+        ["有人上门检查时,扫码看是谁、查什么、是不是真的。"] = "When inspectors come: who they are, what they may look at, and whether it is genuine.",
         ["期限开始的那一天不算在内。"] = "The day on which the period starts is not counted.",
         ["本地的调解组织。人民调解自愿、不收费,可以到任何一家,也可以在网上申请。"] =
             "The mediation bodies here. People's mediation is voluntary and free; go to any of them, or apply online.",
@@ -102,6 +104,7 @@ public static partial class English
         ["查询码"] = "Code",
         ["查进度"] = "Track",
         ["标准字"] = "Normal text",
+        ["核验检查码"] = "Check an inspection code",
         ["核对并提交"] = "Check and file",
         ["正在载入示例数据。"] = "Sample data are being loaded.",
         ["步骤"] = "Steps",

@@ -99,8 +99,25 @@ public sealed record Look : Act<StallCheck>
     public override void Perform(StallCheck matter, Scene at) => matter.Seen = true;
 }
 
-[Act("扫码", "摊位检查办法 6", Hears = "code.Scanned")]
-public sealed record NoteScan([Label("时刻")] string At, [Label("步数")] string Step) : Act<StallCheck>
+[Act("登记外部检查码", "摊位检查办法 3"), By(CheckDuty.Inspector)]
+public sealed record RegisterCode([Label("核验凭证", Max = 6000)] string Proof) : Act<StallCheck>
 {
-    public override void Perform(StallCheck matter, Scene at) => matter.Scanned = $"{At} {Step}";
+    public override IEnumerable<Refusal> Refuse(StallCheck matter, Scene at)
+    {
+        if (at.OutsideCode(Proof) is null)
+            yield return CodeRefusals.NotVerified.At(nameof(Proof));
+    }
+
+    public override void Perform(StallCheck matter, Scene at)
+    {
+        var code = at.OutsideCode(Proof)!;
+        (matter.Serial, matter.Via, matter.RevokedOn) = (code.Serial, code.Issuer, null);
+        (matter.First, matter.Last) = (CaseFile.ChinaDay(code.From), CaseFile.ChinaDay(code.Until.AddSeconds(-1)));
+    }
+}
+
+[Act("扫码", "摊位检查办法 6", Hears = "code.Scanned")]
+public sealed record NoteScan([Label("时刻")] string Time, [Label("步次")] long Step) : Act<StallCheck>
+{
+    public override void Perform(StallCheck matter, Scene at) => matter.Scanned = $"{Time} {Step}";
 }

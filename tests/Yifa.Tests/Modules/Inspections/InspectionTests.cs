@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.Inspections;
+using Yifa.Tests.Kernel.Codes;
 using static Yifa.Tests.Modules.Inspections.VisitOffice;
 
 namespace Yifa.Tests.Modules.Inspections;
@@ -16,17 +17,7 @@ public sealed class InspectionTests
         Assert.Equal(("firm", "示例机械有限公司"), (story.File.Course.Parties[0].Account, story.File.Course.Parties[0].Name));
         Assert.Equal(new DateTime(2026, 3, 9, 16, 0, 0, DateTimeKind.Utc), visit.Code!.From);
 
-        story
-            .When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3))
-            .Accepted()
-            .When(Day, Officer, new Find("私拉电线,配电箱敞开", HazardGrade.Major, new(2026, 4, 10)))
-            .Accepted()
-            .When(Day, Officer, Recorded())
-            .Accepted()
-            .When(Day, Officer, new OrderRectification("拆除私拉的电线", new(2026, 4, 10)))
-            .Accepted()
-            .When(Day, Officer, new TellResult("发现重大隐患一处,责令改正"))
-            .Accepted();
+        Ordered(story.When(Day, Actor.Statute, new Scan($"{Day} 09:31:20", 3)).Accepted());
         Assert.Equal(InspectionStage.Rectifying, story.Matter<Inspection>().Stage);
         Assert.Equal(new DateOnly(2026, 4, 10), story.Clock(InspectionClocks.Rectification).Due);
 
@@ -49,6 +40,17 @@ public sealed class InspectionTests
         Assert.All(story.Counts.Where(c => c.Figure == InspectionFigures.HazardsRectified.Id), c => Assert.Equal(new(2026, 3, 10), c.On));
         Assert.Equal(["notice", "site-record", "order", "result-notice"], story.File.Course.Papers.Select(p => p.Template));
     }
+
+    private static void Ordered(Story story) =>
+        story
+            .When(Day, Officer, new Find("私拉电线,配电箱敞开", HazardGrade.Major, new(2026, 4, 10)))
+            .Accepted()
+            .When(Day, Officer, Recorded())
+            .Accepted()
+            .When(Day, Officer, new OrderRectification("拆除私拉的电线", new(2026, 4, 10)))
+            .Accepted()
+            .When(Day, Officer, new TellResult("发现重大隐患一处,责令改正"))
+            .Accepted();
 
     [Fact]
     public void Without_a_code_nothing_is_recorded() =>
@@ -238,13 +240,24 @@ public sealed class InspectionTests
     [Fact]
     public void A_code_of_an_outside_issuer_serves_as_well_and_once()
     {
-        var register = new RegisterCode("HZ-2026-77", "示例市检查码系统", $"{Day} 08:00", $"{Day} 18:00");
-        var story = Opened().When("2026-03-09", Registrar, register).Accepted();
+        using var issuer = new CodeSpecimen();
+        var from = DateOnly.Parse(Day).ToDateTime(default, DateTimeKind.Utc);
+        var code = CodeSpecimen.Code with { Serial = "HZ-2026-77", EnterpriseCode = Code, From = from, Until = from.AddHours(10) };
+        var register = new RegisterCode(code.Serial, CodeSpecimen.Issuer, $"{Day} 08:00", $"{Day} 18:00", issuer.Token(code));
+
+        Opened().When("2026-03-09", Registrar, register).RefusedBy(CodeRefusals.NotVerified);
+        var story = Opened();
+        story.Settings[Scene.CodeKeyKey + issuer.Key.Kid] = "other " + CodeKey.WriteSet([issuer.Key]);
+        story.When("2026-03-09", Registrar, register with { Until = $"{Day} 20:00" }).RefusedBy(CodeRefusals.NotVerified);
+        var others = register with { Proof = issuer.Token(code with { EnterpriseCode = "91310112MA1GB0001X" }) };
+        story.When("2026-03-09", Registrar, others).RefusedBy(CodeRefusals.OtherEnterprise);
+        story.When("2026-03-09", Registrar, register).Accepted();
+
         Assert.Equal(
-            ("示例市检查码系统", "HZ-2026-77"),
+            (CodeSpecimen.Issuer, "HZ-2026-77"),
             (story.Matter<Inspection>().Code!.Issuer, story.Matter<Inspection>().Code!.Serial)
         );
-        Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == "示例市检查码系统/HZ-2026-77");
+        Assert.Contains(story.Entries[^1].Outcome.Claims, c => c.Key == $"{CodeSpecimen.Issuer}/HZ-2026-77");
         story.When(Day, Officer, Recorded()).Accepted();
     }
 
@@ -265,7 +278,7 @@ public sealed class InspectionTests
         var story = new Story(InspectionsModule.Module, Bureau).When("2026-03-02", Registrar, past).Accepted();
         Assert.Equal(InspectionStage.Closed, story.Matter<Inspection>().Stage);
         Assert.All(story.Counts, c => Assert.Equal(new(2024, 5, 6), c.On));
-        Assert.Equal(3, story.Counts.Count());
+        Assert.Equal(4, story.Counts.Count());
         Assert.Null(story.Matter<Inspection>().EnterpriseYear);
         story = new Story(InspectionsModule.Module, Bureau).When("2026-03-02", Registrar, past with { Rectified = 2 });
         story.RefusedBy(InspectionRefusals.PastHazardsUnlikely);

@@ -48,6 +48,31 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public void A_look_on_the_spot_has_a_code_of_its_own_and_the_visit_stays_counted_on_its_day()
+    {
+        var story = Shown()
+            .When(Day, Officer, new Find("私拉电线", HazardGrade.Major, new(2026, 3, 20)))
+            .When(Day, Officer, Recorded())
+            .When(Day, Officer, new TellResult("责令改正"))
+            .Accepted()
+            .When("2026-03-18", Head, new IssueCode())
+            .RefusedBy(InspectionRefusals.DayTooEarly)
+            .Knowing("enterprise-year", new Found(7, "检7", "Closed", new(2026, 1, 5)), new Found(8, "检8", "Closed", new(2026, 1, 6)))
+            .When("2026-03-18", Head, new IssueCode(new(2026, 3, 19)))
+            .Accepted();
+        Assert.Equal(
+            (InspectionStage.Rectifying, $"{Code}/2026-03-10"),
+            (story.Matter<Inspection>().Stage, story.Matter<Inspection>().EnterpriseDay)
+        );
+        story
+            .When("2026-03-19", Actor.Statute, new Scan("2026-03-19 09:00", 1))
+            .Accepted()
+            .When("2026-03-19", Officer, new VerifyRectification(true, "到现场看过", OnSite: true))
+            .Accepted();
+        Assert.Equal((InspectionStage.Closed, 1), (story.Matter<Inspection>().Stage, story.Counted(InspectionFigures.CodedVisits)));
+    }
+
+    [Fact]
     public void An_objection_after_the_visit_opens_it_again_until_it_is_answered()
     {
         var story = Told()
