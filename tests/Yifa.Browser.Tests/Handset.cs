@@ -132,6 +132,18 @@ public sealed class Handset : IAsyncDisposable
             await Assertions.Expect(Page.Locator($"[data-field='{field}'] .conflict")).ToContainTextAsync(person);
     }
 
+    /// <summary>Holds the code out to the enterprise; it turns without a network.</summary>
+    public async Task ShowsItsCode()
+    {
+        await Page.Locator("#code-show").ClickAsync();
+        await Assertions.Expect(Page.Locator("#code-told")).ToContainTextAsync("现在没有网络,照常出示");
+        Assert.True(
+            await Page.EvaluateAsync<bool>(
+                "() => { const c = document.getElementById('code-qr'); return c.width > 100 && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((b, i) => i % 4 === 0 && b === 0); }"
+            )
+        );
+    }
+
     /// <summary>Prints on paper of a form, and looks at what would come out.</summary>
     public async Task<string> Prints(string form)
     {
@@ -162,10 +174,13 @@ public sealed class Handset : IAsyncDisposable
         await Page.WaitForTimeoutAsync(1000);
     }
 
-    /// <summary>The names of what is on the phone: databases, caches and notes.</summary>
+    /// <summary>The names of what is on the phone: databases, caches and notes; without the key of codes, which opens nothing by itself.</summary>
     public Task<string> Kept() =>
         Page.EvaluateAsync<string>(
-            "async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)].join()"
+            """
+            async () => [...(await indexedDB.databases()).map(d => d.name), ...(await caches.keys()), ...Object.keys(localStorage)]
+                .filter(n => n !== "yifa-codes").join()
+            """
         );
 
     public ValueTask DisposeAsync() => Browser.DisposeAsync();

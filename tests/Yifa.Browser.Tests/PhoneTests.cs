@@ -37,6 +37,7 @@ public sealed class PhoneTests(Chromium chromium, Town town) : IClassFixture<Tow
         await one.Crashes();
         await one.Opens(visit);
         await IsAllThere(one);
+        await one.ShowsItsCode();
         await LooksRight(one, "offline");
         await PrintsInTheBag(one);
         await two.Opens(visit);

@@ -2,6 +2,7 @@
 import { canKeep, isKept, keep, tidy } from "./cache.js";
 import * as chest from "./chest.js";
 import { NotSent, send } from "./sending.js";
+import { takeCode } from "./showing.js";
 
 export async function openList(list) {
   const account = list.dataset.account;
@@ -17,6 +18,7 @@ export async function openList(list) {
     const kept = [];
     for (const path of paths) kept.push(await keep(path));
     await tidy();
+    for (const row of rows.filter((row) => row.dataset.shows)) kept.push(await takesCode(account, row.dataset.visit));
     told.textContent = kept.every(Boolean)
       ? `已带到手机上,共${rows.length}次检查。没有网络也能打开这一页。`
       : "有的检查没有带全,请在网络好的地方再点一次。";
@@ -26,6 +28,16 @@ export async function openList(list) {
   await show();
   await sendAll(rows, account, told);
   await show();
+}
+
+async function takesCode(account, visit) {
+  try {
+    await takeCode(account, visit);
+    return true;
+  } catch (why) {
+    if (!(why instanceof NotSent)) throw why;
+    return false;
+  }
 }
 
 async function showStates(rows, account) {

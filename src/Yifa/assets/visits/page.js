@@ -6,6 +6,7 @@ import { isConflict, merge, timeOf } from "./merge.js";
 import { photographs, signature } from "./evidence.js";
 import { printing } from "./receipt.js";
 import { NotSent, handIn, send } from "./sending.js";
+import { showing } from "./showing.js";
 
 const EVERY = 20_000;
 const run = chest.mark();
@@ -29,6 +30,7 @@ class VisitOnPage {
     this.others = new BroadcastChannel(`visit ${this.account} ${this.id}`);
     this.others.onmessage = () => this.refresh();
     printing(this);
+    showing(this);
     this.locating();
     document.getElementById("send").addEventListener("click", () => this.sync(true));
     document.getElementById("hand-in").addEventListener("click", () => this.handIn());

@@ -53,7 +53,8 @@ export async function handIn(account, visit) {
   await chest.take(account, visit, answer, about.ahead ?? 0);
 }
 
-async function tokenOf(account) {
+/** A token for what is sent next, if it is this account that is signed in. */
+export async function tokenOf(account) {
   const answer = await ask("/visits/who", {});
   if (answer.account !== account) throw new NotSent(`手机上的记录不属于现在登录的“${answer.name}”,请用原来的账号登录后上传。`, { signIn: true });
   return answer.token;
