@@ -123,7 +123,7 @@ public sealed class DeskTests
         Assert.Empty(test.Store.Similar(Reader.Public, file));
     }
 
-    private static readonly string[] UndoneToBeforeTheDesk =
+    internal static readonly string[] UndoneToBeforeTheDesk =
     [
         // what the later scripts made, the last first, back to what 0005 made
         "DROP TABLE edit_picture",
