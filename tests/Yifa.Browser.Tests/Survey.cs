@@ -66,6 +66,7 @@ public sealed partial class Survey
             .. ways.All,
             .. learning.All,
             .. await Workshop.Pages(town),
+            .. Workshop.Overviews(town),
         ];
         var made = new Survey(chromium, town) { Pages = pages };
         await using (made.browsers)

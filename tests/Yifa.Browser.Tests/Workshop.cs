@@ -51,6 +51,25 @@ public static class Workshop
         ];
     }
 
+    /// <summary>The pages on which a year of plans and visits is looked at as a whole, as the co-ordinator sees them.</summary>
+    public static IReadOnlyList<Found> Overviews(Town town)
+    {
+        const string clerk = Town.GeneralClerk;
+        var plans = Reader.Of(town.Store.Account(clerk)!.As("inspection-plans.Coordinator")!);
+        var plan = town.Store.List(plans, new ListQuery("inspection-plans") { Take = 1 }).Rows[0].Id;
+        var firm = ((Inspection)town.Store.View(Reader.Of(Actor.Statute), Newest(town))!.File.Matter).EnterpriseCode;
+        return
+        [
+            new("/inspections/pooling?year=2024", clerk, "plans pooled"),
+            new($"/inspections/plans/{plan}", clerk, "the lines of a plan"),
+            new($"/inspections/enterprises/{firm}?year=2024", clerk, "an enterprise's year"),
+            new("/inspections/evaluation?year=2024", clerk, "what inspections are worth"),
+        ];
+    }
+
+    private static long Newest(Town town) =>
+        town.Store.List(Reader.Of(Actor.Statute), new ListQuery("inspections") { Take = 1 }).Rows[0].Id;
+
     private static async Task GivePassword(Town town, string account)
     {
         var credential = town.Store.CredentialOf(account)!;

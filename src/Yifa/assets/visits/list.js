@@ -8,6 +8,8 @@ export async function openList(list) {
   const account = list.dataset.account;
   const told = document.getElementById("list-told");
   const rows = [...list.querySelectorAll("[data-visit]")];
+  // with nothing to do today there may still be something to send
+  if (rows.length === 0) return sendAll(rows, account, told);
   list.querySelector("[data-take]").hidden = !canKeep;
   if (!canKeep) told.textContent = "这个浏览器不能离线打开页面,请换用新版浏览器,并用安全连接访问。";
   const show = () => showStates(rows, account);
@@ -62,7 +64,7 @@ async function sendAll(rows, account, told) {
         await send(account, visit);
       } catch (why) {
         if (!(why instanceof NotSent)) throw why;
-        told.textContent = why.message;
+        if (told) told.textContent = why.message;
         return;
       }
 }
