@@ -15,9 +15,15 @@ public sealed class Handset : IAsyncDisposable
     {
         Assertions.SetDefaultExpectTimeout(20_000);
         var browser = await chromium.Open(town, new(Look.Phone), account, axe: true);
+        await browser.AddInitScriptAsync(ClockOf(town, ahead));
+        return new(browser, await browser.NewPageAsync());
+    }
+
+    /// <summary>A script that sets a browser's clock by the town's.</summary>
+    public static string ClockOf(Town town, TimeSpan ahead)
+    {
         var off = (long)(new DateTimeOffset(town.Store.Now) + ahead - DateTimeOffset.UtcNow).TotalMilliseconds;
-        await browser.AddInitScriptAsync(
-            $$"""
+        return $$"""
             (() => {
               const Real = Date;
               globalThis.Date = class extends Real {
@@ -25,9 +31,7 @@ public sealed class Handset : IAsyncDisposable
                 static now() { return Real.now() + {{off}}; }
               };
             })();
-            """
-        );
-        return new(browser, await browser.NewPageAsync());
+            """;
     }
 
     /// <summary>One tap on the list of visits, with a network.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Yifa.Kernel;
 
@@ -8,13 +7,13 @@ public sealed partial class InspectionTests
 {
     private const string Found = "示例冷库温度失控";
 
-    /// <summary>The officer's phone shows the code, the enterprise's reads it from the picture; both clocks stand at the town's.</summary>
+    /// <summary>The officer's phone shows the code, the enterprise's reads it from the picture; both clocks go by the town's.</summary>
     private async Task ShownAndScanned(long visit)
     {
         await using var officer = await chromium.Open(town, new(Look.Phone), $"{Market}.niu.mou");
         await using var enterprise = await chromium.Open(town, new(Look.Phone));
         foreach (var phone in (IBrowserContext[])[officer, enterprise])
-            await phone.AddInitScriptAsync(StandingClock());
+            await phone.AddInitScriptAsync(Handset.ClockOf(town, TimeSpan.Zero));
         var shows = await officer.NewPageAsync();
         await shows.GotoAsync($"/codes/{visit}/show");
         await shows.Locator("#qr[data-step]").WaitForAsync();
@@ -36,32 +35,18 @@ public sealed partial class InspectionTests
             Assert.Contains(told, facts);
     }
 
-    private string StandingClock()
-    {
-        var now = new DateTimeOffset(town.Store.Now).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        return $$"""
-            (() => {
-              const Real = Date;
-              globalThis.Date = class extends Real {
-                constructor(...said) { super(...(said.length ? said : [{{now}}])); }
-                static now() { return {{now}}; }
-              };
-            })();
-            """;
-    }
-
     private async Task RecordedOnThePhone(long visit)
     {
         await using var phone = await Handset.Open(chromium, town, $"{Market}.niu.mou", TimeSpan.Zero);
         await phone.Opens(visit);
-        await phone.Types("arrived", $"{Iso(town.Today)}T10:00"); // the town's clock stands still, so nothing is tapped
+        await phone.Taps("arrived");
         await phone.Chooses("check.0.result", "不符合");
         await phone.Chooses("check.1.result", "符合");
         await phone.Types("findings", Found);
         await phone.Types("recorder", "示例编号002");
         await phone.Types("signer", "示例厂长");
         await phone.Signs();
-        await phone.Types("left", $"{Iso(town.Today)}T10:40");
+        await phone.Taps("left");
         await phone.Says("已全部上传", press: true);
         await phone.Page.Locator("#hand-in").ClickAsync();
         await phone.Says("现场记录已由");

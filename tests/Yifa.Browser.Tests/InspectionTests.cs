@@ -110,6 +110,7 @@ public sealed partial class InspectionTests(Chromium chromium, Town town) : ICla
         await planner.Does("公布检查计划");
         await planner.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("检查对象、时间") }).ClickAsync();
         await planner.Page.GetByRole(AriaRole.Link, new() { Name = "启动检查", Exact = true }).ClickAsync();
+        await planner.Page.Locator("h1", new() { HasTextString = "启动检查" }).WaitForAsync();
         await planner.Fill(("检查日", Iso(town.Today)));
         await planner.Send();
         var (found, asked) = (0L, DateTime.UtcNow);

@@ -51,7 +51,7 @@ public static class Workshop
         ];
     }
 
-    /// <summary>The pages on which a year of plans and visits is looked at as a whole, as the co-ordinator sees them.</summary>
+    /// <summary>The pages on which a year of plans and visits is looked at as a whole, as the co-ordinator and the leader see them.</summary>
     public static IReadOnlyList<Found> Overviews(Town town)
     {
         const string clerk = Town.GeneralClerk;
@@ -62,8 +62,8 @@ public static class Workshop
         [
             new("/inspections/pooling?year=2024", clerk, "plans pooled"),
             new($"/inspections/plans/{plan}", clerk, "the lines of a plan"),
-            new($"/inspections/enterprises/{firm}?year=2024", clerk, "an enterprise's year"),
-            new("/inspections/evaluation?year=2024", clerk, "what inspections are worth"),
+            new($"/inspections/enterprises/{firm}?year=2024", Town.Director, "an enterprise's year"),
+            new("/inspections/evaluation?year=2024", Town.Director, "what inspections are worth"),
         ];
     }
 

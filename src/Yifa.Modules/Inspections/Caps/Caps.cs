@@ -52,7 +52,13 @@ public sealed record CapReached(RiskGrade Grade, CapSpan Span, int Cap, int Used
     public string Sentence =>
         Cap == 0
             ? $"{Words.Chinese(Grade)}企业{Span.Named()}不安排现场检查"
-            : $"{Words.Chinese(Grade)}企业{Span.Named()}最多检查{Cap}次,{(Span == CapSpan.Authority && Authority.Length > 0 ? Authority : "各部门")}已有{Used}次";
+            : $"{Words.Chinese(Grade)}企业{Span.Named()}最多检查{Cap}次,{Who}已有{Used}次";
+
+    // a department of the tree is counted by its path, which tells people nothing
+    private string Who =>
+        Span != CapSpan.Authority || Authority.Length == 0 ? "各部门"
+        : Authority.EndsWith('/') ? "这个部门"
+        : Authority;
 
     public override string ToString() => Sentence;
 }
