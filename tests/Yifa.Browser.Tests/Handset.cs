@@ -108,8 +108,16 @@ public sealed class Handset : IAsyncDisposable
         await Page.WaitForTimeoutAsync(1200);
     }
 
-    /// <summary>Whether anything is drawn on the pad.</summary>
-    public Task<bool> IsSigned() =>
+    /// <summary>Whether anything comes to stand on the pad: a picture that was kept is drawn a moment after its page.</summary>
+    public async Task<bool> IsSigned()
+    {
+        for (var end = DateTime.UtcNow.AddSeconds(10); DateTime.UtcNow < end; await Task.Delay(100))
+            if (await HasStrokes())
+                return true;
+        return false;
+    }
+
+    private Task<bool> HasStrokes() =>
         Page.EvaluateAsync<bool>(
             """
             () => {
