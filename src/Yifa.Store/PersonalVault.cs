@@ -3,20 +3,23 @@ using System.Text;
 
 namespace Yifa.Store;
 
-/// <summary>Encrypts personal values with AES-256-GCM under a key that never enters the database.</summary>
+/// <summary>
+/// Encrypts personal values with AES-256-GCM under a key that never enters the database. It serves every thread, and a cipher only one at a
+/// time, so each value has a cipher of its own.
+/// </summary>
 public sealed class PersonalVault : IDisposable
 {
     private const int NonceSize = 12;
     private const int TagSize = 16;
     private const int KeySize = 32;
-    private readonly AesGcm cipher;
+    private readonly byte[] key;
     private readonly byte[] marking;
     private readonly byte[] index;
 
     /// <param name="key">32 bytes.</param>
     public PersonalVault(byte[] key)
     {
-        cipher = new AesGcm(key, TagSize);
+        this.key = [.. key];
         marking = HMACSHA256.HashData(key, "yifa.marks"u8);
         index = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "index"u8.ToArray());
     }
@@ -46,6 +49,7 @@ public sealed class PersonalVault : IDisposable
         var plain = Encoding.UTF8.GetBytes(value);
         var result = new byte[NonceSize + TagSize + plain.Length];
         RandomNumberGenerator.Fill(result.AsSpan(0, NonceSize));
+        using var cipher = new AesGcm(key, TagSize);
         cipher.Encrypt(
             result.AsSpan(0, NonceSize),
             plain,
@@ -60,6 +64,7 @@ public sealed class PersonalVault : IDisposable
     public string Open(byte[] row, string commitment)
     {
         var plain = new byte[row.Length - NonceSize - TagSize];
+        using var cipher = new AesGcm(key, TagSize);
         cipher.Decrypt(
             row.AsSpan(0, NonceSize),
             row.AsSpan(NonceSize + TagSize),
@@ -86,5 +91,5 @@ public sealed class PersonalVault : IDisposable
     /// <summary>What an exact match is looked up by: the same for the same value, of no use without the key.</summary>
     public byte[] Keyed(string value) => HMACSHA256.HashData(index, Encoding.UTF8.GetBytes(value));
 
-    public void Dispose() => cipher.Dispose();
+    public void Dispose() => CryptographicOperations.ZeroMemory(key);
 }
