@@ -286,8 +286,8 @@ public sealed class CaseFile
         return changes;
     }
 
-    /// <summary>The calendar day in China of a UTC moment; China keeps one time, eight hours ahead, without summer time since 1992.</summary>
-    public static DateOnly ChinaDay(DateTime utc) => DateOnly.FromDateTime(utc.AddHours(8));
+    /// <summary>The calendar day in China of a UTC moment.</summary>
+    public static DateOnly ChinaDay(DateTime utc) => DateOnly.FromDateTime(ChinaTime.Of(utc));
 }
 
 /// <summary>A matter as a row: what one query brings and one statement saves.</summary>

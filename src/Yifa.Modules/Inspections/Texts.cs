@@ -10,23 +10,20 @@ internal static class Moments
 
     // a machine tells the seconds too
     private static readonly string[] Forms = [Form, $"{Form}:ss"];
-    private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
 
-    public static string Show(DateTime utc) => (utc + Ahead).ToString(Form, CultureInfo.InvariantCulture);
+    public static string Show(DateTime utc) => ChinaTime.Of(utc).ToString(Form, CultureInfo.InvariantCulture);
 
     public static DateTime? Read(string? text) =>
         DateTime.TryParseExact(text?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
         && local.Year is >= 1900 and <= 2199
-            ? Utc(local)
+            ? ChinaTime.ToUtc(local)
             : null;
 
     /// <summary>A time of a day; null where the text is none.</summary>
     public static TimeOnly? Time(string text) =>
         TimeOnly.TryParseExact(text.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    public static DateTime Utc(DateOnly day, TimeOnly time) => Utc(day.ToDateTime(time));
-
-    private static DateTime Utc(DateTime local) => DateTime.SpecifyKind(local - Ahead, DateTimeKind.Utc);
+    public static DateTime Utc(DateOnly day, TimeOnly time) => ChinaTime.ToUtc(day.ToDateTime(time));
 }
 
 /// <summary>Officers as they are typed: 姓名:证号 or 姓名:证号:账号.</summary>

@@ -94,7 +94,7 @@ public static class ImportCommand
                 store.Module(f.Kind)?.Name ?? f.Kind,
                 f.Done.ToString(),
                 f.Total.ToString(),
-                $"{f.StartedAt.AddHours(8):yyyy-MM-dd HH:mm}",
+                $"{ChinaTime.Of(f.StartedAt):yyyy-MM-dd HH:mm}",
                 f.FinishedAt is null ? "未完成,用同一文件再次导入即可继续" : "已完成",
             ]);
         if (rows.Count == 1)

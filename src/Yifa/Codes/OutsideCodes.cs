@@ -163,7 +163,7 @@ public sealed class OutsideCodes : IDisposable
         return act.Fields.Where(f => texts.ContainsKey(f.Name)).Select(f => (f, texts[f.Name]));
     }
 
-    private static string Moment(DateTime at) => at.AddHours(8).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Moment(DateTime at) => ChinaTime.Of(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static int Units(decimal degrees) => (int)Math.Round(degrees * 100_000);
 

@@ -64,7 +64,7 @@ public sealed class Presentations(CaseStore store, CodeIssuing issuing)
     private static Dictionary<string, string?> Told(string serial, DateTime at, long step) =>
         new()
         {
-            ["Time"] = at.AddHours(8).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            ["Time"] = ChinaTime.Of(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             ["Step"] = step.ToString(CultureInfo.InvariantCulture),
             ["Serial"] = serial,
         };

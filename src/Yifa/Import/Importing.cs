@@ -36,7 +36,7 @@ public sealed class Importing(CaseStore store, Module module, ImportDefaults def
         var known = store.ImportOf(hash);
         if (known is { FinishedAt: not null })
             throw new UsageException(
-                $"这个文件已于{known.FinishedAt.Value.AddHours(8):yyyy-MM-dd HH:mm}导入({known.Name},{known.Total}行),不再重复导入"
+                $"这个文件已于{ChinaTime.Of(known.FinishedAt.Value):yyyy-MM-dd HH:mm}导入({known.Name},{known.Total}行),不再重复导入"
             );
         if (known is not null && known.Kind != module.Kind)
             throw new UsageException($"这个文件先前按“{store.Module(known.Kind)?.Name ?? known.Kind}”导入,尚未完成,请用同一种类续导");

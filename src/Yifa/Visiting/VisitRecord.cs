@@ -25,7 +25,6 @@ public static class VisitRecord
     public const char Tapped = '@';
 
     private const int LongestTitle = 100;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static string Result(int item) => $"check.{Plain(item)}.result";
 
@@ -85,12 +84,12 @@ public static class VisitRecord
             DateTimeStyles.None,
             out var typed
         )
-            ? DateTime.SpecifyKind(typed - China, DateTimeKind.Utc)
+            ? ChinaTime.ToUtc(typed)
             : null;
     }
 
     /// <summary>As people in China read the moment.</summary>
-    public static string Local(DateTime utc) => (utc + China).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Local(DateTime utc) => ChinaTime.Of(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     // what nobody can read as a moment is handed on as it was typed, for the act to refuse it
     private static string? MomentText(Merged record, string field) =>

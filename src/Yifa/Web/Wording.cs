@@ -42,7 +42,7 @@ public static class Wording
     public static string Full(DateOnly day) => $"{Long(day)}(周{"日一二三四五六"[(int)day.DayOfWeek]})";
 
     /// <summary>The time of day in China.</summary>
-    public static string Clock(DateTime utc) => utc.AddHours(8).ToString("HH:mm", CultureInfo.InvariantCulture);
+    public static string Clock(DateTime utc) => ChinaTime.Of(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public static string Span(Period period) =>
         period switch
