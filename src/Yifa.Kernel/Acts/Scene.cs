@@ -184,6 +184,12 @@ public sealed partial class Scene
     /// <summary>The one lawful extension.</summary>
     public void Extend(ClockRule rule, Term by) => Change(rule, c => (c with { Extended = Sane(by).ToString() }).Dated(Calendar));
 
+    private const int Century = 36_525;
+
+    /// <summary>The days from the act to a day that it sets itself, a century at most.</summary>
+    /// <param name="least">In days, where the day is nearer or past.</param>
+    public Term DaysTo(DateOnly day, int least = 1) => Term.Days(Math.Clamp(day.DayNumber - On.DayNumber, least, Century));
+
     /// <summary>No period lasts longer than a century; one that a slip of the hand made so is refused before a date is looked for.</summary>
     private Term Sane(Term term)
     {
@@ -194,7 +200,7 @@ public sealed partial class Scene
                 {
                     TermUnit.Year => 100,
                     TermUnit.Month => 1_200,
-                    _ => 36_525,
+                    _ => Century,
                 }
             )
         )

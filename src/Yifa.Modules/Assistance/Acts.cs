@@ -207,7 +207,7 @@ internal static class Assisting
     /// <summary>The asked office has to assist until the day, or within the setting's period where no day is said.</summary>
     public static void Begin(AssistanceRequest matter, Scene at, DateOnly? due)
     {
-        var set = due is { } day ? Term.Days(Math.Clamp(day.DayNumber - at.On.DayNumber, 0, 36_525)) : (Term?)null;
+        var set = due is { } day ? at.DaysTo(day, least: 0) : (Term?)null;
         matter.Due = at.Start(Clocks.Delivery, set: set).Due;
         (matter.Acting, matter.Stage) = (matter.To, Stage.Working);
     }

@@ -42,7 +42,7 @@ public sealed record Draw([Label("公共数值", Hint = "公告约定的,照原�
         );
         (matter.Drawn, matter.Stage) = (matter.Current.Take, Stage.Inspecting);
         at.Stop(Clocks.Drawing);
-        at.Start(Clocks.Inspection, set: Term.Days(Math.Clamp(matter.FinishBy.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Inspection, set: at.DaysTo(matter.FinishBy));
         at.Count(Figures.Drawn, matter.Drawn);
         at.Issue(Documents.DrawnNotice);
     }

@@ -13,6 +13,6 @@ internal static class TownTurns
     {
         at.Drop(TownClocks.Expiry);
         if (town.Items.Where(i => i.TakenBackOn is null && i.Until >= at.On).Min(i => i.Until) is { } first)
-            at.Start(TownClocks.Expiry, set: Term.Days(Math.Clamp(first.DayNumber - at.On.DayNumber, 0, 36_525)));
+            at.Start(TownClocks.Expiry, set: at.DaysTo(first, least: 0));
     }
 }

@@ -53,7 +53,7 @@ public sealed record Arrange(
         (matter.Singles, matter.Multiples, matter.Judgements) = (Singles, Multiples, Judgements);
         (matter.Minutes, matter.Grace, matter.PassLine, matter.Remarks) = (Minutes, Grace, PassLine, Remarks);
         matter.Stage = RoundStage.Planned;
-        at.Start(Clocks.Round, set: Term.Days(Math.Clamp(ClosesOn.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Round, set: at.DaysTo(ClosesOn));
     }
 }
 

@@ -15,7 +15,7 @@ public sealed partial class Inspection
     internal void AwaitCode(Scene at)
     {
         at.Drop(InspectionClocks.Coding);
-        at.Start(InspectionClocks.Coding, set: Term.Days(Math.Clamp(VisitDay!.Value.DayNumber - at.On.DayNumber - 1, 0, 36_525)));
+        at.Start(InspectionClocks.Coding, set: at.DaysTo(VisitDay!.Value.AddDays(-1), least: 0));
     }
 
     internal void MeetEnterprise(Scene at) => at.JoinOnce(Role.Enterprise, Enterprise, at.AccountOfEnterprise(EnterpriseCode));
@@ -38,7 +38,7 @@ public sealed partial class Inspection
         at.Stop(InspectionClocks.Coding);
         at.Drop(InspectionClocks.Visit);
         var last = CaseFile.ChinaDay(code.Until.AddSeconds(-1));
-        at.Start(InspectionClocks.Visit, set: Term.Days(Math.Clamp(last.DayNumber - at.On.DayNumber, 0, 36_525)));
+        at.Start(InspectionClocks.Visit, set: at.DaysTo(last, least: 0));
     }
 
     /// <summary>撤销: the code in hand is worth nothing from that day on; nothing happens where none holds.</summary>
@@ -90,7 +90,7 @@ public sealed partial class Inspection
     internal void RectifyBy(Scene at, DateOnly due)
     {
         at.Drop(InspectionClocks.Rectification);
-        at.Start(InspectionClocks.Rectification, set: Term.Days(Math.Clamp(due.DayNumber - at.On.DayNumber, 0, 36_525)));
+        at.Start(InspectionClocks.Rectification, set: at.DaysTo(due, least: 0));
     }
 
     /// <summary>The result is told and nothing is left to be put right or answered.</summary>

@@ -116,7 +116,7 @@ public sealed record SendPrompt([Label("提示内容", Format = Format.LongText)
     {
         (matter.Prompt, matter.Answer) = (Prompt, null);
         at.Drop(Clocks.Prompt);
-        at.Start(Clocks.Prompt, set: Term.Days(Math.Clamp(ReplyDue.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Prompt, set: at.DaysTo(ReplyDue));
         at.Issue(Documents.Prompt);
     }
 }

@@ -270,7 +270,7 @@ internal static class Hearing
             return;
         }
         at.Drop(Clocks.Decision);
-        at.Start(Clocks.Decision, set: Term.Days(Math.Clamp(first.Value.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Decision, set: at.DaysTo(first.Value));
     }
 
     private static string CodeOf(Subject? subject) => subject is { } s ? Words.Code(s) : "";

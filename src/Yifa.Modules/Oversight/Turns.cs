@@ -9,7 +9,7 @@ internal static class Turns
     public static void Rectify(this Finding finding, Scene at, DateOnly? due)
     {
         at.Drop(FindingClocks.Rectification);
-        var set = due is { } day ? Term.Days(Math.Clamp(day.DayNumber - at.On.DayNumber, 1, 36_525)) : (Term?)null;
+        var set = due is { } day ? at.DaysTo(day) : (Term?)null;
         finding.Due = at.Start(FindingClocks.Rectification, set: set).Due;
         finding.Stage = FindingStage.Rectifying;
     }

@@ -25,7 +25,7 @@ public sealed record Launch(
     {
         (matter.Title, matter.Subject, matter.Question, matter.ClosesOn) = (Title, Subject, Question, ClosesOn);
         (matter.SatisfiedFrom, matter.ImproveBelow, matter.Stage) = (SatisfiedFrom, ImproveBelow, Stage.Open);
-        at.Start(Clocks.Collecting, set: Term.Days(Math.Clamp(ClosesOn.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Collecting, set: at.DaysTo(ClosesOn));
     }
 }
 

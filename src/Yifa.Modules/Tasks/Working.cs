@@ -15,7 +15,7 @@ internal static class Working
     public static void Run(TaskItem matter, Scene at, DateOnly deadline)
     {
         matter.Deadline = deadline;
-        at.Start(Clocks.Deadline, set: Until(deadline, at));
+        at.Start(Clocks.Deadline, set: at.DaysTo(deadline));
     }
 
     /// <summary>The period of the milestones ends with the one that is due first.</summary>
@@ -23,7 +23,7 @@ internal static class Working
     {
         at.Stop(Clocks.Milestone);
         if (matter.Milestones?.Where(m => m.DoneOn is null).Min(m => (DateOnly?)m.Due) is { } due)
-            at.Start(Clocks.Milestone, set: Until(due, at));
+            at.Start(Clocks.Milestone, set: at.DaysTo(due));
     }
 
     /// <summary>The item is counted once, on the day it was set, under the state it is in now.</summary>
@@ -69,6 +69,4 @@ internal static class Working
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string? Lines(IReadOnlyList<string>? items) => items is null ? null : string.Join('\n', items);
-
-    private static Term Until(DateOnly day, Scene at) => Term.Days(Math.Clamp(day.DayNumber - at.On.DayNumber, 1, 36_525));
 }

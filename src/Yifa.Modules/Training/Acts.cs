@@ -33,7 +33,7 @@ public sealed record Plan(
         (matter.PlannedOn, matter.Topic, matter.Audience) = (PlannedOn, Topic, Audience);
         (matter.Lecturer, matter.Place, matter.Hours) = (Lecturer, Place, Hours);
         (matter.Invited, matter.Stage) = ([.. (Invited ?? []).Distinct()], Stage.Planned);
-        at.Start(Clocks.Planned, set: Term.Days(Math.Clamp(PlannedOn.DayNumber - at.On.DayNumber, 1, 36_525)));
+        at.Start(Clocks.Planned, set: at.DaysTo(PlannedOn));
     }
 }
 
