@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Yifa.Kernel;
 
 namespace Yifa.Store;
@@ -24,26 +23,22 @@ public sealed partial class CaseStore
                 "INSERT INTO claim (scope, key, slot, matter_id) VALUES ($1, $2, 0, $3) ON CONFLICT DO NOTHING RETURNING slot",
                 r => r.GetInt32(0),
                 SlipScope,
-                rated.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                SlipOf(rated),
                 rated
             );
             var code = taken.Count == 0 ? null : NewInvitation();
             if (code is not null)
-                s.Queue("INSERT INTO survey_invitation (hash, survey_id, site) VALUES ($1, $2, $3)", InvitationHash(code), into, group);
+                Invite(s, code, into, group);
             s.Queue("COMMIT");
             s.Flush();
             return Task.FromResult(code);
         });
 
+    private static string SlipOf(long rated) => rated.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Whether the matter's slip was taken.</summary>
     public bool HasSlip(long rated) =>
-        pool.Read(s =>
-            s.Scalar<long>(
-                "SELECT COUNT(*) FROM claim WHERE scope = $1 AND key = $2",
-                SlipScope,
-                rated.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            ) > 0
-        );
+        pool.Read(s => s.Scalar<long>("SELECT COUNT(*) FROM claim WHERE scope = $1 AND key = $2", SlipScope, SlipOf(rated)) > 0);
 
     /// <summary>
     /// Performs the act that tells a group's answers of days before <paramref name="before"/>, and with it forgets them: what was written beside them stays, of
@@ -65,13 +60,7 @@ public sealed partial class CaseStore
                     if (told.Count != number)
                         return AnswersGone;
                     foreach (var remark in told.Where(r => r.Length > 0))
-                        session.Queue(
-                            "INSERT INTO survey_answer (id, survey_id, site, answered_on, score, remark) VALUES ($1, $2, '', $3, 0, $4)",
-                            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                            done.Matter,
-                            before,
-                            remark
-                        );
+                        KeepAnswer(session, done.Matter, "", before, 0, remark);
                     return null;
                 },
             }
@@ -99,15 +88,7 @@ public sealed partial class CaseStore
                 group
             );
             foreach (var (on, score, remark) in carried)
-                s.Queue(
-                    "INSERT INTO survey_answer (id, survey_id, site, answered_on, score, remark) VALUES ($1, $2, $3, $4, $5, $6)",
-                    Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                    to,
-                    group,
-                    on,
-                    score,
-                    remark
-                );
+                KeepAnswer(s, to, group, on, score, remark);
             s.Queue("COMMIT");
             s.Flush();
             return Task.FromResult(carried.Count);

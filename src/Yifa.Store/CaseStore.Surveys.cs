@@ -24,12 +24,7 @@ public sealed partial class CaseStore
                 Beside = (session, done) =>
                 {
                     foreach (var code in codes)
-                        session.Queue(
-                            "INSERT INTO survey_invitation (hash, survey_id, site) VALUES ($1, $2, $3)",
-                            InvitationHash(code),
-                            done.Matter,
-                            site
-                        );
+                        Invite(session, code, done.Matter, site);
                     return null;
                 },
             }
@@ -56,15 +51,7 @@ public sealed partial class CaseStore
                 InvitationHash(code)
             );
             foreach (var (survey, site) in used)
-                s.Queue(
-                    "INSERT INTO survey_answer (id, survey_id, site, answered_on, score, remark) VALUES ($1, $2, $3, $4, $5, $6)",
-                    Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                    survey,
-                    site,
-                    on ?? Today,
-                    score,
-                    remark
-                );
+                KeepAnswer(s, survey, site, on ?? Today, score, remark);
             s.Queue("COMMIT");
             s.Flush();
             return Task.FromResult(used.Count == 1);
@@ -93,6 +80,20 @@ public sealed partial class CaseStore
                 r => new SurveyAnswers(r.GetInt64(0), r.GetString(1), r.GetFieldValue<DateOnly>(2), r.GetInt32(3), r.GetInt32(4)),
                 value
             )
+        );
+
+    private void Invite(Session session, string code, long survey, string site) =>
+        session.Queue("INSERT INTO survey_invitation (hash, survey_id, site) VALUES ($1, $2, $3)", InvitationHash(code), survey, site);
+
+    private static void KeepAnswer(Session session, long survey, string site, DateOnly on, int score, string remark) =>
+        session.Queue(
+            "INSERT INTO survey_answer (id, survey_id, site, answered_on, score, remark) VALUES ($1, $2, $3, $4, $5, $6)",
+            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            survey,
+            site,
+            on,
+            score,
+            remark
         );
 
     private static string NewInvitation() =>
