@@ -17,16 +17,16 @@ const Grounds = { p: "计划检查", t: "触发式检查", u: "紧急检查", b:
 
 const two = (number) => String(number).padStart(2, "0");
 
+// a date whose UTC parts are those of Chinese time
+const inChina = (seconds) => new Date((seconds + 8 * 3600) * 1000);
+
 /** A moment in seconds as the page says it, in Chinese time whatever the phone's. */
 export function moment(seconds) {
-  const at = new Date(seconds * 1000 + 8 * 3600 * 1000);
+  const at = inChina(seconds);
   return `${at.getUTCFullYear()}年${at.getUTCMonth() + 1}月${at.getUTCDate()}日 ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 }
 
-export const clock = (seconds) => {
-  const at = new Date(seconds * 1000 + 8 * 3600 * 1000);
-  return `${moment(seconds)}:${two(at.getUTCSeconds())}`;
-};
+export const clock = (seconds) => `${moment(seconds)}:${two(inChina(seconds).getUTCSeconds())}`;
 
 /** How far two clocks are apart. */
 export function span(seconds) {
