@@ -44,6 +44,7 @@ internal static class CodesBench
             var floor = new ConcurrentBag<double>();
             await Task.WhenAll(matters.Select(_ => Floor(address, floor)));
             measures.Say($"    空答复(基线)P95 {Measures.Percentile(floor, 0.95):0.0},中位数 {Measures.Median(floor):0.0} 毫秒");
+            await Client(address, matters[0], [], [], 1); // the first sign-in of an account ends those that began beside it
             await Task.WhenAll(matters.Select(m => Client(address, m, [], [], 3))); // warm
             await Task.WhenAll(matters.Select(m => Client(address, m, issued, verified, Rounds)));
             measures.Check("取得检查码 P95", Measures.Percentile(issued, 0.95), "毫秒", atMost: AtMost);
@@ -114,8 +115,8 @@ internal static class CodesBench
         for (var i = 0; i < rounds; i++)
         {
             var bound = await Timed(issued, () => browser.PostAsync($"/codes/{matter}/phones", new FormUrlEncodedContent(form)));
-            // another step each time, so that each is a display not seen before
-            var step = Presentation.StepAt(DateTime.UtcNow) - i % 2;
+            // the server goes by the real clock; another step each time, so that each is a display not seen before
+            var step = Presentation.StepAt(DateTime.UtcNow) - i;
             var shown = Presentation.Show(bound.GetProperty("token").GetString()!, step, b => phone.SignData(b, HashAlgorithmName.SHA256));
             var report = new ScanReport(shown, $"scanner of {matter:0000000000}");
             var said = await Timed(verified, () => browser.PostAsJsonAsync("/codes/presentations", report));
@@ -140,6 +141,7 @@ internal static class CodesBench
     {
         var begun = Stopwatch.GetTimestamp();
         using var answer = await ask();
+        answer.EnsureSuccessStatusCode();
         var said = await answer.Content.ReadFromJsonAsync<JsonElement>();
         times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         return said;

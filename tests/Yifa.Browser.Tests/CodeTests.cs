@@ -12,8 +12,7 @@ public sealed class CodeTests(Chromium chromium)
     /// <summary>Waits until the page says yes; the page itself may evaluate nothing.</summary>
     private static async Task Until(IPage page, string condition)
     {
-        for (var end = DateTime.UtcNow.AddSeconds(60); !await page.EvaluateAsync<bool>(condition); await Task.Delay(100))
-            Assert.True(DateTime.UtcNow < end, condition);
+        Assert.True(await Patience.Comes(() => page.EvaluateAsync<bool>(condition), TimeSpan.FromSeconds(60)), condition);
     }
 
     private static async Task<IPage> Shows(IBrowserContext officers, long matter)

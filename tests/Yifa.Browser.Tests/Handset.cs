@@ -109,13 +109,7 @@ public sealed class Handset : IAsyncDisposable
     }
 
     /// <summary>Whether anything comes to stand on the pad: a picture that was kept is drawn a moment after its page.</summary>
-    public async Task<bool> IsSigned()
-    {
-        for (var end = DateTime.UtcNow.AddSeconds(10); DateTime.UtcNow < end; await Task.Delay(100))
-            if (await HasStrokes())
-                return true;
-        return false;
-    }
+    public Task<bool> IsSigned() => Patience.Comes(HasStrokes, TimeSpan.FromSeconds(10));
 
     private Task<bool> HasStrokes() =>
         Page.EvaluateAsync<bool>(
