@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 
 namespace Yifa.Browser.Tests;
@@ -113,19 +114,18 @@ public sealed partial class InspectionTests(Chromium chromium, Town town) : ICla
         await planner.Page.Locator("h1", new() { HasTextString = "启动检查" }).WaitForAsync();
         await planner.Fill(("检查日", Iso(town.Today)));
         await planner.Send();
-        var (found, asked) = (0L, DateTime.UtcNow);
-        while (found == 0 && DateTime.UtcNow < asked.AddSeconds(20))
-        {
-            await Task.Delay(200);
-            var list = town.Store.List(
-                Reader.At(town.Store.Offices.First(o => o.Code == Market), "inspections.Officer"),
-                new("inspections") { Take = 1 }
-            );
-            found = list.Rows is [{ Title: var title } row] && title.Contains(Firm.Name, StringComparison.Ordinal) ? row.Id : 0;
-        }
-        Assert.NotEqual(0, found);
+        var found = 0L;
+        Assert.True(await Patience.Comes(() => Task.FromResult((found = NewestOf(Market)) != 0), TimeSpan.FromSeconds(20)));
         await planner.Page.Context.DisposeAsync();
         return found;
+    }
+
+    /// <summary>The department's newest inspection, where it is of the firm; 0 before.</summary>
+    private long NewestOf(string department)
+    {
+        var reader = Reader.At(town.Store.Offices.First(o => o.Code == department), "inspections.Officer");
+        var list = town.Store.List(reader, new("inspections") { Take = 1 });
+        return list.Rows is [{ Title: var title } row] && title.Contains(Firm.Name, StringComparison.Ordinal) ? row.Id : 0;
     }
 
     /// <summary>Without a code nothing is offered, and what is asked for all the same is refused with its reason.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 using Yifa.Store;
 

@@ -76,5 +76,6 @@ public static partial class RosterText
         return (rows, null);
     }
 
-    private static string Short(string text) => text.Length <= 20 ? text : $"{text[..20]}……";
+    /// <summary>A text as a sentence quotes it: its first twenty characters.</summary>
+    public static string Short(string text) => text.Length <= 20 ? text : $"{text[..20]}……";
 }

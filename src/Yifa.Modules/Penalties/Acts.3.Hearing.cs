@@ -129,7 +129,7 @@ public sealed record HoldHearing(
     {
         if (matter.HearingOn is not { } day || at.On < day)
             yield return Refusals.HearingNotCome;
-        if (matter.Officers.Any(o => o.StartsWith(at.Actor.Name, StringComparison.Ordinal)))
+        if (matter.WasInvestigatedBy(at.Actor))
             yield return Refusals.HostInvestigated;
     }
 

@@ -11,7 +11,7 @@ public sealed record ReviewLegality([Label("审核通过")] bool Passed, [Label(
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (matter.Officers.Any(o => o.StartsWith(at.Actor.Name, StringComparison.Ordinal)))
+        if (matter.WasInvestigatedBy(at.Actor))
             yield return Refusals.ReviewerInvestigated;
     }
 

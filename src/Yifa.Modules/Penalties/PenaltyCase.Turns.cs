@@ -42,6 +42,9 @@ public sealed partial class PenaltyCase
         return kinds.Intersect(HeardAlways).Any() || fine >= large || confiscation >= large;
     }
 
+    /// <summary>Who investigated neither reviews the case (58) nor hears it (64). Officers are written by name and number.</summary>
+    internal bool WasInvestigatedBy(Actor actor) => Officers.Any(o => o.StartsWith(actor.Name, StringComparison.Ordinal));
+
     /// <summary>同一个违法行为: who, what and when, by which no second fine finds room (29).</summary>
     internal string ActKey => $"{CreditCode ?? Party}/{Violation}/{CommittedOn:yyyy-MM-dd}";
 

@@ -61,45 +61,6 @@ public enum PartyType
     Organisation,
 }
 
-public enum EnforcementField
-{
-    [Label("市场监管")]
-    MarketRegulation,
-
-    [Label("城市管理")]
-    UrbanManagement,
-
-    [Label("安全生产")]
-    WorkSafety,
-
-    [Label("生态环境")]
-    Environment,
-
-    [Label("交通运输")]
-    Transport,
-
-    [Label("住房和城乡建设")]
-    Construction,
-
-    [Label("农业农村")]
-    Agriculture,
-
-    [Label("文化旅游")]
-    CultureTourism,
-
-    [Label("卫生健康")]
-    Health,
-
-    [Label("消防救援")]
-    Fire,
-
-    [Label("人力资源社会保障")]
-    Labour,
-
-    [Label("其他领域")]
-    Other,
-}
-
 public enum Procedure
 {
     [Label("普通程序")]

@@ -60,7 +60,7 @@ public static class Minhang2024
     private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
         Tree,
         District.Departments[1],
-        Penalties.EnforcementField.MarketRegulation,
+        EnforcementField.MarketRegulation,
         "310112"
     );
     private static readonly SampleDrawers Drawers = RandomChecks.Employ(Tree, District, District.Departments[1]);

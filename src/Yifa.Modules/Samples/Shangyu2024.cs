@@ -72,7 +72,7 @@ public static class Shangyu2024
     private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
         Tree,
         District.Departments[1],
-        Penalties.EnforcementField.MarketRegulation,
+        EnforcementField.MarketRegulation,
         "330604"
     );
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];

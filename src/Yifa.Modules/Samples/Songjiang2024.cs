@@ -33,13 +33,13 @@ public static class Songjiang2024
     private static readonly Penalties.SampleEnforcers Market = PenaltyYears.Employ(
         Tree,
         District.Departments[1],
-        Penalties.EnforcementField.MarketRegulation,
+        EnforcementField.MarketRegulation,
         "310117"
     );
     private static readonly Penalties.SampleEnforcers Urban = PenaltyYears.Employ(
         Tree,
         District.Departments[3],
-        Penalties.EnforcementField.UrbanManagement,
+        EnforcementField.UrbanManagement,
         "310117"
     );
 

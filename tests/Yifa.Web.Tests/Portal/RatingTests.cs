@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 using Yifa.Ratings;
 using Yifa.Store;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yifa.Kernel;
 
 namespace Yifa.Modules.Inspections;
 
@@ -34,9 +35,9 @@ public sealed partial record Caps
         foreach (var part in plain.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Split(':', 2, StringSplitOptions.TrimEntries) is not [var name, var caps])
-                return (null, $"“{Short(part)}”应写作等级、冒号、上限,如“A:1/1/1/2/1”");
+                return (null, $"“{RosterText.Short(part)}”应写作等级、冒号、上限,如“A:1/1/1/2/1”");
             if (GradeOf(name) is not { } grade)
-                return (null, $"风险等级应为{Grades}之一,现为“{Short(name)}”");
+                return (null, $"风险等级应为{Grades}之一,现为“{RosterText.Short(name)}”");
             if (read[(int)grade] is not null)
                 return (null, $"{grade}级的上限写了两次");
             (read[(int)grade], var fault) = Read(grade, caps);
@@ -67,7 +68,7 @@ public sealed partial record Caps
             if (cell == Unlimited)
                 continue;
             if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var cap) || cap > Greatest)
-                return (null, $"{grade}级{span.Named()}的上限应为0至{Greatest}的整数或者“{Unlimited}”,现为“{Short(cell)}”");
+                return (null, $"{grade}级{span.Named()}的上限应为0至{Greatest}的整数或者“{Unlimited}”,现为“{RosterText.Short(cell)}”");
             caps[(int)span] = cap;
         }
         return Disordered(caps) is var (narrow, wide)
@@ -93,6 +94,4 @@ public sealed partial record Caps
                 return (narrow, wide);
         return null;
     }
-
-    private static string Short(string text) => text.Length <= 20 ? text : $"{text[..20]}……";
 }

@@ -75,22 +75,22 @@ public static class PlanText
         if (FaultOf(cells, items) is { } wrong)
             return (null, wrong);
         if (FieldOf(cells[3]) is not { } field)
-            return (null, $"管理领域应为{string.Join('、', Fields.Select(f => f.Chinese))}之一,现为“{Short(cells[3])}”");
+            return (null, $"管理领域应为{string.Join('、', Fields.Select(f => f.Chinese))}之一,现为“{RosterText.Short(cells[3])}”");
         if (PlanWindow.Parse(cells[5], year) is not { } window)
-            return (null, $"时间应在{year}年内,写作“3月”“3-5月”或者“3月6日至4月15日”,现为“{Short(cells[5])}”");
+            return (null, $"时间应在{year}年内,写作“3月”“3-5月”或者“3月6日至4月15日”,现为“{RosterText.Short(cells[5])}”");
         if (Caps.GradeOf(cells[6].TrimEnd('级')) is not { } grade)
-            return (null, $"风险等级应为A、B、C、D之一,现为“{Short(cells[6])}”");
+            return (null, $"风险等级应为A、B、C、D之一,现为“{RosterText.Short(cells[6])}”");
         if (cells[7] is not ("是" or "否"))
-            return (null, $"可否合并应为“是”或“否”,现为“{Short(cells[7])}”");
+            return (null, $"可否合并应为“是”或“否”,现为“{RosterText.Short(cells[7])}”");
         return
             int.TryParse(cells[8], NumberStyles.None, CultureInfo.InvariantCulture, out var officers)
             && officers is >= 2 and <= MostOfficers
             ? (new(number, cells[0].ToUpperInvariant(), cells[1], cells[2], field, items, window, grade, cells[7] == "是", officers), null)
-            : (null, $"检查人数应为2至{MostOfficers}的整数,现为“{Short(cells[8])}”");
+            : (null, $"检查人数应为2至{MostOfficers}的整数,现为“{RosterText.Short(cells[8])}”");
     }
 
     private static string? FaultOf(string[] cells, string[] items) =>
-        !CreditCode.IsValid(cells[0]) ? $"统一社会信用代码不对:“{Short(cells[0])}”"
+        !CreditCode.IsValid(cells[0]) ? $"统一社会信用代码不对:“{RosterText.Short(cells[0])}”"
         : !RosterText.IsPlain(cells[1]) ? "企业名称应为1至200个字"
         : !RosterText.IsPlain(cells[2]) ? "地点应为1至200个字"
         : items.Length is 0 or > MostItems || !items.All(RosterText.IsPlain) ? $"检查事项应为1至{MostItems}项,用顿号分开"
@@ -118,6 +118,4 @@ public static class PlanText
             line.Joinable ? "是" : "否",
             line.Officers.ToString(CultureInfo.InvariantCulture)
         );
-
-    internal static string Short(string text) => text.Length <= 20 ? text : $"{text[..20]}……";
 }

@@ -71,7 +71,7 @@ public static class RulingText
     {
         var form = Forms.FirstOrDefault(f => f.Word == cells[1]);
         if (form.Word is null)
-            return $"没有“{PlanText.Short(cells[1])}”这种决定,应为{string.Join('、', Forms.Select(f => f.Word))}或{With}";
+            return $"没有“{RosterText.Short(cells[1])}”这种决定,应为{string.Join('、', Forms.Select(f => f.Word))}或{With}";
         // a form takes empty cells from the end of a text
         if (cells.Length < form.Columns)
             cells = [.. cells, .. Enumerable.Repeat("", form.Columns - cells.Length)];
@@ -85,7 +85,7 @@ public static class RulingText
         if (form.Placing is Placing.Joined or Placing.Dropped)
         {
             if (LineRef.Parse(cells[2]) is not { } target)
-                return $"的去向应写作计划的编号和行号,如128/5,现为“{PlanText.Short(cells[2])}”";
+                return $"的去向应写作计划的编号和行号,如128/5,现为“{RosterText.Short(cells[2])}”";
             rulings.Add(new(line, form.Placing, null, null, target, cells[3], cells[4]));
             return null;
         }
@@ -94,7 +94,7 @@ public static class RulingText
             return $"的检查日和检查时间应在{year}年内";
         var grade = cells[4].Length == 0 ? null : Caps.GradeOf(cells[4]);
         if (grade is null && cells[4].Length > 0)
-            return $"的风险等级应为A、B、C、D之一,现为“{PlanText.Short(cells[4])}”";
+            return $"的风险等级应为A、B、C、D之一,现为“{RosterText.Short(cells[4])}”";
         rulings.Add(new(line, form.Placing, day, window, null, null, form.Placing is Placing.Moved ? cells[5] : "") { Grade = grade });
         return null;
     }
@@ -106,7 +106,7 @@ public static class RulingText
         if (cells.Length != 7 || LineRef.Parse(cells[2]) is not { } of)
             return "应有7列(行号、会同、计划/行、单位、机构路径、事项、人数)";
         if (!int.TryParse(cells[6], NumberStyles.None, CultureInfo.InvariantCulture, out var officers))
-            return $"的人数应为整数,现为“{PlanText.Short(cells[6])}”";
+            return $"的人数应为整数,现为“{RosterText.Short(cells[6])}”";
         rulings[^1] = last with { Partners = [.. last.Partners, new(of, cells[3], cells[4], cells[5].Split('、'), officers)] };
         return null;
     }

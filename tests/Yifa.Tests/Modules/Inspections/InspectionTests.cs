@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 using Yifa.Tests.Kernel.Codes;
 using static Yifa.Tests.Modules.Inspections.VisitOffice;

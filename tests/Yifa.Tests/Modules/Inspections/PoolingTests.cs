@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 
 namespace Yifa.Tests.Modules.Inspections;

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 
 namespace Yifa.Tests.Modules.Inspections;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Inspections;
 
 namespace Yifa.Tests.Modules.Inspections;

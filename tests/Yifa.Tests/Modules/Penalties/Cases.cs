@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Penalties;
 using File = Yifa.Modules.Penalties.File;
 

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Penalties;
 using static Yifa.Tests.Modules.Penalties.Cases;
 using Conditions = Yifa.Modules.Penalties.Refusals;
