@@ -67,8 +67,8 @@ public static partial class Crawl
         {
             BaseAddress = new Uri(town.Address),
         };
-        if (account is not null && await town.Session(account) is var (name, value))
-            client.DefaultRequestHeaders.Add("Cookie", $"{name}={value}");
+        if (account is not null)
+            client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", await town.Session(account)));
         else
             client.DefaultRequestHeaders.Add(Town.FromOutside.Name, Town.FromOutside.Value);
         var routes = Routes(town);

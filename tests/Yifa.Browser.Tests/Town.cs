@@ -71,19 +71,22 @@ public sealed class Town : IAsyncLifetime
     /// <summary>Lets an account into a browser.</summary>
     public async Task SignIn(IBrowserContext browser, string account)
     {
-        var (name, value) = await Session(account);
-        await browser.AddCookiesAsync([
-            new()
+        var cookies = await Session(account);
+        await browser.AddCookiesAsync(
+            cookies.Select(c => new Microsoft.Playwright.Cookie
             {
-                Name = name,
-                Value = value,
+                Name = c.Name,
+                Value = c.Value,
                 Url = Address,
-            },
-        ]);
+            })
+        );
     }
 
-    /// <summary>The cookie of an account: one with a password signed in with it, a demo account by its button.</summary>
-    public async Task<(string Name, string Value)> Session(string account)
+    /// <summary>
+    /// The cookies of an account: one with a password signed in with it, a demo account by its button. All of them, as a browser keeps them:
+    /// pages opened at once without the one that guards forms would each be given another, and all but one page could send nothing.
+    /// </summary>
+    public async Task<CookieCollection> Session(string account)
     {
         var cookies = new CookieContainer();
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
@@ -104,7 +107,7 @@ public sealed class Town : IAsyncLifetime
             fields["account"] = account;
         using var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return ("yifa.session", cookies.GetCookies(client.BaseAddress)["yifa.session"]!.Value);
+        return cookies.GetAllCookies();
     }
 
     /// <summary>An act of somebody's entered straight into the store, where a test looks at pages and not at how the matter came about.</summary>
