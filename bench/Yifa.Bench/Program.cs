@@ -22,8 +22,8 @@ try
             await ActsBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
         if (what is "http" or "all")
             await HttpBench.Run(kind, Math.Clamp(matters / 500, 100, 2_000), measures);
-        if (what is "codes")
-            await CodesBench.Run(kind, measures);
+        if (what is "codes" or "all")
+            await CodesBench.Run(kind, Math.Clamp(matters / 10_000, 5, 60), measures);
         if (what is "tasks" or "all")
             await TasksBench.Run(kind, measures);
         if (what is "pooling" or "all")

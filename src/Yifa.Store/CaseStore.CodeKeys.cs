@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Yifa.Kernel;
 
@@ -6,12 +7,23 @@ namespace Yifa.Store;
 /// <summary>A key of this system that signs codes, with its private half.</summary>
 public sealed record SigningKey(CodeKey Public, byte[] Private)
 {
+    // one signs for one at a time, and to read a key in takes longer than to sign
+    private readonly ConcurrentBag<ECDsa> idle = [];
+
     /// <summary>Signs as codes are signed: SHA-256, IEEE P1363.</summary>
     public byte[] Sign(byte[] bytes)
     {
-        using var key = ECDsa.Create();
+        var key = idle.TryTake(out var kept) ? kept : Read();
+        var signature = key.SignData(bytes, HashAlgorithmName.SHA256);
+        idle.Add(key);
+        return signature;
+    }
+
+    private ECDsa Read()
+    {
+        var key = ECDsa.Create();
         key.ImportPkcs8PrivateKey(Private, out _);
-        return key.SignData(bytes, HashAlgorithmName.SHA256);
+        return key;
     }
 }
 
@@ -20,13 +32,16 @@ public sealed partial class CaseStore
 {
     private const string CodeKeyPlace = "code-key:";
 
+    /// <summary>Keys opened before, by their name; whether one still signs is asked of the table each time.</summary>
+    private readonly ConcurrentDictionary<string, SigningKey> opened = [];
+
     /// <summary>How long a key signs, and how long before its end the next one takes over; what it signed stays valid.</summary>
     private static readonly TimeSpan SignsFor = TimeSpan.FromDays(365);
     private static readonly TimeSpan Handover = TimeSpan.FromDays(30);
 
     /// <summary>All keys that codes are checked by, the newest first.</summary>
     public IReadOnlyList<CodeKey> CodeKeys() =>
-        pool.Read(s => s.Query("SELECT issuer, point, from_at, until_at FROM code_key ORDER BY from_at DESC, kid", ReadCodeKey));
+        pool.One(s => s.Query("SELECT issuer, point, from_at, until_at FROM code_key ORDER BY from_at DESC, kid", ReadCodeKey));
 
     /// <summary>A key as acts are told of it, see <see cref="Scene.OutsideCode"/>; null where none has that name.</summary>
     private string? CodeKeyNamed(string kid) =>
@@ -45,7 +60,7 @@ public sealed partial class CaseStore
     /// <summary>Turns the key over before its time.</summary>
     public Task<SigningKey> TurnSigningKey(string issuer) => MakeSigningKey(issuer, evenSo: true);
 
-    private SigningKey? Signing(string issuer, DateTime now) => pool.Read(session => Signing(session, issuer, now));
+    private SigningKey? Signing(string issuer, DateTime now) => pool.One(session => Signing(session, issuer, now));
 
     // of one sealed under another key file only the public half is left
     private SigningKey? Signing(Session session, string issuer, DateTime now) =>
@@ -57,12 +72,15 @@ public sealed partial class CaseStore
                 now,
                 now + Handover
             )
-            .Select(row =>
-                vault.TryOpen(row.Sealed, CodeKeyPlace + row.Key.Kid) is { } text
-                    ? new SigningKey(row.Key, Convert.FromBase64String(text))
-                    : null
-            )
+            .Select(row => Opened(row.Key, row.Sealed))
             .FirstOrDefault(key => key is not null);
+
+    private SigningKey? Opened(CodeKey key, byte[] kept)
+    {
+        if (opened.TryGetValue(key.Kid, out var before) && before.Public.Until == key.Until)
+            return before;
+        return vault.TryOpen(kept, CodeKeyPlace + key.Kid) is { } text ? opened[key.Kid] = new(key, Convert.FromBase64String(text)) : null;
+    }
 
     private Task<SigningKey> MakeSigningKey(string issuer, bool evenSo) =>
         pool.Write(session =>

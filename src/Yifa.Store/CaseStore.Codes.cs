@@ -16,11 +16,13 @@ public sealed record Noted(DateTime At, bool Before, bool FirstOfCode);
 
 public sealed partial class CaseStore
 {
+    private readonly Together<Display, Noted> displays;
+
     /// <summary>撤销名单 of now: serials that would not have run out yet.</summary>
     public RevokedList RevokedCodes(string issuer)
     {
         var now = WholeSecond(Now);
-        var rows = pool.Read(s =>
+        var rows = pool.One(s =>
             s.Query(
                 "SELECT serial, revoked_on FROM code WHERE revoked_on IS NOT NULL AND until_at > $1",
                 r => (Serial: r.GetString(0), On: r.GetFieldValue<DateOnly>(1)),
@@ -35,14 +37,14 @@ public sealed partial class CaseStore
 
     /// <summary>The matters that gave a code this serial; one, unless an outside issuer's was registered in several.</summary>
     public IReadOnlyList<long> CodedMatters(string serial) =>
-        pool.Read(s => s.Query("SELECT matter_id FROM code WHERE serial = $1 ORDER BY matter_id", r => r.GetInt64(0), serial));
+        pool.One(s => s.Query("SELECT matter_id FROM code WHERE serial = $1 ORDER BY matter_id", r => r.GetInt64(0), serial));
 
     /// <summary>Binds a code to a phone, whose public point's name it is; false when so many phones show it already.</summary>
     public Task<bool> BindPhone(string serial, string kid, string account, int most)
     {
         const string bound = "SELECT kid FROM code_phone WHERE serial = $1";
         // a phone asks again whenever its page is opened
-        if (pool.Read(s => s.Query(bound, r => r.GetString(0), serial)).Contains(kid))
+        if (pool.One(s => s.Query(bound, r => r.GetString(0), serial)).Contains(kid))
             return Task.FromResult(true);
         return pool.Write(session =>
         {
@@ -75,31 +77,36 @@ public sealed partial class CaseStore
     /// <param name="phone">The name of the phone's key.</param>
     /// <param name="scanner">A number of chance that the scanner keeps; only its keyed hash is kept here.</param>
     public Task<Noted> NoteDisplay(string serial, string phone, long step, string scanner) =>
-        pool.Write(session =>
-        {
-            var mark = vault.Mark("code-scanner", scanner);
-            BeginAlone(session, serial);
-            var first = session.Query("SELECT 1 FROM code_scan WHERE serial = $1 LIMIT 1", _ => true, serial).Count == 0;
-            session.Execute(
-                "INSERT INTO code_scan (serial, kid, step, scanner, first_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (serial, kid, step) DO NOTHING",
-                serial,
-                phone,
-                step,
-                mark,
-                Now
-            );
-            var kept = session
-                .Query(
-                    "SELECT scanner, first_at FROM code_scan WHERE serial = $1 AND kid = $2 AND step = $3",
-                    r => (Scanner: r.GetString(0), At: Moment(r, 1)!.Value),
-                    serial,
-                    phone,
-                    step
-                )
-                .Single();
-            session.Execute("COMMIT");
-            return Task.FromResult(new Noted(kept.At, kept.Scanner != mark, first));
-        });
+        displays.Write(new(serial, phone, step, vault.Mark("code-scanner", scanner)));
+
+    private Noted Note(Session session, Display shown)
+    {
+        var now = Now;
+        var first = session.Query("SELECT 1 FROM code_scan WHERE serial = $1 LIMIT 1", _ => true, shown.Serial).Count == 0;
+        var added = session.Execute(
+            "INSERT INTO code_scan (serial, kid, step, scanner, first_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (serial, kid, step) DO NOTHING",
+            shown.Serial,
+            shown.Phone,
+            shown.Step,
+            shown.Scanner,
+            now
+        );
+        if (added > 0)
+            return new(now, Before: false, first);
+        var kept = session
+            .Query(
+                "SELECT scanner, first_at FROM code_scan WHERE serial = $1 AND kid = $2 AND step = $3",
+                r => (Scanner: r.GetString(0), At: Moment(r, 1)!.Value),
+                shown.Serial,
+                shown.Phone,
+                shown.Step
+            )
+            .Single();
+        return new(kept.At, kept.Scanner != shown.Scanner, FirstOfCode: false);
+    }
+
+    /// <summary>A display as it is noted.</summary>
+    private sealed record Display(string Serial, string Phone, long Step, string Scanner);
 
     /// <summary>Begins to write about one code, which others do before or after.</summary>
     private void BeginAlone(Session session, string about)

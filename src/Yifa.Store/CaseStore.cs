@@ -30,6 +30,7 @@ public sealed partial class CaseStore : IDisposable
         Contents = contents;
         (Dialect, Calendar, this.vault, this.time) = (dialect, calendar, vault, time);
         pool = new SessionPool(dialect);
+        displays = new(pool, session => BeginAlone(session, "code-display"), Note);
         this.modules = Shelved(modules).ToFrozenDictionary(m => m.Kind);
         figures = this.modules.Values.SelectMany(m => m.Figures).ToFrozenDictionary(f => f.Id);
         hearers = Hearers();

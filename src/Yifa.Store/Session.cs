@@ -168,15 +168,23 @@ internal sealed class SessionPool : IDisposable
     }
 
     /// <summary>A session whose transaction begins and, unless committed, is undone with the connection.</summary>
-    public T Read<T>(Func<Session, T> work)
+    public T Read<T>(Func<Session, T> work) =>
+        One(session =>
+        {
+            session.Execute(dialect.BeginRead);
+            var result = work(session);
+            session.Execute("COMMIT");
+            return result;
+        });
+
+    /// <summary>A session for one statement, which is a transaction by itself and is spared the way to the database and back at either end.</summary>
+    public T One<T>(Func<Session, T> statement)
     {
         var session = Take();
         var sound = false;
         try
         {
-            session.Execute(dialect.BeginRead);
-            var result = work(session);
-            session.Execute("COMMIT");
+            var result = statement(session);
             sound = true;
             return result;
         }

@@ -139,6 +139,36 @@ public sealed class CodesTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Of_many_scans_at_once_one_is_the_first_of_the_code_and_each_display_has_one_that_saw_it_first(string database)
+    {
+        using var test = await New(database);
+
+        var noted = await Task.WhenAll(
+            Enumerable
+                .Range(0, 120)
+                .Select(n =>
+                    Task.Run(async () => (Display: n % 40, Said: await test.Store.NoteDisplay("甲", "phone", n % 40, $"scanner {n}")))
+                )
+        );
+
+        Assert.Single(noted, n => n.Said.FirstOfCode);
+        Assert.All(noted.GroupBy(n => n.Display), seen => Assert.Single(seen, n => !n.Said.Before));
+        Assert.Equal(40, test.Scalar<long>("SELECT COUNT(*) FROM code_scan"));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_scan_that_cannot_be_noted_says_so_and_those_after_it_are_noted(string database)
+    {
+        using var test = await New(database);
+        test.Tamper("ALTER TABLE code_scan RENAME TO away");
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => test.Store.NoteDisplay("甲", "phone", 7, "scanner one"));
+
+        test.Tamper("ALTER TABLE away RENAME TO code_scan");
+        Assert.True((await test.Store.NoteDisplay("甲", "phone", 7, "scanner one")).FirstOfCode);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_code_is_bound_to_so_many_phones_and_no_more(string database)
     {
         using var test = await New(database);
