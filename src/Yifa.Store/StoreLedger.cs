@@ -193,6 +193,10 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             .Select(g => (g.Key, (decimal)LiveKeys(g)))
             .Where(v => v.Item2 != 0);
 
+    /// <summary>How often each key of a distinct figure was counted.</summary>
+    internal IEnumerable<long> Times(Figure figure, Cut cut, Period period) =>
+        Keys(figure, cut, period).GroupBy(k => k.Key).Select(g => g.Sum(k => k.Refs)).Where(times => times > 0);
+
     private static int LiveKeys(IEnumerable<(string Key, string Facets, long Refs)> keys) =>
         keys.GroupBy(k => k.Key).Count(g => g.Sum(k => k.Refs) > 0);
 
@@ -224,6 +228,10 @@ public sealed partial class CaseStore
             session.Execute("COMMIT");
             return result;
         });
+
+    /// <summary>Of a figure of distinct bodies, how often each body was counted; which ones they are is not told.</summary>
+    public IReadOnlyList<long> TimesCounted(Figure figure, Cut cut, Period period) =>
+        pool.Read(session => new StoreLedger(session, Below).Times(figure, cut, period).ToList());
 
     public Task<Reading> Read(Figure figure, Cut cut, Period period) => Read(ledger => ledger.Read(figure, cut, period));
 }

@@ -35,13 +35,14 @@ public sealed record Effects(
     IReadOnlyList<(string Field, IReadOnlyList<decimal> Numbers)> Ratings
 )
 {
-    public static async ValueTask<Effects> Read(Ledger ledger, Office office, Period year)
+    /// <param name="timesOf">How often each enterprise of a cut was visited.</param>
+    public static async ValueTask<Effects> Read(Ledger ledger, Office office, Period year, Func<Cut, IReadOnlyList<long>> timesOf)
     {
         var cut = Cut.Of(office);
         var fields = new List<FieldEffects>();
         foreach (var (field, visits) in await ledger.TotalBy(InspectionFigures.Visits, cut, year, "field"))
             if (visits > 0)
-                fields.Add(await Of(ledger, cut.And([("field", field)]), year, field, visits));
+                fields.Add(await Of(ledger, cut.And([("field", field)]), year, field, visits, timesOf));
         var objections = await ledger.TotalBy(InspectionFigures.Objections, cut, year, "category");
         var ratings = new List<(string, IReadOnlyList<decimal>)>();
         foreach (var (field, number) in await ledger.TotalBy(RatingsFigures.Ratings, cut, year, "field"))
@@ -54,10 +55,16 @@ public sealed record Effects(
         );
     }
 
-    private static async ValueTask<FieldEffects> Of(Ledger ledger, Cut cut, Period year, string field, decimal visits)
+    private static async ValueTask<FieldEffects> Of(
+        Ledger ledger,
+        Cut cut,
+        Period year,
+        string field,
+        decimal visits,
+        Func<Cut, IReadOnlyList<long>> timesOf
+    )
     {
-        var enterprises = await ledger.TotalBy(InspectionFigures.Visits, cut, year, "enterprise");
-        var often = enterprises.Where(e => e.Value.Length > 0 && e.Total > 0).ToLookup(e => (int)Math.Min(e.Total, 3));
+        var often = timesOf(cut).ToLookup(times => (int)Math.Min(times, 3));
         var months = await ledger.TotalByMonth(InspectionFigures.Visits, cut, year);
         return new(
             field,
