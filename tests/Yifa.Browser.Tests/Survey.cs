@@ -29,7 +29,7 @@ public sealed partial class Survey
     private const int SideBySide = 4;
 
     /// <summary>So many kinds of matter for one page in the short run.</summary>
-    private const int Kinds = 4;
+    private const int Kinds = 2;
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("YIFA_LONG") == "1";
 

@@ -9,6 +9,9 @@ namespace Yifa.Web.Tests.Rights;
 /// <summary>Every duty of the product against every act, over HTTP, as the declarations say; and what each reads.</summary>
 public sealed partial class RoleMatrixTests
 {
+    private const int OneIn = 5;
+    private static readonly bool Long = Environment.GetEnvironmentVariable("YIFA_LONG") == "1";
+
     [GeneratedRegex("href=\"/matters/[a-z]+/(?:new|[0-9]+/acts)/(?<act>[a-z0-9-]+)\"")]
     private static partial Regex Button();
 
@@ -21,7 +24,7 @@ public sealed partial class RoleMatrixTests
         foreach (var duty in Ward.Duties.Append("citizen"))
         {
             using var client = ward.Calling(duty);
-            foreach (var module in Catalogue.Modules)
+            foreach (var module in LookedAt(ward, duty))
             foreach (var act in module.Acts.Where(a => !a.Deemed))
             {
                 using var answer = await Ward.Act(client, ward.Matters[module.Kind], act, new { nothing = "x" });
@@ -47,7 +50,7 @@ public sealed partial class RoleMatrixTests
         foreach (var duty in Ward.Duties)
         {
             using var browser = await ward.Browsing(duty);
-            foreach (var module in Catalogue.Modules)
+            foreach (var module in LookedAt(ward, duty))
             {
                 var id = ward.Matters[module.Kind];
                 using var page = await browser.GetAsync($"/matters/{module.Kind}/{id}");
@@ -72,7 +75,7 @@ public sealed partial class RoleMatrixTests
         foreach (var duty in Ward.Duties)
         {
             using var client = ward.Calling(duty);
-            foreach (var module in Catalogue.Modules)
+            foreach (var module in LookedAt(ward, duty))
             {
                 var (id, sees) = (ward.Matters[module.Kind], Sees(ward, duty, module.Kind));
                 var receipt = ward.Store.View(new Reader(new Capacity.Statute()), id)!.File.Matter.Receipt;
@@ -101,6 +104,16 @@ public sealed partial class RoleMatrixTests
                 ];
         }
         Assert.Empty(wrong);
+    }
+
+    /// <summary>
+    /// The kinds that a duty is tried against: all in the long run. In the short one those it sees, and of those it does not, which are nearly all,
+    /// one in five; every kind is tried by a fifth of the duties that may not see it.
+    /// </summary>
+    private static IEnumerable<Module> LookedAt(Ward ward, string duty)
+    {
+        var turn = Ward.Duties.TakeWhile(d => d != duty).Count();
+        return Catalogue.Modules.Where((m, n) => Long || Sees(ward, duty, m.Kind) || (n + turn) % OneIn == 0);
     }
 
     /// <summary>The rule, said plainly: a duty reads its own kind, supervision every kind up to its level.</summary>

@@ -5,11 +5,11 @@ using Yifa.Webhooks;
 
 namespace Yifa.Web.Tests.Webhooks;
 
-/// <summary>A receiver is away for an hour while ten thousand messages wait for it.</summary>
+/// <summary>A receiver is away for an hour while messages wait for it: ten thousand in the long run, a thousand in the short one.</summary>
 public sealed class OutageTests(ITestOutputHelper output)
 {
     private const int Subscriptions = 4;
-    private const int Acts = 2_500;
+    private static readonly int Acts = Environment.GetEnvironmentVariable("YIFA_LONG") == "1" ? 2_500 : 250;
     private const int LosesOneIn = 97;
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Outage = TimeSpan.FromHours(1);
