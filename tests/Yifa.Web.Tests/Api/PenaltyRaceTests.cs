@@ -60,71 +60,56 @@ public sealed class PenaltyRaceTests : IAsyncLifetime
         return (answer.StatusCode, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
     }
 
+    private object Filing() =>
+        new
+        {
+            party = "示例商店有限公司",
+            partyType = nameof(PartyType.Organisation),
+            field = nameof(EnforcementField.MarketRegulation),
+            source = "日常检查",
+            violation = "销售过期食品",
+            committedOn = Day(-5),
+            foundOn = Day(-1),
+            officers = (string[])["顾某 SL0001", "贺某 SL0002"],
+            creditCode = Firm,
+        };
+
+    private static readonly (string Act, object Fields)[] Moves =
+    [
+        (
+            nameof(CollectEvidence),
+            new
+            {
+                kind = nameof(EvidenceKind.SiteRecord),
+                name = "现场笔录",
+                proves = "有过期食品",
+            }
+        ),
+        (
+            nameof(EndInvestigation),
+            new
+            {
+                finding = "货架上有过期食品",
+                breached = "示例规定第一条",
+                basis = "示例规定第二条",
+                legalityGrounds = Array.Empty<string>(),
+            }
+        ),
+        (nameof(GiveNotice), new { kinds = (string[])[nameof(PenaltyKind.Fine)], fine = 10_000 }),
+        (nameof(HearStatement), new { }),
+    ];
+
+    private string Day(int days) => store.Today.AddDays(days - 10).ToString("yyyy-MM-dd");
+
     private async Task<long> Ready()
     {
-        var (from, id) = (store.Today.AddDays(-10), 0L);
-        string Day(int days) => from.AddDays(days).ToString("yyyy-MM-dd");
-        foreach (
-            var (address, day, fields) in ((string, int, object)[])
-                [
-                    (
-                        "matters/penalties",
-                        0,
-                        new
-                        {
-                            party = "示例商店有限公司",
-                            partyType = nameof(PartyType.Organisation),
-                            field = nameof(EnforcementField.MarketRegulation),
-                            source = "日常检查",
-                            violation = "销售过期食品",
-                            committedOn = Day(-5),
-                            foundOn = Day(-1),
-                            officers = (string[])["顾某 SL0001", "贺某 SL0002"],
-                            creditCode = Firm,
-                        }
-                    ),
-                    (
-                        "acts/CollectEvidence",
-                        1,
-                        new
-                        {
-                            kind = nameof(EvidenceKind.SiteRecord),
-                            name = "现场笔录",
-                            proves = "有过期食品",
-                        }
-                    ),
-                    (
-                        "acts/EndInvestigation",
-                        2,
-                        new
-                        {
-                            finding = "货架上有过期食品",
-                            breached = "示例规定第一条",
-                            basis = "示例规定第二条",
-                            legalityGrounds = Array.Empty<string>(),
-                        }
-                    ),
-                    ("acts/GiveNotice", 3, new { kinds = (string[])[nameof(PenaltyKind.Fine)], fine = 10_000 }),
-                    ("acts/HearStatement", 4, new { }),
-                ]
-        )
+        var opened = await Post("gu", "matters/penalties", new { act = "File", on = Day(0), fields = Filing() });
+        Assert.True((int)opened.Status < 300, opened.Json.ToString());
+        var id = opened.Json.GetProperty("id").GetInt64();
+        foreach (var (n, (act, fields)) in Moves.Index())
         {
-            var opens = address == "matters/penalties";
-            var (status, json) = opens
-                ? await Post(
-                    "gu",
-                    address,
-                    new
-                    {
-                        act = "File",
-                        on = Day(day),
-                        fields,
-                    }
-                )
-                : await Post("gu", $"matters/{id}/{address}", new { on = Day(day), fields });
+            var (status, json) = await Post("gu", $"matters/{id}/acts/{act}", new { on = Day(n + 1), fields });
             Assert.True((int)status < 300, json.ToString());
-            if (opens)
-                id = json.GetProperty("id").GetInt64();
         }
         return id;
     }
