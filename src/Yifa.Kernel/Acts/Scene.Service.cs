@@ -17,6 +17,58 @@ public sealed partial class Scene
         return null;
     }
 
+    /// <summary>The attempt that a registered handing-over makes.</summary>
+    internal ServiceAttempt Begun(int paper, Handing handing)
+    {
+        var isNotice = handing.Manner == ServiceManner.PublicNotice;
+        var isOpen = handing.Result == ServiceResult.Awaiting || (isNotice && handing.Result == ServiceResult.Delivered);
+        var day = handing.Day ?? On;
+        var address = Service.AddressOf(course, handing.To);
+        var isElectronic = handing.Manner == ServiceManner.Electronic;
+        return new()
+        {
+            Seq = (course.Attempts?.Count ?? 0) + 1,
+            Paper = paper,
+            To = handing.To,
+            Manner = handing.Manner,
+            On = day < On || isOpen ? day : On,
+            By = Actor.Name,
+            Result = isOpen ? ServiceResult.Awaiting : handing.Result,
+            Day = isOpen ? null : day,
+            Place = handing.Place,
+            Signer = handing.Signer,
+            Recorded = handing.Recorded,
+            Proof =
+                handing.Proof
+                ?? (isElectronic && course.Parties.Any(p => p.Name == handing.To && p.Account is not null) ? "本平台账号的消息记录" : null),
+            Reason = handing.Reason,
+            Missing = handing.Missing,
+            AtConfirmed = handing.Place is null && (isElectronic ? address?.Electronic == true : address?.Address is not null),
+            ReturnCounts = Setting(Service.ReturnCounts) == "是",
+        };
+    }
+
+    /// <summary>What stands against handing over the latest paper of that kind, in an act that hands over several at once.</summary>
+    public IEnumerable<Refusal> AgainstHanding(Template template, Handing handing)
+    {
+        if (LatestOf(template) is not { } paper)
+            return [ServiceRefusals.NothingToServe.With($":{template.Label}")];
+        var rules = ServiceRules.Against(
+            Begun(paper, handing),
+            Service.Of(course, paper, handing.To),
+            course.Papers[paper - 1].On,
+            Service.AddressOf(course, handing.To),
+            On
+        );
+        return WaitsForSeal(paper) ? rules.Prepend(SealRefusals.NotSealed) : rules;
+    }
+
+    /// <summary>Puts on file that the latest paper of that kind was handed over.</summary>
+    public void Hand(Template template, Handing handing) => Record(Begun(LatestOf(template)!.Value, handing));
+
+    private int? LatestOf(Template template) =>
+        course.Papers.FindLastIndex(p => p.Template == template.Name) is >= 0 and var n ? n + 1 : null;
+
     /// <summary>The day a notice's period ends, its last day included.</summary>
     internal DateOnly EndOfNotice(ServiceAttempt notice) => course.Clocks[notice.Clock!.Value - 1].Due;
 

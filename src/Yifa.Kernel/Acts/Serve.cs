@@ -50,35 +50,21 @@ public sealed record Serve<T>(
         at.Record(attempt);
     }
 
-    private ServiceAttempt Attempt(Scene at, int paper)
-    {
-        var isNotice = Manner == ServiceManner.PublicNotice;
-        var isOpen = Result == ServiceResult.Awaiting || (isNotice && Result == ServiceResult.Delivered);
-        var day = Day ?? at.On;
-        var address = Service.AddressOf(at.Course, To);
-        var isElectronic = Manner == ServiceManner.Electronic;
-        return new()
-        {
-            Seq = (at.Course.Attempts?.Count ?? 0) + 1,
-            Paper = paper,
-            To = To,
-            Manner = Manner,
-            On = day < at.On || isOpen ? day : at.On,
-            By = at.Actor.Name,
-            Result = isOpen ? ServiceResult.Awaiting : Result,
-            Day = isOpen ? null : day,
-            Place = Place,
-            Signer = Signer,
-            Recorded = Recorded,
-            Proof =
-                Proof
-                ?? (isElectronic && at.Course.Parties.Any(p => p.Name == To && p.Account is not null) ? "本平台账号的消息记录" : null),
-            Reason = Reason,
-            Missing = Missing,
-            AtConfirmed = Place is null && (isElectronic ? address?.Electronic == true : address?.Address is not null),
-            ReturnCounts = at.Setting(Service.ReturnCounts) == "是",
-        };
-    }
+    private ServiceAttempt Attempt(Scene at, int paper) =>
+        at.Begun(
+            paper,
+            new(To, Manner)
+            {
+                Result = Result,
+                Day = Day,
+                Signer = Signer,
+                Recorded = Recorded,
+                Proof = Proof,
+                Place = Place,
+                Missing = Missing,
+                Reason = Reason,
+            }
+        );
 }
 
 /// <summary>民事诉讼法 87: the 回证 or the receipt has come back, or the mail has.</summary>

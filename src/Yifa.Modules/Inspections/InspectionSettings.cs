@@ -42,10 +42,4 @@ public static class InspectionSettings
                 : "期限应写作10日、5个工作日"
         : value is Noted or Required ? null
         : $"应为{Noted}或者{Required}";
-
-    /// <summary>The setting that a key names for one office, and the office's path.</summary>
-    public static (Setting Setting, string Office)? OfOffice(string key) =>
-        key.IndexOf(':') is > 0 and var colon && All.FirstOrDefault(s => s.Key == key[..colon]) is { } setting
-            ? (setting, key[(colon + 1)..])
-            : null;
 }

@@ -19,15 +19,22 @@ public sealed record File(
     [Label("当事人账号", Hint = "当事人在门户注册过的,填写后可以在网上办理")] string? Account = null,
     [Label("专项行动")] string? Campaign = null,
     [Label("涉及公民生命健康安全、金融安全且有危害后果", Hint = "追责时效为五年")] bool GraveHarm = false,
-    [Label("简案快办", Hint = "事实清楚、当事人认错认罚的简单案件;程序一步不少")] bool Fast = false
+    [Label("简案快办", Hint = "事实清楚、当事人认错认罚并且同意的简单案件;程序一步不少,期限缩短")] bool Fast = false,
+    [Label("当事人书面同意简案快办")] bool FastAgreed = false
 ) : Act<PenaltyCase>
 {
     public override IEnumerable<Series> Numbers(PenaltyCase matter) => [Documents.CaseNumber];
 
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Investigators.Questions(Officers);
+
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (Officers.Distinct().Count() < 2)
+        if (!Investigators.AreTwo(Officers))
             yield return Refusals.OneOfficer.At(nameof(Officers));
+        foreach (var refusal in Investigators.Against(at, Officers))
+            yield return refusal;
+        if (Fast && !FastAgreed)
+            yield return Refusals.FastNotAgreed.At(nameof(FastAgreed));
         foreach (var refusal in Beginnings.Against(PartyType, CreditCode, CommittedOn, FoundOn, GraveHarm, at))
             yield return refusal;
     }
@@ -38,8 +45,11 @@ public sealed record File(
         (matter.IdentityNumber, matter.Source, matter.Campaign, matter.GraveHarm) = (IdentityNumber, Source, Campaign, GraveHarm);
         (matter.Procedure, matter.Officers) = (Fast ? Procedure.Fast : Procedure.Ordinary, Officers);
         (matter.Number, matter.Stage) = (at.Number(Documents.CaseNumber), Stage.Investigating);
+        matter.Notes = Investigators.Notes(at, Officers);
         at.Join(Role.Party, Party, Account);
         at.Start(Clocks.Decision);
+        if (Fast)
+            at.Start(Clocks.Fast);
         at.Count(Figures.Filed);
         at.Count(Figures.Pending);
         at.Issue(Documents.FilingForm);
@@ -75,7 +85,7 @@ public sealed record PenaliseOnTheSpot(
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (Officers.Distinct().Count() < 2)
+        if (!Investigators.AreTwo(Officers))
             yield return Refusals.OneOfficer.At(nameof(Officers));
         if (Fine > (PartyType == PartyType.Organisation ? MostForOrganisation : MostForCitizen))
             yield return Refusals.NotSimple.At(nameof(Fine));

@@ -11,17 +11,61 @@ public sealed record CollectEvidence(
     [Label("名称")] string Name,
     [Label("证明的事实")] string Proves,
     [Label("来自电子技术监控设备")] bool ByDevice = false,
-    [Label("设备经过法制和技术审核,设置地点已公布")] bool DeviceReviewed = false
+    [Label("设备经过法制和技术审核,设置地点已公布")] bool DeviceReviewed = false,
+    [Label("记录内容经过审核,真实、清晰、完整、准确")] bool RecordChecked = false
 ) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         if (ByDevice && !DeviceReviewed)
             yield return Refusals.DeviceUnreviewed.At(nameof(DeviceReviewed));
+        if (ByDevice && !RecordChecked)
+            yield return Refusals.RecordUnchecked.At(nameof(RecordChecked));
     }
 
     public override void Perform(PenaltyCase matter, Scene at) =>
         matter.Evidence = [.. matter.Evidence, new(matter.Evidence.Count + 1, Kind, Name, Proves, at.On, ByDevice)];
+}
+
+/// <summary>第四十六条: what was taken by unlawful means proves nothing.</summary>
+[Act("排除证据", "行政处罚法 46")]
+[By(Duty.Officer, Duty.Reviewer, Duty.Head)]
+[From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
+public sealed record ExcludeEvidence([Label("证据序号")] int Number, [Label("理由", Hint = "例如以非法手段取得、查证不属实")] string Reason)
+    : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Evidence.All(e => e.Number != Number || e.Excluded is not null))
+            yield return Refusals.NoSuchEvidence.At(nameof(Number));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at) =>
+        matter.Evidence = [.. matter.Evidence.Select(e => e.Number == Number ? e with { Excluded = Reason } : e)];
+}
+
+/// <summary>第四十三条: who has a stake in the case steps back, and the head says who takes his place.</summary>
+[Act("决定回避", "行政处罚法 43")]
+[By(Duty.Head)]
+[From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
+public sealed record ReplaceOfficer(
+    [Label("回避的办案人员")] string Out,
+    [Label("接办人员", Hint = "写姓名和执法证号")] string In,
+    [Label("理由")] string Reason
+) : Act<PenaltyCase>
+{
+    private IReadOnlyList<string> After(PenaltyCase matter) =>
+        [.. matter.Officers.Where(o => Investigators.NameOf(o) != Investigators.NameOf(Out)), In];
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (After(matter).Count > matter.Officers.Count)
+            yield return Refusals.NotAnOfficer.At(nameof(Out));
+        else if (!Investigators.AreTwo(After(matter)))
+            yield return Refusals.OneOfficer.At(nameof(In));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at) => matter.Officers = After(matter);
 }
 
 /// <summary>第五十六条: where evidence may be lost or hard to get later, with the head's approval.</summary>
@@ -99,17 +143,70 @@ public sealed record TakeTest([Label("结果", Format = Format.LongText)] string
     }
 }
 
+/// <summary>第六十条: where a law, regulation or rule lets the period be stretched; by how much is set locally.</summary>
 [Act("延长办案期限", "行政处罚法 60", Once = true)]
 [By(Duty.Head)]
+[From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
 public sealed record Extend([Label("理由")] string Reason) : Act<PenaltyCase>
 {
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        var by = PenaltySettings.TermOf(PenaltySettings.Extension, at);
+        matter.ExtendedDays = by.Length;
+        at.Extend(Clocks.Decision, by);
+    }
+}
+
+/// <summary>市场监督管理行政处罚程序规定 64: after the head's own extension, the heads together fix what is still needed.</summary>
+[Act("集体讨论继续延期", "行政处罚法 60", Once = true)]
+[By(Duty.Head)]
+[From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
+public sealed record ExtendFurther(
+    [Label("继续延长的日数")] int Days,
+    [Label("参加人员", Hint = "一行一人")] IReadOnlyList<string> Present,
+    [Label("理由")] string Reason
+) : Act<PenaltyCase>
+{
+    private const int Most = 3650;
+
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (matter.DecidedOn is not null)
-            yield return Refusals.AlreadyExtended;
+        if (matter.ExtendedDays is null)
+            yield return Refusals.NotExtended;
+        if (Days is < 1 or > Most)
+            yield return Refusals.DaysWrong.At(nameof(Days));
+        if (Present.Distinct().Count() < 2)
+            yield return Refusals.DeliberationMissing.At(nameof(Present));
     }
 
-    public override void Perform(PenaltyCase matter, Scene at) => at.Extend(Clocks.Decision, Clocks.Decision.Extension!.Value);
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.ExtendedDays += Days;
+        at.Extend(Clocks.Decision, Term.Days(matter.ExtendedDays!.Value));
+    }
+}
+
+/// <summary>A case that is not so plain after all goes on in the ordinary time.</summary>
+[Act("转为普通程序", "行政处罚法 54", Once = true, Hint = "简案快办的案件情节复杂、当事人反悔或者期限内不能办结的")]
+[By(Duty.Officer, Duty.Head)]
+[From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
+public sealed record LeaveFast([Label("理由")] string Reason) : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) => ((PenaltyCase)file.Matter).IsFast;
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (!matter.IsFast)
+            yield return Refusals.NotFast;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        at.Uncount(Figures.Filed, on: matter.OpenedOn);
+        matter.Procedure = Procedure.Ordinary;
+        at.Count(Figures.Filed, on: matter.OpenedOn);
+        at.Drop(Clocks.Fast);
+    }
 }
 
 /// <summary>第五十七条: the investigation ends, and what is to be decided is proposed.</summary>
@@ -121,13 +218,17 @@ public sealed record EndInvestigation(
     [Label("违反的规定")] string Breached,
     [Label("处罚依据")] string Basis,
     [Label("法制审核的情形", Hint = "没有的不填")] IReadOnlyList<LegalityGround> LegalityGrounds,
-    [Label("情节复杂或者重大违法,应当集体讨论")] bool Grave = false
+    [Label("情节复杂或者重大违法,应当集体讨论")] bool Grave = false,
+    [Label("当事人的责任能力")] Capability Capability = Capability.Full,
+    [Label("应当从轻或者减轻的情形")] IReadOnlyList<Mitigation>? Mitigations = null
 ) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (matter.Evidence.Count == 0)
+        if (matter.Evidence.All(e => e.Excluded is not null))
             yield return Refusals.NoEvidence;
+        if (matter.IsFast && (Grave || LegalityGrounds.Count > 0 || PenaltySettings.Lists(matter.Violation, at)))
+            yield return Refusals.NotForFast;
         if (matter.Preserved.Count > 0 && matter.Disposed is null)
             yield return Refusals.StillPreserved;
     }
@@ -135,7 +236,9 @@ public sealed record EndInvestigation(
     public override void Perform(PenaltyCase matter, Scene at)
     {
         (matter.Finding, matter.Breached, matter.Basis, matter.Grave) = (Finding, Breached, Basis, Grave);
-        (matter.LegalityGrounds, matter.Stage) = ([.. LegalityGrounds.Distinct()], Stage.Investigated);
+        (matter.Capability, matter.Mitigations) = (Capability, [.. (Mitigations ?? []).Distinct()]);
+        var listed = PenaltySettings.Lists(matter.Violation, at) ? LegalityGrounds.Append(LegalityGround.Listed) : LegalityGrounds;
+        (matter.LegalityGrounds, matter.Stage) = ([.. listed.Distinct()], Stage.Investigated);
         at.Issue(Documents.FinalReport);
     }
 }

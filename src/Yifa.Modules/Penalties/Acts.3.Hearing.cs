@@ -12,7 +12,17 @@ public sealed record GiveNotice(
     [Label("拟没收", Format = Format.Money, Hint = "违法所得和非法财物的数额或者价值")] decimal Confiscation = 0
 ) : Act<PenaltyCase>
 {
-    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at) => Amounts.Against(Kinds, Fine, Confiscation);
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        foreach (var refusal in Amounts.Against(Kinds, Fine, Confiscation))
+            yield return refusal;
+        if (matter.CannotAnswer)
+            yield return Refusals.CannotAnswer;
+        if (Fine > 0 && matter.CriminalFine is > 0)
+            yield return Refusals.FinedByCourt.At(nameof(Fine));
+        if (matter.IsFast && matter.HasRightToHearing(at, Kinds, Fine, Confiscation))
+            yield return Refusals.NotForFast;
+    }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
@@ -103,7 +113,7 @@ public sealed record ArrangeHearing([Label("听证日期")] DateOnly Day, [Label
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        var latest = Deadline.Before(at.Calendar, Day, Before, clearDays: false);
+        var latest = Deadline.Before(at.Calendar, Day, Before, at.SettingHere(PenaltySettings.ClearDays) == "是");
         if (at.On > latest)
             yield return Refusals.HearingTooSoon.With($",最迟{Kernel.Field.Show(latest)}通知").At(nameof(Day));
     }

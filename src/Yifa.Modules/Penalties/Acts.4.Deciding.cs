@@ -81,6 +81,7 @@ public sealed record Decide(
         if (Fine > 0)
             at.Claim(PenaltyCase.OneFine, matter.ActKey);
         at.Stop(Clocks.Decision);
+        at.Stop(Clocks.Fast);
         at.Start(Clocks.Service);
         if (matter.IsToBePublished)
             at.Start(Clocks.Publication);
@@ -141,9 +142,72 @@ public sealed record Transfer([Label("移送的机关")] string To, [Label("涉�
 {
     public override void Perform(PenaltyCase matter, Scene at)
     {
-        (matter.TransferredTo, matter.Reasons, matter.Outcome, matter.DecidedOn) = (To, Reasons, CaseOutcome.Transferred, at.On);
+        (matter.TransferredTo, matter.Reasons, matter.Outcome) = (To, Reasons, CaseOutcome.Transferred);
+        matter.Stage = Stage.Transferred;
+        at.Pause(Clocks.Decision);
+        at.Drop(Clocks.Fast);
+        at.Start(Clocks.CriminalAnswer);
         at.Issue(Documents.TransferLetter);
-        matter.Close(at, CloseReason.Transferred);
+    }
+}
+
+/// <summary>第二十七条: what need not be punished as a crime comes back to be dealt with here; and what a court fined is not fined again (35.2).</summary>
+[Act("登记刑事处理结果", "行政处罚法 27;行政处罚法 35")]
+[By(Duty.Officer)]
+[From(Stage.Transferred)]
+public sealed record EnterCriminalOutcome(
+    [Label("处理结果")] CriminalOutcome Result,
+    [Label("处理机关和文书")] string Paper,
+    [Label("判处的罚金", Format = Format.Money)] decimal CriminalFine = 0
+) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (CriminalFine > 0 && Result is not (CriminalOutcome.Sentenced or CriminalOutcome.SentencedAndReturned))
+            yield return Refusals.NotSentenced.At(nameof(CriminalFine));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        (matter.CriminalOutcome, matter.CriminalFine) = (Result, CriminalFine);
+        at.Stop(Clocks.CriminalAnswer);
+        if (Result == CriminalOutcome.Sentenced)
+        {
+            matter.DecidedOn = at.On;
+            matter.Close(at, CloseReason.Transferred);
+            return;
+        }
+        (matter.Outcome, matter.Stage) = (null, matter.Finding is null ? Stage.Investigating : Stage.Investigated);
+        at.Resume(Clocks.Decision);
+    }
+}
+
+/// <summary>第三十五条: what was imposed here first is set off against the sentence.</summary>
+[Act("登记折抵", "行政处罚法 35", Once = true)]
+[By(Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record SetOff(
+    [Label("判决的人民法院和文号")] string Judgment,
+    [Label("判处的罚金", Format = Format.Money)] decimal CriminalFine = 0,
+    [Label("已经执行的行政拘留(日)")] int Days = 0
+) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (CriminalFine <= 0 && Days <= 0)
+            yield return Refusals.NothingToSetOff;
+        if (Days < 0 || (Days > 0 && !matter.Kinds.Contains(PenaltyKind.Detention)))
+            yield return Refusals.NotDetained.At(nameof(Days));
+        if (CriminalFine > 0 && matter.Paid == 0)
+            yield return Refusals.NothingPaid.At(nameof(CriminalFine));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.CriminalFine = CriminalFine;
+        matter.FineOffset = Math.Min(CriminalFine, matter.Paid);
+        matter.DaysOffset = Days;
+        at.Issue(Documents.SetOffNotice);
     }
 }
 
@@ -168,6 +232,8 @@ internal static class Deciding
             yield return Refusals.NotNotified;
         else if (!matter.DefenceHeard)
             yield return Refusals.StatementOpen;
+        if (matter.CannotAnswer)
+            yield return Refusals.CannotAnswer;
         if (at.Clock(Clocks.HearingRequest) is { Open: true })
             yield return Refusals.HearingOpen;
         if (matter.HearingAskedOn is not null && matter.HearingRecord is null)

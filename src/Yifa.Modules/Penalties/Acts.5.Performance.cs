@@ -8,7 +8,9 @@ namespace Yifa.Modules.Penalties;
 [From(Stage.Performing)]
 public sealed record Pay(
     [Label("缴纳罚款", Format = Format.Money, Hint = "不含加处罚款")] decimal Amount,
-    [Label("加处罚款", Format = Format.Money)] decimal Surcharge = 0
+    [Label("加处罚款", Format = Format.Money)] decimal Surcharge = 0,
+    [Label("由执法人员当场收缴的情形", Hint = "边远、水上、交通不便地区,当事人提出并且到银行缴纳确有困难的;到银行缴纳的不填")]
+        string? CollectedBecause = null
 ) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
@@ -17,6 +19,8 @@ public sealed record Pay(
             yield return Refusals.NotServed;
         if (Amount <= 0 || matter.Paid + Amount > matter.Fine)
             yield return Refusals.PaidTooMuch.At(nameof(Amount));
+        if (matter.CollectedOn is not null && matter.BankedOn is null && CollectedBecause is not null)
+            yield return Refusals.NotBanked;
         if (matter.SurchargePaid + Surcharge > matter.SurchargeThrough(at.On))
             yield return Refusals.PaidTooMuch.At(nameof(Surcharge));
     }
@@ -25,7 +29,109 @@ public sealed record Pay(
     {
         matter.Payments = [.. matter.Payments, new(at.On, Amount)];
         matter.SurchargePaid += Surcharge;
+        if (CollectedBecause is not null)
+            matter.Collect(at);
         Dues.Follow(matter, at);
+    }
+}
+
+/// <summary>第五十二条第三款.</summary>
+[Act("当场处罚备案", "行政处罚法 52.3", Once = true)]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record ReportOnTheSpot : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) => ((PenaltyCase)file.Matter).Procedure == Procedure.Simple;
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Procedure != Procedure.Simple)
+            yield return Refusals.NotOnTheSpot;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.ReportedOn = at.On;
+        at.Stop(Clocks.Report);
+        at.Issue(Documents.ReportForm);
+    }
+}
+
+/// <summary>第七十条, 第七十一条: with the receipt of the finance department, and handed in within two days.</summary>
+[Act("上交当场收缴的罚款", "行政处罚法 71;行政处罚法 70")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record HandIn([Label("财政部门专用票据号码")] string ReceiptNumber) : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Matter is PenaltyCase { CollectedOn: not null, HandedInOn: null };
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.CollectedOn is null || matter.HandedInOn is not null)
+            yield return Refusals.NothingCollected;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        (matter.ReceiptNumber, matter.HandedInOn) = (ReceiptNumber, at.On);
+        at.Stop(Clocks.HandIn);
+        at.Start(Clocks.Bank);
+    }
+}
+
+/// <summary>第七十一条: the office pays it into the bank within two days more.</summary>
+[Act("缴付指定银行", "行政处罚法 71")]
+[By(Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record PayIntoBank([Label("银行和凭证号")] string Voucher) : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Matter is PenaltyCase { HandedInOn: not null, BankedOn: null };
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.HandedInOn is null || matter.BankedOn is not null)
+            yield return Refusals.NotHandedIn;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.BankedOn = at.On;
+        at.Stop(Clocks.Bank);
+    }
+}
+
+/// <summary>第六十六条第二款: the party asks, the office approves.</summary>
+[Act("申请延期或者分期缴纳", "行政处罚法 66.2")]
+[By(Role.Party, Duty.Officer)]
+[From(Stage.Performing)]
+public sealed record AskToPayLater([Label("经济困难的情况和申请的办法", Format = Format.LongText)] string Text) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
+        else if (matter.Paid >= matter.Fine)
+            yield return Refusals.NothingDue;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at) => matter.AskedToPayLaterOn = at.On;
+}
+
+[Act("不予延期或者分期", "行政处罚法 66.2")]
+[By(Duty.Head)]
+[From(Stage.Performing)]
+public sealed record RefuseInstalments([Label("理由")] string Reason) : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.AskedToPayLaterOn is null)
+            yield return Refusals.NotAskedFor;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.AskedToPayLaterOn = null;
+        at.NotifyParties($"延期或者分期缴纳罚款的申请没有批准:{Reason}");
     }
 }
 
@@ -59,14 +165,18 @@ public sealed record GrantInstalments(
     {
         if (matter.ServedOn is null)
             yield return Refusals.NotServed;
+        if (matter.AskedToPayLaterOn is null)
+            yield return Refusals.NotAskedFor;
         if (Read() is not { } parts || parts.Sum(p => p.Amount) != matter.Fine || parts[^1].Due <= at.On)
             yield return Refusals.InstalmentsWrong.At(nameof(Parts));
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
-        matter.Instalments = Read()!;
+        (matter.Instalments, matter.AskedToPayLaterOn) = (Read()!, null);
         at.Drop(Clocks.Payment);
+        at.Drop(Clocks.CourtApplication);
+        at.Start(Clocks.CourtApplication, matter.CourtFrom);
         at.Issue(Documents.InstalmentDecision);
         Dues.Follow(matter, at);
     }
@@ -140,13 +250,15 @@ public sealed record Demand : Act<PenaltyCase>
     {
         if (matter.ServedOn is null)
             yield return Refusals.NotServed;
-        if (matter.Fine <= matter.Paid)
-            yield return Refusals.PaidTooMuch;
+        else if (matter.Fine <= matter.Paid)
+            yield return Refusals.NothingDue;
+        else if (matter.Dues.All(d => at.On <= d.Due))
+            yield return Refusals.NotOverdue;
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
-        matter.DemandedOn = at.On;
+        (matter.DemandedOn, matter.DemandServedOn) = (at.On, null);
         at.Issue(Documents.DemandNotice);
     }
 }
@@ -154,16 +266,23 @@ public sealed record Demand : Act<PenaltyCase>
 [Act("申请人民法院强制执行", "行政处罚法 72;行政强制法 53")]
 [By(Duty.Officer)]
 [From(Stage.Performing)]
-public sealed record ApplyToCourt([Label("人民法院")] string Court) : Act<PenaltyCase>
+public sealed record ApplyToCourt(
+    [Label("人民法院")] string Court,
+    [Label("逾期申请的正当理由", Hint = "没有逾期的不填")] string? LateBecause = null
+) : Act<PenaltyCase>
 {
     private static readonly Term AfterDemand = Term.WorkingDays(10);
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (matter.DemandedOn is not { } demanded)
+        if (matter.DemandedOn is null)
             yield return Refusals.NotDemanded;
-        else if (Deadline.Before(at.Calendar, at.On, AfterDemand, clearDays: false) < demanded)
+        else if (matter.DemandServedOn is not { } served || at.On <= Deadline.After(at.Calendar, served, AfterDemand).Date)
             yield return Refusals.DemandTooFresh;
+        if (matter.CourtFrom is { } from && at.On <= from)
+            yield return Refusals.CourtTooSoon;
+        if (at.Clock(Clocks.CourtApplication) is { Open: true } clock && at.On > clock.Due && string.IsNullOrWhiteSpace(LateBecause))
+            yield return Refusals.CourtTooLate.At(nameof(LateBecause));
         if (matter.Standstills.Any(s => s.To is null))
             yield return Refusals.StandsStill;
     }
@@ -183,6 +302,10 @@ public sealed record CloseCase([Label("人民法院终结执行")] bool Executio
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
+        if (matter.Procedure == Procedure.Simple && matter.ReportedOn is null)
+            yield return Refusals.NotReported;
+        if (matter.CollectedOn is not null && matter.BankedOn is null)
+            yield return Refusals.NotBanked;
         if (matter.Overturned is not null)
             yield break;
         if (matter.ServedOn is null)

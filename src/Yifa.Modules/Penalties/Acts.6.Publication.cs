@@ -12,6 +12,8 @@ public sealed record Publish : Act<PenaltyCase>
     {
         if (matter.DecidedOn is null || !matter.IsToBePublished)
             yield return Refusals.NothingToPublish;
+        else if (matter.ServedOn is null)
+            yield return Refusals.NotServed;
         if (matter.PublishedOn is not null)
             yield return Refusals.AlreadyPublished;
         if (matter.Overturned is not null)
@@ -50,14 +52,6 @@ public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向�
 [From(Stage.Performing, Stage.Closed)]
 public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [Label("违法行为已经纠正")] bool Corrected) : Act<PenaltyCase>
 {
-    private static readonly Setting Shortest = new(
-        "penalties.repair",
-        "信用修复的最短公示期",
-        "3个月",
-        "信用修复管理办法(2026年4月1日施行)一般失信三个月,严重失信一年;请按案件类别和当地规定核对",
-        Verified.Seen
-    );
-
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         if (matter.RepairedOn is not null)
@@ -66,10 +60,7 @@ public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [L
             yield return Refusals.NotPublished;
         else if (!Corrected || matter.Paid < matter.Fine)
             yield return Refusals.TermsNotMet;
-        else if (
-            !Term.TryParse(at.Setting(Shortest), out var term)
-            || at.On < Deadline.After(at.Calendar, matter.DecidedOn!.Value, term).Date
-        )
+        else if (at.On < Deadline.After(at.Calendar, matter.DecidedOn!.Value, PenaltySettings.TermOf(PenaltySettings.Repair, at)).Date)
             yield return Refusals.PeriodNotOver;
     }
 

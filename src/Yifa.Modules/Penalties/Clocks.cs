@@ -6,13 +6,39 @@ namespace Yifa.Modules.Penalties;
 public static class Clocks
 {
     /// <summary>第六十条; what a law, regulation or rule sets instead goes before.</summary>
-    public static readonly ClockRule Decision = new("decision", "作出决定", Term.Days(90), "行政处罚法 60")
+    public static readonly ClockRule Decision = new(
+        "decision",
+        "作出决定",
+        [new(DateOnly.MinValue, Term.Days(90), "行政处罚法 60", PenaltySettings.Decision)]
+    )
     {
         MetBy = [typeof(Decide), typeof(DecideNoPenalty), typeof(Transfer)],
         Responsible = "办案人员",
         IfSilent = "超过办案期限,须说明理由",
         Extension = Term.Days(30),
         ExtensionLaw = "行政处罚法 60",
+    };
+
+    /// <summary>简案快办: a shorter time that the office has set itself.</summary>
+    public static readonly ClockRule Fast = new(
+        "fast",
+        "简案快办",
+        [new(DateOnly.MinValue, Term.Days(30), "行政处罚法 60", PenaltySettings.Fast)]
+    )
+    {
+        MetBy = [typeof(Decide), typeof(DecideNoPenalty)],
+        Responsible = "办案人员",
+        IfSilent = "期限内不能办结的,转为普通程序",
+        Norm = true,
+    };
+
+    /// <summary>移送涉嫌犯罪案件规定 8: whether a crime is investigated, the police say within three days.</summary>
+    public static readonly ClockRule CriminalAnswer = new("criminal-answer", "司法机关答复", Term.Days(3), "移送涉嫌犯罪案件规定 8")
+    {
+        MetBy = [typeof(EnterCriminalOutcome)],
+        Responsible = "司法机关",
+        Outside = true,
+        IfSilent = "可以向作出决定的机关催问,或者建议检察机关进行立案监督",
     };
 
     public static readonly ClockRule Preservation = new("preservation", "处理先行登记保存的物品", Term.WorkingDays(7), "行政处罚法 56")
@@ -80,6 +106,31 @@ public static class Clocks
         Responsible = "当事人",
         Outside = true,
         IfSilent = "没有按期缴纳的部分,加处罚款",
+    };
+
+    public static readonly ClockRule Report = new(
+        "report",
+        "当场处罚备案",
+        [new(DateOnly.MinValue, Term.WorkingDays(7), "行政处罚法 52.3", PenaltySettings.Report)]
+    )
+    {
+        MetBy = [typeof(ReportOnTheSpot)],
+        Responsible = "办案人员",
+        IfSilent = "没有备案的,不能结案",
+    };
+
+    public static readonly ClockRule HandIn = new("hand-in", "上交当场收缴的罚款", Term.WorkingDays(2), "行政处罚法 71")
+    {
+        MetBy = [typeof(Penalties.HandIn)],
+        Responsible = "办案人员",
+        IfSilent = "逾期没有上交的,由负责人追查",
+    };
+
+    public static readonly ClockRule Bank = new("bank", "缴付指定银行", Term.WorkingDays(2), "行政处罚法 71")
+    {
+        MetBy = [typeof(PayIntoBank)],
+        Responsible = "办案人员",
+        IfSilent = "逾期没有缴付的,由负责人追查",
     };
 
     public static readonly ClockRule Publication = new("publication", "公示决定", Term.WorkingDays(7), "行政执法三项制度意见 1")

@@ -42,7 +42,7 @@ public static class Documents
         "行政处罚法 59",
         Party,
         Needed("违反的规定", "行政处罚法 59", c => c.Breached),
-        Needed("违法事实和证据", "行政处罚法 59", c => c.Evidence.Count > 0 ? c.Finding : null),
+        Needed("违法事实和证据", "行政处罚法 59", c => c.Evidence.Any(e => e.Excluded is null) ? c.Finding : null),
         Needed("处罚的种类和依据", "行政处罚法 59", c => c.Basis is null ? null : Told(c.Kinds, c.Fine, c.Confiscation)),
         Needed("裁量理由", "行政处罚法 34", c => c.Reasons)
     )
@@ -111,6 +111,8 @@ public static class Documents
         TellsAct = true,
     };
 
+    public static readonly Template ReportForm = Inner("report-form", "当场处罚备案表", "行政处罚法 52.3");
+    public static readonly Template SetOffNotice = Plain("set-off-notice", "折抵情况告知书", "行政处罚法 35");
     public static readonly Template InstalmentDecision = Plain("instalment-decision", "延期(分期)缴纳罚款决定书", "行政处罚法 66.2");
     public static readonly Template DemandNotice = Plain("demand-notice", "履行行政处罚决定催告书", "行政强制法 54");
 
@@ -165,6 +167,10 @@ public static class Documents
         if (c.HearingRecord is not null)
             yield return "本机关依法举行了听证,本决定根据听证笔录作出。";
         yield return $"上述行为违反了{c.Breached}。{c.Reasons}";
+        if (c.Capability == Capability.UnderEighteen)
+            yield return "当事人已满十四周岁不满十八周岁,依法从轻或者减轻处罚。";
+        if (c.Mitigations.Count > 0)
+            yield return $"当事人{string.Join('、', c.Mitigations.Select(m => Words.Chinese(m)))},依法从轻或者减轻处罚。";
         yield return $"依据{c.Basis},责令改正:{c.Correction};并决定:{Told(c.Kinds, c.Fine, c.Confiscation)}。";
         if (c.Fine > 0)
             yield return "罚款应当自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳;逾期不缴纳的,每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额。";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yifa.Kernel;
 
 namespace Yifa.Modules.Penalties;
@@ -15,35 +14,15 @@ public sealed partial class PenaltyCase
         PenaltyKind.BanFromTrade,
     ];
 
-    /// <summary>较大数额: a local amount, so a setting; fine and forfeiture are each measured by it.</summary>
-    internal static readonly Setting CitizenThreshold = new(
-        "penalties.hearing.citizen",
-        "公民可以要求听证的罚没数额(元)",
-        "5000",
-        "上海市行政处罚听证程序规定第四条;各地不同,请改为当地规定",
-        Verified.Seen
-    );
-
-    internal static readonly Setting OrganisationThreshold = new(
-        "penalties.hearing.organisation",
-        "法人和其他组织可以要求听证的罚没数额(元)",
-        "50000",
-        "上海市行政处罚听证程序规定第四条;各地不同,请改为当地规定",
-        Verified.Seen
-    );
-
     /// <summary>Whether the party is to be told that it may ask for a hearing.</summary>
     internal bool HasRightToHearing(Scene at, IReadOnlyList<PenaltyKind> kinds, decimal fine, decimal confiscation)
     {
-        var setting = PartyType == PartyType.Organisation ? OrganisationThreshold : CitizenThreshold;
-        var large = decimal.TryParse(at.Setting(setting), NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)
-            ? amount
-            : decimal.Parse(setting.Default, CultureInfo.InvariantCulture);
+        var large = PenaltySettings.ThresholdFor(PartyType, at);
         return kinds.Intersect(HeardAlways).Any() || fine >= large || confiscation >= large;
     }
 
-    /// <summary>Who investigated neither reviews the case (58) nor hears it (64). Officers are written by name and number.</summary>
-    internal bool WasInvestigatedBy(Actor actor) => Officers.Any(o => o.StartsWith(actor.Name, StringComparison.Ordinal));
+    /// <summary>Who investigated neither reviews the case (58) nor hears it (64).</summary>
+    internal bool WasInvestigatedBy(Actor actor) => Officers.Any(o => Investigators.NameOf(o) == actor.Name);
 
     /// <summary>同一个违法行为: who, what and when, by which no second fine finds room (29).</summary>
     internal string ActKey => $"{CreditCode ?? Party}/{Violation}/{CommittedOn:yyyy-MM-dd}";
@@ -66,6 +45,8 @@ public sealed partial class PenaltyCase
             return;
         if (paper.Name == Documents.Decision.Name || paper.Name == Documents.SimpleDecision.Name)
             TakeEffect(at, on);
+        else if (paper.Name == Documents.DemandNotice.Name)
+            DemandServedOn = on;
         else if (Documents.Beside.FirstOrDefault(d => d.Name == paper.Name) is { } beside)
             at.Count(Figures.DocumentsServed, 1, on, null, ("document", beside.Name));
     }
@@ -75,13 +56,29 @@ public sealed partial class PenaltyCase
         var again = ServedOn is not null;
         ServedOn = on;
         at.Stop(Clocks.Service);
+        if (Procedure == Procedure.Simple && !again)
+            ToBeReported(at);
         if (Fine <= Paid)
             return;
         if (again)
             at.Drop(Clocks.Payment);
         PayBy = at.Start(Clocks.Payment, on).Due;
         if (!again)
-            at.Start(Clocks.CourtApplication, on.AddMonths(MonthsToSue));
+            at.Start(Clocks.CourtApplication, CourtFrom);
+    }
+
+    /// <summary>第五十二条第三款, 第七十一条: what was decided on the spot is filed, what was collected there handed in.</summary>
+    private void ToBeReported(Scene at)
+    {
+        at.Start(Clocks.Report);
+        if (Paid > 0)
+            Collect(at);
+    }
+
+    internal void Collect(Scene at)
+    {
+        (CollectedOn, HandedInOn, BankedOn) = (at.On, null, null);
+        at.Start(Clocks.HandIn);
     }
 
     /// <summary>行政诉讼法 46: within which a suit may be brought; the court is asked only afterwards (行政强制法 53).</summary>

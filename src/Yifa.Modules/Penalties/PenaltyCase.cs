@@ -4,7 +4,11 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>证据, and what it is to prove.</summary>
-public sealed record Evidence(int Number, EvidenceKind Kind, string Name, string Proves, DateOnly On, bool ByDevice);
+public sealed record Evidence(int Number, EvidenceKind Kind, string Name, string Proves, DateOnly On, bool ByDevice)
+{
+    /// <summary>行政处罚法 46: why nothing rests on it; null while it stands.</summary>
+    public string? Excluded { get; init; }
+}
 
 /// <summary>缴款.</summary>
 public sealed record Payment(DateOnly On, decimal Amount);
@@ -74,7 +78,12 @@ public sealed partial class PenaltyCase : Matter<Stage>
     public IReadOnlyList<Evidence> Evidence { get; set; } = [];
 
     [JsonIgnore, Label("证据")]
-    public IReadOnlyList<string> EvidenceTold => [.. Evidence.Select(e => $"{e.Number}. {Words.Chinese(e.Kind)}:{e.Name}(证明{e.Proves})")];
+    public IReadOnlyList<string> EvidenceTold =>
+        [
+            .. Evidence.Select(e =>
+                $"{e.Number}. {Words.Chinese(e.Kind)}:{e.Name}(证明{e.Proves}){(e.Excluded is { } why ? $"(已排除:{why})" : "")}"
+            ),
+        ];
 
     [Label("先行登记保存的物品")]
     public IReadOnlyList<string> Preserved { get; set; } = [];

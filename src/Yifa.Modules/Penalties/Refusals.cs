@@ -46,7 +46,8 @@ public static class Refusals
     public static readonly Refusal BeyondNotice = Refusal.Because("决定超出告知的内容,应当重新告知", "行政处罚法 44");
     public static readonly Refusal ReasonsMissing = Refusal.Because("不予处罚应当写明理由");
     public static readonly Refusal FoundInTime = Refusal.Because("违法行为在追责时效内被发现,不能以此不予处罚", "行政处罚法 36");
-    public static readonly Refusal AlreadyExtended = Refusal.Because("办案期限已经延长过", "行政处罚法 60");
+    public static readonly Refusal NotExtended = Refusal.Because("负责人批准延长后仍不能办结的,才由集体讨论继续延期", "行政处罚法 60");
+    public static readonly Refusal DaysWrong = Refusal.Because("延长的日数应在1至3650之间");
     public static readonly Refusal NothingToPublish = Refusal.Because("当场处罚和单处警告、通报批评的决定不公示", "行政处罚法 48");
     public static readonly Refusal AlreadyPublished = Refusal.Because("决定已经公示");
     public static readonly Refusal NotPublished = Refusal.Because("决定没有在公示");
@@ -69,4 +70,46 @@ public static class Refusals
     public static readonly Refusal PeriodNotOver = Refusal.Because("还没有达到公示期限");
     public static readonly Refusal NothingToAnswer = Refusal.Because("没有等待答复的行政异议");
     public static readonly Refusal NotDecided = Refusal.Because("没有处罚决定");
+    public static readonly Refusal CertificateMissing = Refusal.Because("没有查到在有效期内的执法证件", "行政处罚法 42");
+    public static readonly Refusal FastNotAgreed = Refusal.Because("简案快办应当由当事人书面同意", "行政处罚法 54");
+    public static readonly Refusal NotForFast = Refusal.Because(
+        "重大、复杂、应当法制审核或者可以要求听证的案件不适用简案快办,应当先转为普通程序",
+        "行政处罚法 54"
+    );
+    public static readonly Refusal NotFast = Refusal.Because("案件没有适用简案快办");
+    public static readonly Refusal RecordUnchecked = Refusal.Because("设备的记录没有经过审核的,不得作为证据", "行政处罚法 41.2");
+    public static readonly Refusal NoSuchEvidence = Refusal.Because("没有这一份证据,或者已经排除", "行政处罚法 46");
+    public static readonly Refusal NotAnOfficer = Refusal.Because("所写的人不是本案的办案人员", "行政处罚法 43");
+    public static readonly Refusal CannotAnswer = Refusal.Because(
+        "不满十四周岁,或者不能辨认、控制自己行为的人有违法行为的,不予行政处罚,责令监护人管教或者看管",
+        "行政处罚法 30;行政处罚法 31"
+    );
+    public static readonly Refusal FinedByCourt = Refusal.Because("人民法院已经判处罚金的,不再给予罚款", "行政处罚法 35.2");
+    public static readonly Refusal NotSentenced = Refusal.Because("没有判处刑罚的,不填罚金", "行政处罚法 35.2");
+    public static readonly Refusal NothingToSetOff = Refusal.Because("应当写明判处的罚金或者已经执行的拘留日数", "行政处罚法 35");
+    public static readonly Refusal NotDetained = Refusal.Because("没有给予行政拘留的,不折抵刑期", "行政处罚法 35.1");
+    public static readonly Refusal NothingPaid = Refusal.Because("罚款还没有缴纳的,没有可以折抵罚金的数额", "行政处罚法 35.2");
+    public static readonly Refusal NotOnTheSpot = Refusal.Because("只有当场作出的处罚决定需要备案", "行政处罚法 52.3");
+    public static readonly Refusal NotReported = Refusal.Because("当场作出的处罚决定还没有报所属行政机关备案", "行政处罚法 52.3");
+    public static readonly Refusal NothingCollected = Refusal.Because("没有当场收缴、等待上交的罚款", "行政处罚法 71");
+    public static readonly Refusal NotHandedIn = Refusal.Because("没有已经上交、等待缴付银行的罚款", "行政处罚法 71");
+    public static readonly Refusal NotBanked = Refusal.Because("当场收缴的罚款还没有缴付指定的银行", "行政处罚法 71");
+    public static readonly Refusal NothingDue = Refusal.Because("没有还应缴纳的罚款");
+    public static readonly Refusal NotAskedFor = Refusal.Because("当事人没有申请延期或者分期缴纳", "行政处罚法 66.2");
+    public static readonly Refusal NotOverdue = Refusal.Because("缴款期限还没有届满", "行政处罚法 67.3");
+    public static readonly Refusal CourtTooSoon = Refusal.Because(
+        "当事人申请复议、提起诉讼或者分期缴纳的期限届满后,才可以申请人民法院强制执行",
+        "行政强制法 53"
+    );
+    public static readonly Refusal CourtTooLate = Refusal.Because(
+        "应当自期限届满之日起三个月内申请人民法院强制执行,逾期的应当有正当理由",
+        "行政强制法 53"
+    );
+    public static readonly Refusal OnlyForEnterprises = Refusal.Because("三书同达适用于企业和个体工商户", "优化营商环境条例 53");
+    public static readonly Refusal PaperMissing = Refusal.Because(
+        "三书同达应当同时送达决定书、合规建议书和信用修复告知书",
+        "优化营商环境条例 53"
+    );
+    public static readonly Refusal ProofMissing = Refusal.Because("每一份文书都应当有送达的凭证", "行政处罚法 61");
+    public static readonly Refusal NotByNotice = Refusal.Because("公告送达的,逐份登记送达", "行政处罚法 61");
 }

@@ -59,11 +59,22 @@ public static class PenaltiesSample
                             CreditCode: CreditCode.Make(who.DivisionCode, n, "92")
                         )
                     ),
-                    Step.OnTheDay(day.AddDays(1 + n % 5), n % 400, who.Officer, new CloseCase()),
+                    .. Reported(who, day.AddDays(1 + n % 5), n, fined),
                 ],
                 $"示例当场处罚{Number(n)}"
             );
         }
+    }
+
+    private static IEnumerable<Step> Reported(SampleEnforcers who, DateOnly day, int n, bool collected)
+    {
+        yield return Step.OnTheDay(day, n % 400, who.Officer, new ReportOnTheSpot());
+        if (collected)
+        {
+            yield return Step.OnTheDay(day, n % 400, who.Officer, new HandIn($"示例票据{Number(n)}"));
+            yield return Step.OnTheDay(day, n % 400, who.Officer, new PayIntoBank($"示例银行{Number(n)}"));
+        }
+        yield return Step.OnTheDay(day, n % 400, who.Officer, new CloseCase());
     }
 
     private static IEnumerable<Step> Steps(SampleEnforcers who, DateOnly day, int n, string? campaign, bool notice, bool advice)
@@ -84,7 +95,8 @@ public static class PenaltiesSample
                 Two,
                 CreditCode.Make(who.DivisionCode, n, "91"),
                 Campaign: campaign,
-                Fast: n % 3 == 0
+                Fast: n % 3 == 0,
+                FastAgreed: n % 3 == 0
             )
         );
         yield return Done(1, new CollectEvidence(EvidenceKind.SiteRecord, "现场检查笔录", "违法行为的事实"));
@@ -92,11 +104,23 @@ public static class PenaltiesSample
         yield return Done(4, new GiveNotice([PenaltyKind.Fine], fine));
         yield return Done(6, new HearStatement());
         yield return Done(8, new Decide([PenaltyKind.Fine], "按示例裁量基准从轻一档", "限期改正", fine, Advice: "建立示例台账"), who.Head);
-        foreach (var (paper, served) in ((int, bool)[])[(5, true), (6, advice), (7, notice)])
-            if (served)
-                yield return Done(9, new Serve<PenaltyCase>(party, ServiceManner.Direct, paper, Signer: "示例签收人"));
+        foreach (var act in Handed(party, n, notice, advice))
+            yield return Done(9, act);
         yield return Done(14, new Pay(fine));
         yield return Done(16, new CloseCase());
+    }
+
+    private static IEnumerable<Act> Handed(string party, int n, bool notice, bool advice)
+    {
+        if (notice && advice)
+        {
+            var proofs = Enumerable.Range(1, 3).Select(paper => $"示例回证{Number(n)}-{paper}").ToList();
+            yield return new ServeTogether(ServiceManner.Direct, proofs[0], proofs[1], proofs[2], Signer: "示例签收人");
+            yield break;
+        }
+        foreach (var (paper, served) in ((int, bool)[])[(5, true), (6, advice), (7, notice)])
+            if (served)
+                yield return new Serve<PenaltyCase>(party, ServiceManner.Direct, paper, Signer: "示例签收人");
     }
 
     private static DateOnly Day(int year, int n, int of) => new DateOnly(year, 1, 2).AddDays(n * LastDay / of);

@@ -19,6 +19,9 @@ public enum Stage
     [Stage("待决定", Next = "法制审核、集体讨论后作出决定")]
     Deciding,
 
+    [Stage("移送中", Phase.Standing, Next = "等司法机关告知是否追究刑事责任")]
+    Transferred,
+
     [Stage("待履行", Phase.Standing, Next = "送达决定书,当事人按期履行")]
     Performing,
 
@@ -66,7 +69,7 @@ public enum Procedure
     [Label("普通程序")]
     Ordinary,
 
-    /// <summary>简案快办: the ordinary procedure with every step of it, offered where the facts are plain and the party admits them.</summary>
+    /// <summary>简案快办: the ordinary procedure with every step of it in a shorter time, where the facts are plain and the party admits them and agrees.</summary>
     [Label("普通程序(简案快办)")]
     Fast,
 
@@ -109,6 +112,9 @@ public enum PenaltyKind
 
     [Label("限制从业")]
     BanFromTrade,
+
+    [Label("行政拘留")]
+    Detention,
 
     [Label("法律、行政法规规定的其他行政处罚")]
     Other,

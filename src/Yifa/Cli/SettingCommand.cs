@@ -4,6 +4,7 @@ using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Inspections;
+using Yifa.Modules.Penalties;
 using Yifa.Store;
 
 namespace Yifa.Cli;
@@ -11,6 +12,13 @@ namespace Yifa.Cli;
 /// <summary><c>setting</c>: what can be set about the doors for machines, materials, public figures and the days of the year, with defaults; a key and a value set one.</summary>
 public static class SettingCommand
 {
+    /// <summary>What an office may set for itself and all below it, module by module, and what is wrong with a value.</summary>
+    private static readonly (IReadOnlyList<Setting> All, Func<Setting, string, string?> Against)[] Local =
+    [
+        (InspectionSettings.All, InspectionSettings.Against),
+        (PenaltySettings.All, PenaltySettings.Against),
+    ];
+
     private static IReadOnlyList<Setting> AllOf(Product product) =>
         [
             .. DoorSettings.All,
@@ -19,7 +27,7 @@ public static class SettingCommand
             .. PublicFigures.All,
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
-            .. InspectionSettings.All,
+            .. Local.SelectMany(l => l.All),
         ];
 
     private static string? Against(Setting setting, string value) =>
@@ -27,7 +35,7 @@ public static class SettingCommand
         : CodeSettings.All.Contains(setting) ? CodeSettings.Against(setting, value)
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
-        : InspectionSettings.All.Contains(setting) ? InspectionSettings.Against(setting, value)
+        : Local.FirstOrDefault(l => l.All.Contains(setting)).Against is { } against ? against(setting, value)
         : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 
@@ -44,7 +52,7 @@ public static class SettingCommand
         }
         if (Drafting.Knows(line.Arguments[0]))
             return await Keep(store, line, terminal);
-        if (InspectionSettings.OfOffice(line.Arguments[0]) is var (own, path))
+        if (OfOffice(line.Arguments[0]) is var (own, path))
             return await KeepOfOffice(store, own, path, line, terminal);
         var setting =
             all.FirstOrDefault(s => s.Key == line.Arguments[0]) ?? throw Near.Unknown("设置", line.Arguments[0], all.Select(s => s.Key));
@@ -56,13 +64,19 @@ public static class SettingCommand
         return 0;
     }
 
+    /// <summary>The setting that a key names for one office, and the office's path.</summary>
+    private static (Setting Setting, string Office)? OfOffice(string key) =>
+        key.IndexOf(':') is > 0 and var colon && Local.SelectMany(l => l.All).FirstOrDefault(s => s.Key == key[..colon]) is { } setting
+            ? (setting, key[(colon + 1)..])
+            : null;
+
     /// <summary>What a city or district has set for itself, caps among it; a colon and its path follow the key.</summary>
     private static async Task<int> KeepOfOffice(CaseStore store, Setting setting, string path, CommandLine line, Terminal terminal)
     {
         var value = line.Argument(1, "设置的值");
         if (store.OfficeNamed(path) is not { } office)
             throw new UsageException($"没有机构“{path}”");
-        if (InspectionSettings.Against(setting, value) is { } wrong)
+        if (Against(setting, value) is { } wrong)
             throw new UsageException(wrong);
         await store.SetSetting($"{setting.Key}:{office.Path}", value);
         terminal.Out.WriteLine($"{office.Name}{setting.Label}:{value}(运行中的服务重新启动后生效)");

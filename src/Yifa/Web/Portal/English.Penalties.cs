@@ -24,6 +24,14 @@ public static partial class English
         ["三日内应当撤回公示的决定信息并公开说明理由"] = "Within three days the publication is withdrawn and the reason published",
         ["逾期申请的,人民法院不予受理"] = "An application made late is not accepted by the court",
         ["应当结案的,及时结案归档"] = "What can be closed is closed and filed without delay",
+        ["等司法机关告知是否追究刑事责任"] = "Wait to hear whether it is prosecuted as a crime",
+        ["期限内不能办结的,转为普通程序"] = "If it cannot be concluded in this time, it goes on under the ordinary procedure",
+        ["司法机关"] = "the criminal justice organ",
+        ["可以向作出决定的机关催问,或者建议检察机关进行立案监督"] =
+            "The organ may be reminded, or the procuratorate asked to supervise the filing",
+        ["没有备案的,不能结案"] = "Without being filed the case cannot be closed",
+        ["逾期没有上交的,由负责人追查"] = "If it is not handed in in time, the head looks into it",
+        ["逾期没有缴付的,由负责人追查"] = "If it is not paid into the bank in time, the head looks into it",
         ["行政处罚决定"] = "Penalty decisions",
     };
 }

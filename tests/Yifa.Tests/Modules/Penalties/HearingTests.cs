@@ -44,15 +44,15 @@ public sealed class HearingTests
         var story = Notified(Large)
             .When("2026-03-10", Shop, new AskHearing("没有过错"))
             .Accepted()
-            .When("2026-03-11", Officer, new ArrangeHearing(new(2026, 3, 19), "示例会议室"))
-            .RefusedBy(Conditions.HearingTooSoon)
             .When("2026-03-11", Officer, new ArrangeHearing(new(2026, 3, 20), "示例会议室"))
+            .RefusedBy(Conditions.HearingTooSoon)
+            .When("2026-03-11", Officer, new ArrangeHearing(new(2026, 3, 23), "示例会议室"))
             .Accepted()
-            .When("2026-03-19", Host, new HoldHearing("笔录"))
+            .When("2026-03-20", Host, new HoldHearing("笔录"))
             .RefusedBy(Conditions.HearingNotCome)
-            .When("2026-03-20", Person("gu2", "顾某", Duty.HearingHost), new HoldHearing("笔录"))
+            .When("2026-03-23", Person("gu2", "顾某", Duty.HearingHost), new HoldHearing("笔录"))
             .RefusedBy(Conditions.HostInvestigated)
-            .When("2026-03-20", Host, new HoldHearing("双方质证"))
+            .When("2026-03-23", Host, new HoldHearing("双方质证"))
             .Accepted()
             .When("2026-03-23", Head, Fined())
             .RefusedBy(Conditions.LegalityMissing)
@@ -61,7 +61,7 @@ public sealed class HearingTests
             .When("2026-03-24", Head, Fined())
             .Accepted();
 
-        // ten days of the hearing are not counted in the ninety
-        Assert.Equal([new Pause(new(2026, 3, 10), new(2026, 3, 20))], story.Clock(Clocks.Decision).Pauses);
+        // thirteen days of the hearing are not counted in the ninety
+        Assert.Equal([new Pause(new(2026, 3, 10), new(2026, 3, 23))], story.Clock(Clocks.Decision).Pauses);
     }
 }

@@ -62,6 +62,8 @@ public sealed class OrdinaryTests
             .When("2026-03-03", Officer, new CollectEvidence(EvidenceKind.Electronic, "监控记录", "出售时间", ByDevice: true))
             .RefusedBy(Conditions.DeviceUnreviewed)
             .When("2026-03-03", Officer, new CollectEvidence(EvidenceKind.Electronic, "监控记录", "出售时间", true, true))
+            .RefusedBy(Conditions.RecordUnchecked)
+            .When("2026-03-03", Officer, new CollectEvidence(EvidenceKind.Electronic, "监控记录", "出售时间", true, true, true))
             .Accepted();
 
     [Fact]
@@ -100,6 +102,9 @@ public sealed class OrdinaryTests
         story.When("2026-03-16", Head, new Extend("案情复杂")).Accepted();
         Assert.Equal(new DateOnly(2026, 7, 10), story.Clock(Clocks.Decision).Due);
         story.When("2026-03-17", Head, new Extend("再延")).RefusedBy(Gate.AlreadyDone);
+        story.When("2026-03-17", Head, new ExtendFurther(20, ["蒋某"], "案情复杂")).RefusedBy(Conditions.DeliberationMissing);
+        story.When("2026-03-17", Head, new ExtendFurther(20, ["蒋某", "示例副局长"], "案情复杂")).Accepted();
+        Assert.Equal(new DateOnly(2026, 7, 30), story.Clock(Clocks.Decision).Due);
     }
 
     [Fact]

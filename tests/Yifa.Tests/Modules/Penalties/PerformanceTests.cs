@@ -64,9 +64,12 @@ public sealed class PerformanceTests
     public void Who_cannot_pay_at_once_pays_in_parts_that_add_up()
     {
         Served()
+            .When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 4000"], "经营困难"))
+            .RefusedBy(Conditions.NotAskedFor);
+        Asked()
             .When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 3000"], "经营困难"))
             .RefusedBy(Conditions.InstalmentsWrong);
-        var story = Served().When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 4000"], "经营困难")).Accepted();
+        var story = Asked().When("2026-03-20", Head, new GrantInstalments(["2026-04-30 4000", "2026-05-29 4000"], "经营困难")).Accepted();
         Assert.Equal(new DateOnly(2026, 4, 30), story.Clock(Clocks.Instalment).Due);
         story.When("2026-04-29", Officer, new Pay(4_000)).Accepted();
         Assert.Equal(new DateOnly(2026, 5, 29), story.Clock(Clocks.Instalment).Due);
@@ -81,6 +84,10 @@ public sealed class PerformanceTests
             .When("2026-09-15", Officer, new ApplyToCourt("示例区人民法院"))
             .RefusedBy(Conditions.NotDemanded)
             .When("2026-09-15", Officer, new Demand())
+            .Accepted()
+            .When("2026-10-15", Officer, new ApplyToCourt("示例区人民法院"))
+            .RefusedBy(Conditions.DemandTooFresh) // it has not been served
+            .When("2026-09-15", Officer, new Serve<PenaltyCase>(Shop.Name, ServiceManner.Direct, Signer: "店长某"))
             .Accepted()
             .When("2026-09-21", Officer, new ApplyToCourt("示例区人民法院"))
             .RefusedBy(Conditions.DemandTooFresh)
@@ -144,10 +151,23 @@ public sealed class PerformanceTests
             .When("2026-03-03", Officer, new Publish())
             .RefusedBy(Conditions.NothingToPublish)
             .When("2026-03-03", Officer, new CloseCase())
+            .RefusedBy(Conditions.NotReported)
+            .RefusedBy(Conditions.NotBanked)
+            .When("2026-03-03", Officer, new ReportOnTheSpot())
+            .Accepted()
+            .When("2026-03-03", Officer, new PayIntoBank("示例银行1"))
+            .RefusedBy(Conditions.NotHandedIn)
+            .When("2026-03-04", Officer, new HandIn("示例票据1"))
+            .Accepted()
+            .When("2026-03-05", Officer, new PayIntoBank("示例银行1"))
+            .Accepted()
+            .When("2026-03-05", Officer, new CloseCase())
             .Accepted();
     }
 
-    private static PenaliseOnTheSpot OnTheSpot(PartyType party, decimal fine) =>
+    private static Story Asked() => Served().When("2026-03-19", Shop, new AskToPayLater("经营困难,请分两期")).Accepted();
+
+    internal static PenaliseOnTheSpot OnTheSpot(PartyType party, decimal fine) =>
         new(
             "示例摊主",
             party,
