@@ -165,6 +165,8 @@ public static class Documents
         if (c.HearingRecord is not null)
             yield return "本机关依法举行了听证,本决定根据听证笔录作出。";
         yield return $"上述行为违反了{c.Breached}。{c.Reasons}";
+        if (c.Weighed is { } weighed)
+            yield return $"适用{weighed.Told}{(c.ListedTold is { } listed ? $",并适用{listed}" : "")}。{c.OutsideReasons}";
         yield return $"依据{c.Basis},责令改正:{c.Correction};并决定:{Told(c.Kinds, c.Fine, c.Confiscation)}。";
         if (c.Fine > 0)
             yield return "罚款应当自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳;逾期不缴纳的,每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额。";

@@ -20,6 +20,7 @@ public static class SettingCommand
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
             .. InspectionSettings.All,
+            .. DiscretionSettings.All,
         ];
 
     private static string? Against(Setting setting, string value) =>
@@ -28,6 +29,7 @@ public static class SettingCommand
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
         : InspectionSettings.All.Contains(setting) ? InspectionSettings.Against(setting, value)
+        : DiscretionSettings.All.Contains(setting) ? DiscretionSettings.Against(setting, value)
         : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 
@@ -44,7 +46,7 @@ public static class SettingCommand
         }
         if (Drafting.Knows(line.Arguments[0]))
             return await Keep(store, line, terminal);
-        if (InspectionSettings.OfOffice(line.Arguments[0]) is var (own, path))
+        if ((InspectionSettings.OfOffice(line.Arguments[0]) ?? DiscretionSettings.OfOffice(line.Arguments[0])) is var (own, path))
             return await KeepOfOffice(store, own, path, line, terminal);
         var setting =
             all.FirstOrDefault(s => s.Key == line.Arguments[0]) ?? throw Near.Unknown("设置", line.Arguments[0], all.Select(s => s.Key));
@@ -62,7 +64,7 @@ public static class SettingCommand
         var value = line.Argument(1, "设置的值");
         if (store.OfficeNamed(path) is not { } office)
             throw new UsageException($"没有机构“{path}”");
-        if (InspectionSettings.Against(setting, value) is { } wrong)
+        if (Against(setting, value) is { } wrong)
             throw new UsageException(wrong);
         await store.SetSetting($"{setting.Key}:{office.Path}", value);
         terminal.Out.WriteLine($"{office.Name}{setting.Label}:{value}(运行中的服务重新启动后生效)");
