@@ -81,7 +81,7 @@ public static class AlarmClocks
     )
     {
         MetBy = [typeof(SettleAlarm), typeof(PassOnAlarm)],
-        Responsible = "执法监督人员",
+        Responsible = "执法监督机关",
         IfSilent = "逾期没有处理的,由负责人督促",
         Norm = true,
     };

@@ -43,7 +43,11 @@ internal static class DiscretionSeeds
             new(d[4], EnforcementField.Environment, "330604401", "环境噪声", "330604"),
             new(d[5], EnforcementField.UrbanManagement, "330604501", "占道经营", "330604"),
         ];
-        return year.Benchmarks(units, urged: true).Concat(year.Cases(units, 129, 0, DiscretionScheme.Proportionality));
+        return year.Benchmarks(units, urged: true)
+            .Concat(year.Lists(units[..1]))
+            .Concat(year.Cases(units, 129, 0, DiscretionScheme.Proportionality))
+            .Concat(year.MaximumLists(units[0]))
+            .Concat(year.Alarm(units[0]));
     }
 
     /// <summary>每季度及时报送顶格行政处罚清单.</summary>

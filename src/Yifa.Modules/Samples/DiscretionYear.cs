@@ -141,6 +141,27 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
         }
     }
 
+    /// <summary>裁量偏离预警: one officer of the unit, whose cases turned out to be heavier ones.</summary>
+    public IEnumerable<Script> Alarm(SampleWeigher unit)
+    {
+        var supervisor = Holder("discretion-alarms.Supervisor");
+        yield return new(
+            DiscretionModule.Alarms.Kind,
+            unit.Office,
+            [
+                Step.OnTheDay(
+                    new(year, 10, 14),
+                    0,
+                    supervisor,
+                    new RaiseAlarm(year, Subject.Officer, "示例执法人员一 SL001", unit.Item, "一般", 12, 118, 0.86m, 0.48m, "0.002")
+                ),
+                Step.OnTheDay(new(year, 10, 21), 0, Holder("discretion-alarms.Liaison", unit.Office), new ExplainAlarm("承办的案件多为再次违法")),
+                Step.OnTheDay(new(year, 10, 28), 0, supervisor, new SettleAlarm("抽查案卷,说明属实")),
+            ],
+            $"示例裁量偏离预警{unit.Item}"
+        );
+    }
+
     private static ApplyScheme AtMaximum(SampleWeigher unit, int year, int n) =>
         new(
             DiscretionScheme.OneBenchmarkFourLists,
@@ -202,4 +223,6 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
 
     private Actor Holder(string duty) =>
         holders.TryGetValue(duty, out var held) ? held : holders[duty] = tree.Accounts.Select(a => a.As(duty)).OfType<Actor>().First();
+
+    private Actor Holder(string duty, Office office) => tree.Accounts.Where(a => a.Office == office).Select(a => a.As(duty)).OfType<Actor>().First();
 }
