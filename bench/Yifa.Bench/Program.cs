@@ -1,6 +1,6 @@
 using Yifa.Bench;
 
-// [load|acts|http|codes|tasks|reads|reading|pooling|search|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
+// [load|acts|http|codes|tasks|reads|reading|pooling|search|relief|uploads|all] [--matters N] [--only sqlite|postgres] [--keep NAME] [--report]: measured figures as ratios to a floor; exit 1 when a bound is missed, unless reporting
 var what = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "all";
 var matters = args.SkipWhile(a => a != "--matters").Skip(1).Select(int.Parse).FirstOrDefault(1_000_000);
 var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault();
@@ -8,6 +8,8 @@ var keep = args.SkipWhile(a => a != "--keep").Skip(1).FirstOrDefault();
 var measures = new Measures();
 if (what == CodesBench.ServerVerb)
     return await CodesBench.Serve(args[1]);
+if (what == ReliefBench.VerifyVerb)
+    return ReliefBench.Verify(args[1], args[2]);
 try
 {
     if (what is "reading" or "all")
@@ -30,6 +32,8 @@ try
             await new PoolingBench(matters).Run(kind, measures);
         if (what is "reads" or "all")
             await ReadsBench.Run(kind, matters, measures);
+        if (what is "relief" or "all")
+            await ReliefBench.Run(kind, what == "all" ? Math.Max(500, matters / 1000 * 18) : args.Contains("--matters") ? matters : null, measures);
         if (what is "search")
             await SearchBench.Run(kind, matters, measures, keep);
     }

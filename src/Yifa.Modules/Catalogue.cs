@@ -4,6 +4,7 @@ using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
+using Yifa.Modules.Discretion;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
@@ -36,6 +37,11 @@ public static class Catalogue
         AssessmentModule.Module,
         AssistanceModule.Module,
         ChannelsModule.Module,
+        DiscretionModule.Alarms,
+        DiscretionModule.Benchmarks,
+        DiscretionModule.Cases,
+        DiscretionModule.Lists,
+        DiscretionModule.MaximumLists,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
         EnforcementPowersModule.Certificates,

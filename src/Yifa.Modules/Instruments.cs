@@ -70,6 +70,8 @@ public static class Instruments
         new("商事调解条例", 0, new(2026, 5, 1), Verified.Seen),
         // 上海市促进浦东新区商事调解规定
         new("浦东新区商事调解规定", 0, new(2024, 12, 1), Verified.Seen),
+        // 国办发〔2022〕27号, 关于进一步规范行政裁量权基准制定和管理工作的意见; cited by its numbered points
+        new("裁量权基准意见", 0, new(2022, 7, 29), Verified.Seen),
         // 国务院令第825号
         new("行政执法监督条例", 0, new(2026, 2, 1), Verified.Seen),
     ];

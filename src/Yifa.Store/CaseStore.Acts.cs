@@ -265,27 +265,36 @@ public sealed partial class CaseStore
         public ValueTask<IReadOnlyList<Found>> Unbalanced(BalanceQuestion question, Office office) =>
             new(store.Unbalanced(session, question, office));
 
+        private const string Head = "m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on";
+
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
-                question.Facet == LookUp.ById
-                    ? OneOf(question)
-                    : session.Query(
-                        "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
-                        r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                        $"{question.Kind}.{question.Facet}",
-                        question.Value,
+                question.Tells
+                    ? [.. Query(question, except, MatterColumns, ReadRow).Select(row => Found.Of(store.Open(row).Matter))]
+                    : Query(
+                        question,
                         except,
-                        question.Limit
+                        Head,
+                        r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3))
                     )
             );
 
-        private List<Found> OneOf(LookUp question) =>
-            session.Query(
-                "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter m WHERE m.id = $1 AND m.kind = $2",
-                r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                long.Parse(question.Value, System.Globalization.CultureInfo.InvariantCulture),
-                question.Kind
-            );
+        private List<T> Query<T>(LookUp question, long except, string columns, Func<DbDataReader, T> read) =>
+            question.Facet == LookUp.ById
+                ? session.Query(
+                    $"SELECT {columns} FROM matter m WHERE m.id = $1 AND m.kind = $2",
+                    read,
+                    long.Parse(question.Value, System.Globalization.CultureInfo.InvariantCulture),
+                    question.Kind
+                )
+                : session.Query(
+                    $"SELECT {columns} FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
+                    read,
+                    $"{question.Kind}.{question.Facet}",
+                    question.Value,
+                    except,
+                    question.Limit
+                );
 
         public ValueTask<string> Entry(long matter, int n) =>
             new(

@@ -178,7 +178,7 @@ public sealed partial class CaseStore
 
         public void Keep(CaseFile file)
         {
-            var found = new Found(file.Matter.Id, file.Matter.Number ?? file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
+            var found = Found.Of(file.Matter);
             List<(string, string)> facets = [.. WriteSet.FacetsOf(file), ($"{file.Module.Kind}.{LookUp.ById}", $"{found.Id}")];
             kept.Add((found, facets));
             Index(found, facets, asked.Contains);
@@ -193,7 +193,10 @@ public sealed partial class CaseStore
             var stored = new Outside(store, Session).Ask(question, except).Result;
             return index.TryGetValue((facet, question.Value), out var pending)
                 ? new([
-                    .. pending.Where(f => f.Id != except).Concat(stored).OrderByDescending(f => (f.OpenedOn, f.Id)).Take(question.Limit),
+                    .. pending
+                        .Where(f => f.Id != except)
+                        .Select(f => f.For(question))
+                        .Concat(stored).OrderByDescending(f => (f.OpenedOn, f.Id)).Take(question.Limit),
                 ])
                 : new(stored);
         }

@@ -9,6 +9,9 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
     /// <summary>Matters an answer brings unless the question says otherwise.</summary>
     public const int Most = 20;
 
+    /// <summary>Whether the answer brings what the matters found tell others, see <see cref="Matter.TellsOthers"/>.</summary>
+    public bool Tells { get; init; }
+
     /// <summary>In place of a facet: the matter itself is asked for, by its id.</summary>
     public const string ById = "id";
 
@@ -18,7 +21,16 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 }
 
 /// <summary>One matter found by a look-up.</summary>
-public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn);
+/// <param name="Told">What it tells others, where the look-up asked for that.</param>
+public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn, string? Told = null)
+{
+    /// <summary>The matter as a look-up that asks for what it tells finds it.</summary>
+    public static Found Of(Matter matter) =>
+        new(matter.Id, matter.Number ?? matter.Receipt, matter.StageCode, matter.OpenedOn, matter.TellsOthers);
+
+    /// <summary>The same for a look-up that may not have asked for it.</summary>
+    public Found For(LookUp question) => question.Tells ? this : this with { Told = null };
+}
 
 /// <summary>编号序列: numbers run by office, series and year, none reused.</summary>
 /// <param name="Name">Unique in the product, e.g. <c>reconsideration.case</c>.</param>

@@ -74,6 +74,9 @@ public sealed partial class Scene
     /// </summary>
     public string SettingHere(Setting setting) => Office.Nearest($"{setting.Key}:", "", SetOnly) ?? Setting(setting);
 
+    /// <summary>The same where the office, one above it or everybody has set it: null, and nothing recorded, where nobody has.</summary>
+    public string? SetHere(Setting setting) => Office.Nearest($"{setting.Key}:", "", SetOnly) ?? SetOnly(setting.Key);
+
     /// <summary>The name of an account; the entry records it among the settings. The account itself where nobody has that name.</summary>
     public string NameOf(string account)
     {

@@ -46,6 +46,10 @@ public abstract class Matter
     /// <summary>密级: follows from the facts, so that an act that changes them changes it too. 内部 unless the kind says otherwise.</summary>
     public virtual Secrecy Secrecy => Secrecy.Internal;
 
+    /// <summary>What an act of another matter that looks this one up may read of it; null for most kinds.</summary>
+    [JsonIgnore]
+    public virtual string? TellsOthers => null;
+
     /// <summary>定格的数: what the matter keeps of figures as they were read, e.g. a return's lines; none for most kinds.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<KeptNumber> Kept => [];

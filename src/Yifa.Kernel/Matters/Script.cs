@@ -29,6 +29,9 @@ public sealed record SampleRegion(
     /// <summary>Matters that read figures, told one by one when the others stand.</summary>
     public Func<IEnumerable<Script>> Afterwards { get; init; } = () => [];
 
+    /// <summary>The same region with every case that its report counts, where the sample holds a share of them; null where it holds all.</summary>
+    public SampleRegion? Whole { get; init; }
+
     /// <summary>Matters that are open on the day the sample is loaded, so that what lives by the clock can be tried.</summary>
     public Func<DateOnly, IEnumerable<Script>> Open { get; init; } = _ => [];
 }

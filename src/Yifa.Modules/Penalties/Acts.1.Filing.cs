@@ -74,12 +74,22 @@ public sealed record PenaliseOnTheSpot(
     [Label("当事人的陈述、申辩")] string? Defence = null,
     [Label("统一社会信用代码", Format = Format.CreditCode)] string? CreditCode = null,
     [Label("公民身份号码", Format = Format.IdentityNumber)] Personal? IdentityNumber = null,
-    [Label("专项行动")] string? Campaign = null
+    [Label("专项行动")] string? Campaign = null,
+    [Label("裁量基准的事项编码", Max = 60)] string? Benchmark = null,
+    [Label("裁量因素的选项", Hint = "一行一个,写作 违法次数=初次")] IReadOnlyList<string>? Choices = null,
+    [Label("适用的清单编码", Max = 60, Hint = "适用从轻、减轻清单的填写")] string? ListEntry = null
 ) : Act<PenaltyCase>
 {
     private const decimal MostForCitizen = 200;
     private const decimal MostForOrganisation = 3000;
     private const decimal MostCollected = 100;
+
+    private IReadOnlyList<PenaltyKind> KindsOf => [Fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning];
+
+    private Weighing Weighing(DateOnly on) =>
+        new(Benchmark?.Trim(), Choices, null, ListEntry?.Trim(), Field, CreditCode ?? Party, on);
+
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Weighing(on).Asks();
 
     public override IEnumerable<Series> Numbers(PenaltyCase matter) => [Documents.SimpleNumber];
 
@@ -91,6 +101,8 @@ public sealed record PenaliseOnTheSpot(
             yield return Refusals.NotSimple.At(nameof(Fine));
         if (Collected && Fine > MostCollected && string.IsNullOrEmpty(CollectedBecause))
             yield return Refusals.TooMuchAtOnce.At(nameof(CollectedBecause));
+        foreach (var refusal in Ranges.Against(Weighing(at.On), at, KindsOf, Fine, departure: null, outsideReasons: null))
+            yield return refusal;
         foreach (var refusal in Beginnings.Against(PartyType, CreditCode, at.On, at.On, graveHarm: false, at))
             yield return refusal;
     }
@@ -105,7 +117,12 @@ public sealed record PenaliseOnTheSpot(
             Officers
         );
         (matter.Breached, matter.Basis, matter.Correction, matter.Defence) = (Breached, Basis, Correction, Defence);
-        (matter.Kinds, matter.Fine) = ([Fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning], Fine);
+        (matter.Kinds, matter.Fine) = (KindsOf, Fine);
+        if (Benchmark is not null || ListEntry is not null)
+        {
+            (matter.Benchmark, matter.Choices) = (Benchmark?.Trim(), Choices);
+            (matter.Weighed, matter.Listed) = (Weighing(at.On).Result(at), Penalties.Weighing.Listed(at));
+        }
         (matter.DefenceHeard, matter.Outcome, matter.DecidedOn) = (true, CaseOutcome.Penalised, at.On);
         (matter.Number, matter.Stage) = (at.Number(Documents.SimpleNumber), Stage.Performing);
         at.Join(Role.Party, Party);
@@ -117,6 +134,7 @@ public sealed record PenaliseOnTheSpot(
         if (Collected)
             matter.Payments = [new(at.On, Fine)];
         matter.TakeEffect(at, at.On);
+        matter.TellWeighed(at);
         at.Start(Clocks.Closing);
     }
 }

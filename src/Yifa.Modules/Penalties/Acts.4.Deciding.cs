@@ -54,9 +54,12 @@ public sealed record Decide(
     [Label("责令改正")] string Correction,
     [Label("罚款", Format = Format.Money)] decimal Fine = 0,
     [Label("没收", Format = Format.Money)] decimal Confiscation = 0,
-    [Label("合规建议", Format = Format.LongText, Hint = "对企业的,随决定一并送达")] string? Advice = null
+    [Label("合规建议", Format = Format.LongText, Hint = "对企业的,随决定一并送达")] string? Advice = null,
+    [Label("超出裁量基准的理由", Format = Format.LongText, Hint = "经批准偏离裁量基准的填写")] string? OutsideReasons = null
 ) : Act<PenaltyCase>
 {
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => matter.Weighing.Asks();
+
     public override IEnumerable<Series> Numbers(PenaltyCase matter) => [Documents.DecisionNumber];
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
@@ -64,6 +67,8 @@ public sealed record Decide(
         foreach (var refusal in Amounts.Against(Kinds, Fine, Confiscation))
             yield return refusal;
         foreach (var refusal in Deciding.Against(matter, at))
+            yield return refusal;
+        foreach (var refusal in Ranges.Against(matter.Weighing, at, Kinds, Fine, matter.Departure, OutsideReasons))
             yield return refusal;
         if (Fine > matter.ProposedFine || Confiscation > matter.ProposedConfiscation)
             yield return (matter.Defence is null && matter.HearingRecord is null ? Refusals.BeyondNotice : Refusals.Heavier).At(
@@ -78,6 +83,7 @@ public sealed record Decide(
         (matter.Kinds, matter.Fine, matter.Confiscation) = ([.. Kinds.Distinct()], Fine, Confiscation);
         (matter.Reasons, matter.Correction, matter.Advice) = (Reasons, Correction, Advice);
         (matter.Outcome, matter.DecidedOn, matter.Stage) = (CaseOutcome.Penalised, at.On, Stage.Performing);
+        (matter.Weighed, matter.OutsideReasons) = (matter.Weighing.Result(at), OutsideReasons);
         if (Fine > 0)
             at.Claim(PenaltyCase.OneFine, matter.ActKey);
         at.Stop(Clocks.Decision);
@@ -90,6 +96,7 @@ public sealed record Decide(
             foreach (var beside in Documents.Beside)
                 at.Issue(beside);
         at.NotifyParties($"行政处罚决定已经作出:{matter.Title}");
+        matter.TellWeighed(at);
     }
 }
 
@@ -100,7 +107,8 @@ public sealed record Decide(
 public sealed record DecideNoPenalty(
     [Label("不予处罚的情形")] NoPenaltyGround Ground,
     [Label("理由", Format = Format.LongText)] string Reasons,
-    [Label("教育和责令改正")] string Correction
+    [Label("教育和责令改正")] string Correction,
+    [Label("适用的清单编码", Max = 60, Hint = "适用不予处罚清单的填写")] string? ListEntry = null
 ) : Act<PenaltyCase>
 {
     private static readonly NoPenaltyGround[] Lenient =
@@ -109,6 +117,12 @@ public sealed record DecideNoPenalty(
         NoPenaltyGround.FirstTime,
         NoPenaltyGround.NoFault,
     ];
+
+    private Weighing Named(PenaltyCase matter) =>
+        ListEntry is { } entry ? matter.Weighing with { Entry = entry.Trim() } : matter.Weighing;
+
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) =>
+        Named(matter).Asks(first: Ground == NoPenaltyGround.FirstTime);
 
     public override IEnumerable<Series> Numbers(PenaltyCase matter) => [Documents.NoPenaltyNumber];
 
@@ -120,15 +134,24 @@ public sealed record DecideNoPenalty(
             yield return Refusals.DeliberationMissing;
         if (Ground == NoPenaltyGround.OutOfTime && !Limitation.IsOver(matter.CommittedOn, matter.FoundOn, matter.GraveHarm))
             yield return Refusals.FoundInTime.At(nameof(Ground));
+        foreach (var refusal in Named(matter).Against(at))
+            yield return refusal;
+        if (Weighing.Listed(at) is { List: not DiscretionList.NoPenalty })
+            yield return Refusals.NotNoPenaltyList.At(nameof(ListEntry));
+        if (Ground == NoPenaltyGround.FirstTime && !Weighing.IsFirst(at))
+            yield return Refusals.NotFirst.At(nameof(Ground));
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
         (matter.NoPenalty, matter.Reasons, matter.Correction) = (Ground, Reasons, Correction);
         (matter.Outcome, matter.DecidedOn) = (CaseOutcome.NotPenalised, at.On);
+        (matter.Weighed, matter.Listed) = (Named(matter).Result(at), Weighing.Listed(at));
         at.Issue(Documents.NoPenalty);
         if (Lenient.Contains(Ground))
             at.Count(Figures.NoPenalty);
+        if (matter.Listed is not null)
+            matter.TellWeighed(at);
         matter.Close(at, CloseReason.NotPenalised);
     }
 }

@@ -171,6 +171,8 @@ public static class Documents
             yield return "当事人已满十四周岁不满十八周岁,依法从轻或者减轻处罚。";
         if (c.Mitigations.Count > 0)
             yield return $"当事人{string.Join('、', c.Mitigations.Select(m => Words.Chinese(m)))},依法从轻或者减轻处罚。";
+        if (c.Weighed is { } weighed)
+            yield return $"适用{weighed.Told}{(c.ListedTold is { } listed ? $",并适用{listed}" : "")}。{c.OutsideReasons}";
         yield return $"依据{c.Basis},责令改正:{c.Correction};并决定:{Told(c.Kinds, c.Fine, c.Confiscation)}。";
         if (c.Fine > 0)
             yield return "罚款应当自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳;逾期不缴纳的,每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额。";

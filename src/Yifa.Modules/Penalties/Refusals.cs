@@ -112,4 +112,24 @@ public static class Refusals
     );
     public static readonly Refusal ProofMissing = Refusal.Because("每一份文书都应当有送达的凭证", "行政处罚法 61");
     public static readonly Refusal NotByNotice = Refusal.Because("公告送达的,逐份登记送达", "行政处罚法 61");
+    public static readonly Refusal BenchmarkUnknown = Refusal.Because("没有查到这个事项在施行中的裁量基准", "裁量权基准意见 12");
+    public static readonly Refusal BenchmarkMissing = Refusal.Because("罚款决定应当先适用裁量基准", "裁量权基准意见 12");
+    public static readonly Refusal BaseMissing = Refusal.Because("裁量基准的幅度为倍数,应当写明计算的基数");
+    public static readonly Refusal ChoicesWrong = Refusal.Because("每个裁量因素都应当从裁量基准的选项中选定一个", "行政处罚法 34");
+    public static readonly Refusal EntryUnknown = Refusal.Because("没有查到公布的这一清单事项", "行政处罚法 34");
+    public static readonly Refusal EntryNotInForce = Refusal.Because("违法行为之日和办理日期都不在清单事项的施行期间");
+    public static readonly Refusal EntryOfOtherItem = Refusal.Because("清单事项只适用于另一个处罚事项");
+    public static readonly Refusal NotFirst = Refusal.Because("在追溯期限内同一领域已有处罚或者首违不罚的决定,不属于初次违法", "行政处罚法 33");
+    public static readonly Refusal OutsideRange = Refusal.Because(
+        "罚款不在裁量基准的幅度内,应当说明理由并经批准",
+        "行政处罚法 34;裁量权基准意见 12"
+    );
+    public static readonly Refusal KindOutside = Refusal.Because("处罚种类不在裁量基准的档次内,应当说明理由并经批准", "裁量权基准意见 12");
+    public static readonly Refusal ListSaysNoPenalty = Refusal.Because("适用的清单事项不予处罚,应当决定不予处罚", "行政处罚法 33");
+    public static readonly Refusal NotMitigated = Refusal.Because("减轻处罚应当低于幅度的下限", "行政处罚法 32");
+    public static readonly Refusal NotLighter = Refusal.Because("从轻处罚应当在幅度中间值以下", "行政处罚法 32");
+    public static readonly Refusal NotNoPenaltyList = Refusal.Because("清单事项不在不予处罚清单中", "行政处罚法 33");
+    public static readonly Refusal OutsideReasonsMissing = Refusal.Because("偏离裁量基准的决定应当写明理由", "裁量权基准意见 12");
+    public static readonly Refusal NothingToDepartFrom = Refusal.Because("没有适用裁量基准,无从偏离", "裁量权基准意见 12");
+    public static readonly Refusal MakerApprovalMissing = Refusal.Because("偏离其他机关制定的裁量基准,应当先经制定机关批准", "裁量权基准意见 12");
 }

@@ -9,6 +9,8 @@ public static class Dalian2024
     [
         ("dalian-police", "公安局", "大公"),
         ("dalian-market", "市场监督管理局", "大市监"),
+        ("dalian-urban", "城市管理局", "大城管"),
+        ("dalian-transport", "交通运输局", "大交"),
     ];
 
     private static readonly (string Id, string Name)[] People =
@@ -26,9 +28,11 @@ public static class Dalian2024
     private static readonly RegionTree Tree = new(50000, "dalian", "大连市", "大");
     private static readonly District District = District.Add(Tree, "大连市", "大", Departments, People);
 
-    public static SampleRegion Region { get; } =
+    public static SampleRegion Region { get; } = Of("dalian-2024", DiscretionSeeds.DalianShare) with { Whole = Of("dalian-2024-full", share: 1) };
+
+    private static SampleRegion Of(string name, int share) =>
         new(
-            "dalian-2024",
+            name,
             "大连市(示例)",
             2024,
             Tree.Offices,
@@ -38,5 +42,6 @@ public static class Dalian2024
                     .Dalian2024(Tree, District)
                     .Concat(LearningSeeds.Dalian2024(Tree, District))
                     .Concat(SteeringSeeds.Dalian2024(Tree, District))
+                    .Concat(DiscretionSeeds.Dalian2024(Tree, District, share))
         );
 }

@@ -57,6 +57,12 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Keeper",
         "inspection-plans.Coordinator",
         "inspection-ratings.Clerk",
+        "benchmarks.Keeper",
+        "benchmarks.Supervisor",
+        "discretion-lists.Keeper",
+        "discretion-cases.Keeper",
+        "maximum-lists.Keeper",
+        "discretion-alarms.Supervisor",
     ];
 
     private static readonly string[] Reviewing =
@@ -88,6 +94,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Head",
         "inspection-plans.CoordinatingHead",
         "inspection-ratings.Head",
+        "benchmarks.Head",
+        "discretion-lists.Head",
+        "discretion-cases.Head",
+        "maximum-lists.Head",
+        "discretion-alarms.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -110,6 +121,11 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Liaison",
         "enforcement-certificates.Liaison",
         "duty-disputes.Liaison",
+        "benchmarks.Liaison",
+        "discretion-lists.Liaison",
+        "discretion-cases.Liaison",
+        "maximum-lists.Liaison",
+        "discretion-alarms.Liaison",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds

@@ -56,5 +56,6 @@ public static class Songjiang2024
                     .Concat(SteeringSeeds.Songjiang2024(Tree, District))
                     .Concat(InspectionSample.Past(Safety, "310117", 2024, visits: 20_318, hazards: 106))
                     .Concat(PenaltyYears.Songjiang2024(Market, Urban))
+                    .Concat(DiscretionSeeds.Songjiang2024(Tree, District))
         );
 }

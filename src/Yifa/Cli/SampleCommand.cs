@@ -8,10 +8,12 @@ public static class SampleCommand
 {
     public static async Task<int> Run(CommandLine line, Product product, Terminal terminal)
     {
-        line.Only(1);
+        line.Only(1, "full");
         var name = line.Argument(0, "样例名称");
         var region =
             product.Samples.FirstOrDefault(s => s.Name == name) ?? throw Near.Unknown("样例", name, product.Samples.Select(s => s.Name));
+        if (line.Has("full"))
+            region = region.Whole ?? throw new UsageException($"样例 {name} 没有更大的一份,请去掉 --full");
         using var store = StoreChoice.Open(line, product.Modules);
         if (store.Root is { } held && !IsBegun(store, region))
             throw new UsageException($"库中已有数据({store.FactOf(SampleLoading.NameFact) ?? held.Name}),没有载入;请用 --db 指定一个新库");

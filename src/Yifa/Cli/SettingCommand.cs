@@ -17,6 +17,7 @@ public static class SettingCommand
     [
         (InspectionSettings.All, InspectionSettings.Against),
         (PenaltySettings.All, PenaltySettings.Against),
+        (DiscretionSettings.All, DiscretionSettings.Against),
     ];
 
     private static IReadOnlyList<Setting> AllOf(Product product) =>

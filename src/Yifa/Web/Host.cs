@@ -38,7 +38,9 @@ public static class Host
 
     // a sample that broke off is gone on with, whichever it was
     private static SampleRegion? SampleFor(CaseStore store, CommandLine line, Product product) =>
-        SampleLoading.IsUnfinished(store) ? product.Samples.FirstOrDefault(s => s.Name == store.FactOf(SampleLoading.NameFact))
+        SampleLoading.IsUnfinished(store) ? product
+                .Samples.SelectMany(s => s.Whole is { } whole ? [s, whole] : (IEnumerable<SampleRegion>)[s])
+                .FirstOrDefault(s => s.Name == store.FactOf(SampleLoading.NameFact))
         : line.Has("empty") || store.Root is not null ? null
         : product.Samples.FirstOrDefault(s => s.Name == FirstSample);
 
@@ -108,6 +110,7 @@ public static class Host
         services.AddSingleton<SampleProgress>();
         services.AddSingleton<Invigilation>();
         services.AddSingleton<Inspections.PooledYears>();
+        services.AddSingleton<Discretion.StraySearch>();
         services.AddSingleton<Yifa.Surveys.Tallying>();
         services.AddSingleton<Yifa.Ratings.RatingSlips>();
         services.AddScoped<Locality>();

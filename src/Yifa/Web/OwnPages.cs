@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules.Assessment;
+using Yifa.Modules.Discretion;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
@@ -25,6 +26,7 @@ public static class OwnPages
             UnitAssessment => [("得分总表", "/assessment")],
             Inspection => [("在手机上记录", "/visits"), ("效能评估", "/inspections/evaluation")],
             InspectionPlan => [("合并重复的检查", "/inspections/pooling")],
+            DiscretionAlarm or SchemeCase => [("裁量偏离排查", "/discretion/alarms")],
             InspectionRatings => [("效能评估", "/inspections/evaluation")],
             _ => [],
         };

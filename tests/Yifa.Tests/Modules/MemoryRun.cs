@@ -9,7 +9,7 @@ public sealed class MemoryRun : IOutside
     private readonly Dictionary<(string, int), int> series = [];
 
     // kinds without kinds of their own that acts ask about
-    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "inspections"];
+    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "inspections", "discretion-cases"];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;
@@ -69,7 +69,7 @@ public sealed class MemoryRun : IOutside
 
     private void Know(CaseFile file)
     {
-        var found = new Found(file.Matter.Id, file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
+        var found = Found.Of(file.Matter) with { Number = file.Matter.Receipt };
         foreach (var facet in file.Module.Facets)
         foreach (var value in facet.ValuesOf(file.Matter))
         {

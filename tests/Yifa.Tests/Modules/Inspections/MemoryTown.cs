@@ -83,7 +83,7 @@ internal sealed class MemoryTown(Caps caps) : IOutside
             .. files
                 .Where(f => f.Matter.Id != except)
                 .Take(question.Limit)
-                .Select(f => new Found(f.Matter.Id, f.Matter.Number ?? f.Matter.Receipt, f.Matter.StageCode, f.Matter.OpenedOn)),
+                .Select(f => Found.Of(f.Matter).For(question)),
         ]);
     }
 

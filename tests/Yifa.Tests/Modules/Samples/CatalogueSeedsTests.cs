@@ -21,6 +21,13 @@ public sealed class CatalogueSeedsTests
         ["004"] = (Dalian2024.Region, 2024),
     };
 
+    /// <summary>Of what the sample holds a share of: one in so many, the rest on request (<see cref="SampleRegion.Whole"/>).</summary>
+    private static readonly Dictionary<(string Seed, string Figure), decimal> Shares = new()
+    {
+        [("004", "discretion.cases-applied")] = 100,
+        [("004", "discretion.penalty-reduced")] = 100,
+    };
+
     /// <summary>A printed number: the figure, its cut, and how exactly it was said.</summary>
     private sealed record Printed(string Figure, string Seed, string Where, decimal Value, string Exactness)
     {
@@ -76,7 +83,7 @@ public sealed class CatalogueSeedsTests
                     id,
                     s.GetProperty("seed").GetString()!,
                     s.GetProperty("facet").GetString()!,
-                    s.GetProperty("value").GetDecimal(),
+                    s.GetProperty("value").GetDecimal() / Shares.GetValueOrDefault((s.GetProperty("seed").GetString()!, id), 1),
                     s.GetProperty("bound").GetString()!
                 ))
             : [];
