@@ -70,5 +70,6 @@ public static class Instruments
         new("浦东新区商事调解规定", 0, new(2024, 12, 1), Verified.Seen),
         // 国务院令第825号
         new("行政执法监督条例", 0, new(2026, 2, 1), Verified.Seen),
+        new("上海市行政执法监督办法", 0, new(2023, 4, 1), Verified.Seen),
     ];
 }

@@ -69,4 +69,5 @@ public static class Refusals
     public static readonly Refusal PeriodNotOver = Refusal.Because("还没有达到公示期限");
     public static readonly Refusal NothingToAnswer = Refusal.Because("没有等待答复的行政异议");
     public static readonly Refusal NotDecided = Refusal.Because("没有处罚决定");
+    public static readonly Refusal AlreadyOverturned = Refusal.Because("已经登记决定没有维持");
 }

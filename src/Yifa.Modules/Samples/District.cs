@@ -57,6 +57,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Keeper",
         "inspection-plans.Coordinator",
         "inspection-ratings.Clerk",
+        "supervision-clues.Supervisor",
+        "supervision-items.Supervisor",
+        "appraisals.Clerk",
+        "enforcement-data.Clerk",
     ];
 
     private static readonly string[] Reviewing =
@@ -88,6 +92,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Head",
         "inspection-plans.CoordinatingHead",
         "inspection-ratings.Head",
+        "supervision-clues.Head",
+        "supervision-items.Head",
+        "appraisals.Head",
+        "enforcement-data.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -110,6 +118,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Liaison",
         "enforcement-certificates.Liaison",
         "duty-disputes.Liaison",
+        "supervision-items.Liaison",
+        "appraisals.Liaison",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
@@ -137,7 +147,14 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("returns.Head", government),
             ("annual-report.Head", government)
         );
-        Person(1, bureau, ("supervision.Reader", tree.Region), ("annual-report.SecrecyReviewer", government));
+        Person(
+            1,
+            bureau,
+            ("supervision.Reader", tree.Region),
+            ("annual-report.SecrecyReviewer", government),
+            ("supervision-clues.Supervisor", government),
+            ("supervision-items.Supervisor", government)
+        );
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

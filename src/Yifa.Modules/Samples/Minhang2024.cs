@@ -72,6 +72,7 @@ public static class Minhang2024
         Inspectors.Employ(Tree, District.Departments[5], EnforcementField.Health),
     ];
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly SupervisionYear Supervision = new(Tree, District, 2024);
     private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
@@ -92,6 +93,7 @@ public static class Minhang2024
         () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
+        () => SupervisionSeeds.Minhang2024(Supervision),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
@@ -99,12 +101,14 @@ public static class Minhang2024
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Open = today => InspectionSample.Open(Visiting, "310112", today),
+            Open = today => InspectionSample.Open(Visiting, "310112", today).Concat(Supervision.Open(today)),
             Afterwards = () =>
                 YearReturns
                     .Told(Tree, District, 2024)
                     .Concat(YearReports.Told(Tree, District, 2024))
-                    .Concat(YearAssessments.Minhang2024(Tree, District)),
+                    .Concat(YearAssessments.Minhang2024(Tree, District))
+                    .Concat(Supervision.Appraised())
+                    .Concat(Supervision.Published()),
         };
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);
