@@ -181,7 +181,13 @@ public sealed partial class CaseStore
     }
 
     private WriteSet NewWriteSet(Session session) =>
-        new(Dialect, hearers.ContainsKey, FollowedBy, tree.Above, id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id));
+        new(
+            Dialect,
+            hearers.ContainsKey,
+            FollowedBy,
+            tree.Above,
+            id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id)
+        );
 
     /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>
     private Act SealPersonal(ActType type, Act act, long matter, List<object?[]> rows)

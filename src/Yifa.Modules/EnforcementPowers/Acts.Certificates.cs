@@ -109,7 +109,8 @@ public sealed record SuspendCertificate([Label("原因")] string Why) : Act<Cert
 [From(CertificateStage.Valid)]
 public sealed record SuspendOnSupervision : Act<Certificate>
 {
-    public override void Perform(Certificate matter, Scene at) => matter.PutAside(at, CertificateStage.Suspended, "执法监督机构决定暂停使用");
+    public override void Perform(Certificate matter, Scene at) =>
+        matter.PutAside(at, CertificateStage.Suspended, "执法监督机构决定暂停使用");
 }
 
 [Act("恢复使用", "行政处罚法 75")]

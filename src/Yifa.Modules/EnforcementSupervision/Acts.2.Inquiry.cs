@@ -93,7 +93,8 @@ public sealed record Explain([Label("说明", Format = Format.LongText)] string 
 [Act("查找同一依据的案件", "行政执法监督条例 6", Hint = "按被监督单位和执法依据查找,找到的与本事项关联")]
 [By(Duty.Supervisor)]
 [From(ItemStage.Opened, ItemStage.Inquiring, ItemStage.Correcting, ItemStage.Reported)]
-public sealed record FindSameBasis([Label("执法依据", Hint = "与案件中写的处罚依据一致,如《示例条例》第二十条")] string Basis) : Act<SupervisionItem>
+public sealed record FindSameBasis([Label("执法依据", Hint = "与案件中写的处罚依据一致,如《示例条例》第二十条")] string Basis)
+    : Act<SupervisionItem>
 {
     // a kind joins by having the facet
     private static readonly string[] Kinds = ["penalties", "compulsion"];

@@ -17,8 +17,7 @@ public sealed record ApproveInstrument(
             yield return ItemRefusals.OpinionMissing.At(nameof(Opinion));
     }
 
-    public override void Perform(SupervisionItem matter, Scene at) =>
-        at.Approve(ItemDocuments.Of(Instrument), Duty.Head, Agreed, Opinion);
+    public override void Perform(SupervisionItem matter, Scene at) => at.Approve(ItemDocuments.Of(Instrument), Duty.Head, Agreed, Opinion);
 }
 
 /// <summary>What to put right and by when; a decision where it was not put right, or at once where it is grave (上海市行政执法监督办法 26).</summary>

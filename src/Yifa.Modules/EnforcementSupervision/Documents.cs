@@ -37,7 +37,8 @@ public static class ItemDocuments
     )
     {
         To = ToUnit,
-        Body = m => [((SupervisionItem)m).Objections is [.., { Upheld: true }] ? "异议成立,撤回监督文书。" : "异议不成立,请按监督文书整改。"],
+        Body = m =>
+            [((SupervisionItem)m).Objections is [.., { Upheld: true }] ? "异议成立,撤回监督文书。" : "异议不成立,请按监督文书整改。"],
     };
 
     public static readonly Template LookBackRecord = new(

@@ -7,7 +7,14 @@ namespace Yifa.Modules.EnforcementSupervision;
 public sealed record Inquiry(DateOnly On, IReadOnlyList<string> Files, string Question, DateOnly? AnsweredOn = null, string? Answer = null);
 
 /// <summary>监督文书 as issued: what was wrong, what is required and by when.</summary>
-public sealed record Noticed(DateOnly On, InstrumentKind Instrument, string Problem, string Requirement, DateOnly Due, bool Withdrawn = false);
+public sealed record Noticed(
+    DateOnly On,
+    InstrumentKind Instrument,
+    string Problem,
+    string Requirement,
+    DateOnly Due,
+    bool Withdrawn = false
+);
 
 /// <summary>整改报告, and what came of it.</summary>
 public sealed record CorrectionReport(DateOnly On, string By, string Text, bool? Accepted = null, string? Opinion = null);
@@ -107,11 +114,7 @@ public sealed partial class SupervisionItem : Matter<ItemStage>
 
     [JsonIgnore, Label("整改报告")]
     public IReadOnlyList<string> ReportsTold =>
-        [
-            .. Reports.Select(r =>
-                $"{Show(r.On)} {r.By}:{r.Text}{(r.Accepted is { } yes ? yes ? "(认可)" : $"(退回:{r.Opinion})" : "")}"
-            ),
-        ];
+        [.. Reports.Select(r => $"{Show(r.On)} {r.By}:{r.Text}{(r.Accepted is { } yes ? yes ? "(认可)" : $"(退回:{r.Opinion})" : "")}")];
 
     [Label("按期报告"), Facet]
     public bool? OnTime { get; set; }

@@ -21,7 +21,10 @@ public static class ItemRefusals
         "上海市行政执法监督办法 26"
     );
     public static readonly Refusal ObjectionLate = Refusal.Because("提出异议的期限已经届满");
-    public static readonly Refusal InterviewAfterDecision = Refusal.Because("制发监督决定书以后才能约谈主要负责人", "上海市行政执法监督办法 27");
+    public static readonly Refusal InterviewAfterDecision = Refusal.Because(
+        "制发监督决定书以后才能约谈主要负责人",
+        "上海市行政执法监督办法 27"
+    );
     public static readonly Refusal NoCertificate = Refusal.Because("没有查到这一号码的有效执法证件", "上海市行政执法监督办法 26");
     public static readonly Refusal LimitMissing = Refusal.Because("没有巩固的,应当写明新的报告期限");
 }

@@ -106,6 +106,8 @@ public sealed partial class PenaltyCase
         at.Drop(Clocks.Payment);
         at.Drop(Clocks.Instalment);
         at.Drop(Clocks.CourtApplication);
+        if (IsPublished && Stage == Penalties.Stage.Closed)
+            Stage = Penalties.Stage.Withdrawing;
         if (IsPublished)
             at.Start(Clocks.Withdrawal, on);
         else

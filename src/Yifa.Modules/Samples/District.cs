@@ -135,6 +135,15 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         tree.Staff(bureau, $"{region}.shen.mou", "申某", duties);
     }
 
+    // who reads everything, and supervises how it is enforced
+    private static IEnumerable<(string Duty, Office At)> Supervising(Office region, Office government) =>
+        [
+            ("supervision.Reader", region),
+            ("annual-report.SecrecyReviewer", government),
+            ("supervision-clues.Supervisor", government),
+            ("supervision-items.Supervisor", government),
+        ];
+
     private static void Employ(RegionTree tree, Office government, Office bureau, IReadOnlyList<(string Id, string Name)> people)
     {
         void Person(int n, Office office, params (string Duty, Office At)[] duties) =>
@@ -147,14 +156,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("returns.Head", government),
             ("annual-report.Head", government)
         );
-        Person(
-            1,
-            bureau,
-            ("supervision.Reader", tree.Region),
-            ("annual-report.SecrecyReviewer", government),
-            ("supervision-clues.Supervisor", government),
-            ("supervision-items.Supervisor", government)
-        );
+        Person(1, bureau, [.. Supervising(tree.Region, government)]);
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

@@ -94,6 +94,7 @@ public static class Minhang2024
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
         () => SupervisionSeeds.Minhang2024(Supervision),
+        Supervision.Appraised,
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
@@ -107,7 +108,6 @@ public static class Minhang2024
                     .Told(Tree, District, 2024)
                     .Concat(YearReports.Told(Tree, District, 2024))
                     .Concat(YearAssessments.Minhang2024(Tree, District))
-                    .Concat(Supervision.Appraised())
                     .Concat(Supervision.Published()),
         };
 

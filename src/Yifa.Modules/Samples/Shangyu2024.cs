@@ -94,6 +94,7 @@ public static class Shangyu2024
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
         () => SupervisionSeeds.Shangyu2024(Supervision),
+        Supervision.Appraised,
     ];
 
     public static SampleRegion Region { get; } =
@@ -105,7 +106,6 @@ public static class Shangyu2024
                     .Told(Tree, District, 2024)
                     .Concat(YearReports.Told(Tree, District, 2024))
                     .Concat(YearAssessments.Shangyu2024(Tree, District))
-                    .Concat(Supervision.Appraised())
                     .Concat(Supervision.Published()),
         };
 

@@ -44,47 +44,34 @@ internal sealed class SupervisionYear
 
     /// <summary>So many clues, each verified and answered; every third was true.</summary>
     public IEnumerable<Script> Clues(int clues, Channel channel) =>
-        Enumerable
-            .Range(0, clues)
-            .Select(n =>
-            {
-                var (on, by) = (new DateOnly(year, 2, 19).AddDays(n * 280 / clues), Holder("supervision-clues.Supervisor"));
-                var unit = UnitOf(n);
-                var source = Sources[n % Sources.Length];
-                Act opening =
-                    channel == Channel.Platform
-                        ? new Report(
-                            $"示例反映人{n + 1}号",
-                            unit,
-                            Fields[n % Fields.Length],
-                            "检查时没有出示执法证件",
-                            Enterprise: source == Source.Enterprise
-                        )
-                        : new Register(
-                            source,
-                            channel,
-                            unit,
-                            Fields[n % Fields.Length],
-                            "同一事项重复检查",
-                            Enterprise: source == Source.Enterprise
-                        );
-                var verdict = n % 3 == 0 ? Verdict.True : Verdict.Untrue;
-                return new Script(
-                    SupervisionModule.Clues.Kind,
-                    Government,
-                    [
-                        At(on, n, by, opening),
-                        At(on.AddDays(9), n, by, new Verify(verdict, verdict == Verdict.True ? "情况属实" : "检查记录齐全,没有发现问题")),
-                        At(
-                            on.AddDays(12),
-                            n,
-                            by,
-                            new Answer(verdict == Verdict.True ? "已经要求单位改正,并列入日常监督" : "经核查,没有发现问题")
-                        ),
-                    ],
-                    $"执法监督线索{n + 1}"
-                );
-            });
+        Enumerable.Range(0, clues).Select(n => Clue(n, channel, new DateOnly(year, 2, 19).AddDays(n * 280 / clues)));
+
+    private Script Clue(int n, Channel channel, DateOnly on)
+    {
+        var by = Holder("supervision-clues.Supervisor");
+        var (source, field, isTrue) = (Sources[n % Sources.Length], Fields[n % Fields.Length], n % 3 == 0);
+        var (verdict, found, answer) = isTrue
+            ? (Verdict.True, "情况属实", "已经要求单位改正,并列入日常监督")
+            : (Verdict.Untrue, "检查记录齐全,没有发现问题", "经核查,没有发现问题");
+        return new(
+            SupervisionModule.Clues.Kind,
+            Government,
+            [
+                At(on, n, by, Said(n, channel, source, field)),
+                At(on.AddDays(9), n, by, new Verify(verdict, found)),
+                At(on.AddDays(12), n, by, new Answer(answer)),
+            ],
+            $"执法监督线索{n + 1}"
+        );
+    }
+
+    private Act Said(int n, Channel channel, Source source, EnforcementField field)
+    {
+        var isFirm = source == Source.Enterprise;
+        return channel == Channel.Platform
+            ? new Report($"示例反映人{n + 1}号", UnitOf(n), field, "检查时没有出示执法证件", Enterprise: isFirm)
+            : new Register(source, channel, UnitOf(n), field, "同一事项重复检查", Enterprise: isFirm);
+    }
 
     /// <summary>So many items, each with one instrument, put right, and looked at again half a year later.</summary>
     public IEnumerable<Script> Items(int items, InstrumentKind instrument) =>
@@ -98,7 +85,12 @@ internal sealed class SupervisionYear
             SupervisionModule.Items.Kind,
             Government,
             [
-                At(on, n, by, new OpenItem(n % 2 == 0 ? Form.Special : Form.Daily, $"{unit}执法程序监督", unit, field, $"{year}年度执法监督计划")),
+                At(
+                    on,
+                    n,
+                    by,
+                    new OpenItem(n % 2 == 0 ? Form.Special : Form.Daily, $"{unit}执法程序监督", unit, field, $"{year}年度执法监督计划")
+                ),
                 At(on.AddDays(1), n, head, new AppointOfficers(Officers)),
                 At(on.AddDays(2), n, by, new AskExplanation("示例案件的告知和送达情况", ["示例案卷一册"])),
                 At(on.AddDays(9), n, by, new Explain("示例案件的告知书没有送达回证")),
@@ -120,7 +112,14 @@ internal sealed class SupervisionYear
             yield return new(
                 SupervisionModule.Clues.Kind,
                 Government,
-                [Past(today.AddDays(-4 * n), 0, by, new Report($"示例反映人{n}号", UnitOf(n), Fields[n], "半年内检查了三次", Enterprise: true))],
+                [
+                    Past(
+                        today.AddDays(-4 * n),
+                        0,
+                        by,
+                        new Report($"示例反映人{n}号", UnitOf(n), Fields[n], "半年内检查了三次", Enterprise: true)
+                    ),
+                ],
                 $"待核查线索{n}"
             );
         var (supervisor, head) = (Holder("supervision-items.Supervisor"), Holder("supervision-items.Head"));
@@ -129,7 +128,12 @@ internal sealed class SupervisionYear
             SupervisionModule.Items.Kind,
             Government,
             [
-                Past(today.AddDays(-12), 0, supervisor, new OpenItem(Form.Special, "涉企检查专项监督", unit, Fields[1], "涉企检查专项监督方案", Enterprise: true)),
+                Past(
+                    today.AddDays(-12),
+                    0,
+                    supervisor,
+                    new OpenItem(Form.Special, "涉企检查专项监督", unit, Fields[1], "涉企检查专项监督方案", Enterprise: true)
+                ),
                 Past(today.AddDays(-11), 0, head, new AppointOfficers(Officers)),
                 Past(today.AddDays(-9), 0, supervisor, new AskExplanation("近半年涉企检查的次数和依据", ["涉企检查登记表"])),
             ],
@@ -141,7 +145,12 @@ internal sealed class SupervisionYear
             SupervisionModule.Items.Kind,
             Government,
             [
-                Past(today.AddDays(-8), 0, supervisor, new OpenItem(Form.Key, "街面执法重点监督", towns[0].Name, Fields[1], "重点监督方案")),
+                Past(
+                    today.AddDays(-8),
+                    0,
+                    supervisor,
+                    new OpenItem(Form.Key, "街面执法重点监督", towns[0].Name, Fields[1], "重点监督方案")
+                ),
                 Past(today.AddDays(-7), 0, head, new HandDown(towns[0].Name, "核实街面执法是否两人持证,报告结果")),
             ],
             "街面执法重点监督"

@@ -89,9 +89,7 @@ public sealed record Appraise(
         matter.Lines =
         [
             .. matter.Lines,
-            .. Behind.Select(
-                (b, i) => new KeptNumber($"{matter.Results.Count}.{i + 1}", $"{Unit}:{b.Told}", "件", 0, at.Reading(b.Name))
-            ),
+            .. Behind.Select((b, i) => new KeptNumber($"{matter.Results.Count}.{i + 1}", $"{Unit}:{b.Told}", "件", 0, at.Reading(b.Name))),
         ];
         at.Count(AppraisalFigures.UnitsAppraised, 1, null, Unit, ("scope", Words.Code(matter.ScopeOf(Unit))));
         if (matter.Ahead.Count > 0)

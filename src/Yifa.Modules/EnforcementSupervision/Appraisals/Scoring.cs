@@ -8,9 +8,21 @@ public static class Scoring
 {
     private const string Source = "没有统一规定,按一般做法暂定;请按本地评议方案核对";
 
-    public static readonly Setting Weights = new("supervision.appraisal-weights", "执法评议各项权重(评议、公众、案卷、复议、应诉)", "40 20 20 10 10", Source, Verified.Memory);
+    public static readonly Setting Weights = new(
+        "supervision.appraisal-weights",
+        "执法评议各项权重(评议、公众、案卷、复议、应诉)",
+        "40 20 20 10 10",
+        Source,
+        Verified.Memory
+    );
 
-    public static readonly Setting Grades = new("supervision.appraisal-grades", "执法评议优秀、良好、合格的最低分", "90 75 60", Source, Verified.Memory);
+    public static readonly Setting Grades = new(
+        "supervision.appraisal-grades",
+        "执法评议优秀、良好、合格的最低分",
+        "90 75 60",
+        Source,
+        Verified.Memory
+    );
 
     /// <summary>The weighted mean of the parts that are there, to two decimals; 0 where none weighs anything.</summary>
     public static decimal Total(IReadOnlyList<decimal?> parts, IReadOnlyList<decimal> weights)

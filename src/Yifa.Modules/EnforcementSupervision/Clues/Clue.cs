@@ -61,7 +61,10 @@ public sealed class Clue : Matter<ClueStage>
     /// <summary>It waits to be verified, whichever way it came.</summary>
     internal void Receive(Scene at, string? title)
     {
-        (Title, Stage) = (string.IsNullOrWhiteSpace(title) ? $"反映{Unit}{Words.Chinese(Field)}执法问题" : title.Trim(), ClueStage.Received);
+        (Title, Stage) = (
+            string.IsNullOrWhiteSpace(title) ? $"反映{Unit}{Words.Chinese(Field)}执法问题" : title.Trim(),
+            ClueStage.Received
+        );
         at.Start(ClueClocks.Verification);
     }
 

@@ -25,5 +25,6 @@ public static partial class English
         ["逾期申请的,人民法院不予受理"] = "An application made late is not accepted by the court",
         ["应当结案的,及时结案归档"] = "What can be closed is closed and filed without delay",
         ["行政处罚决定"] = "Penalty decisions",
+        ["三日内撤回公示,公开说明理由"] = "The publication is withdrawn within three days and the reason made public",
     };
 }

@@ -55,7 +55,6 @@ public static partial class English
         ["审查被监督单位的异议,维持或者撤回监督文书"] = "The objection is examined, and the instrument upheld or withdrawn",
         ["审核整改报告,认可或者退回"] = "The report is examined, and accepted or sent back",
         ["跟踪下级执法监督机构的办理结果"] = "What the body below makes of it is followed",
-        ["按期回头看,核查整改成效"] = "It is looked at again in time",
         ["逐个评议列入计划的单位,反馈评议结果"] = "Each authority of the plan is appraised and told the result",
         ["督促需要整改的单位整改"] = "Those with something to put right are pressed to do so",
         ["读取上一年度的执法数据"] = "The numbers of the year before are read",

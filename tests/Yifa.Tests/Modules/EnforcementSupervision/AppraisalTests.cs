@@ -105,7 +105,10 @@ public sealed class AppraisalTests
         var random = new Random(20260301);
         for (var i = 0; i < 2_000; i++)
         {
-            decimal?[] parts = [.. Enumerable.Range(0, 5).Select(_ => random.Next(3) == 0 ? (decimal?)null : random.Next(0, 10_001) / 100m)];
+            decimal?[] parts =
+            [
+                .. Enumerable.Range(0, 5).Select(_ => random.Next(3) == 0 ? (decimal?)null : random.Next(0, 10_001) / 100m),
+            ];
             decimal[] weights = [.. parts.Select(_ => (decimal)random.Next(0, 50))];
             var there = parts.Where((p, n) => p is not null && weights[n] > 0).ToList();
             var total = Scoring.Total(parts, weights);

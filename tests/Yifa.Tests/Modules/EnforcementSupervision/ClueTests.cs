@@ -11,7 +11,13 @@ public sealed class ClueTests
     private static readonly Actor Head = new("shen", "申某", new Capacity.AtOffice("supervision-clues.Head", Government));
     private static readonly Actor Firm = new("firm", "示例机械有限公司", new Capacity.Party("firm"));
 
-    private static readonly Report Said = new("示例机械有限公司", "示例区城管局", EnforcementField.UrbanManagement, "没有出示证件", Enterprise: true);
+    private static readonly Report Said = new(
+        "示例机械有限公司",
+        "示例区城管局",
+        EnforcementField.UrbanManagement,
+        "没有出示证件",
+        Enterprise: true
+    );
 
     private static Story Reported() => new Story(SupervisionModule.Clues, Government).When("2026-03-02", Firm, Said).Accepted();
 
@@ -27,10 +33,7 @@ public sealed class ClueTests
         Assert.Equal(0, story.Counted(ClueFigures.Clues));
 
         story.When("2026-03-12", Supervisor, new Verify(Verdict.True, "现场录像没有出示证件的环节")).Accepted();
-        Assert.Equal(
-            1,
-            story.Counted(ClueFigures.Clues, ("source", "enterprise"), ("channel", "platform"), ("field", "urban-management"))
-        );
+        Assert.Equal(1, story.Counted(ClueFigures.Clues, ("source", "enterprise"), ("channel", "platform"), ("field", "urban-management")));
         Assert.Equal(ClockState.Met, story.Clock(ClueClocks.Verification).State);
     }
 

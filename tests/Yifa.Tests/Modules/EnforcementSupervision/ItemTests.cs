@@ -83,10 +83,7 @@ public sealed class ItemTests
         var story = Noticed();
         var item = story.Matter<SupervisionItem>();
         Assert.Equal((ItemStage.Correcting, new DateOnly(2026, 4, 13)), (item.Stage, item.Due)); // 11 and 12 April are a weekend
-        Assert.Equal(
-            1,
-            story.Counted(ItemFigures.Notices, ("instrument", "notice"), ("source", "daily"), ("field", "urban-management"))
-        );
+        Assert.Equal(1, story.Counted(ItemFigures.Notices, ("instrument", "notice"), ("source", "daily"), ("field", "urban-management")));
         Assert.Equal("示府执监通〔2026〕1号", story.File.Course.Papers[^1].Number);
 
         var told = Asked()
@@ -104,7 +101,11 @@ public sealed class ItemTests
             .When("2026-03-12", Supervisor, new IssueNotice(InstrumentKind.Decision, Problem, "限期撤销"))
             .RefusedBy(ItemRefusals.OrderedOnly)
             .RefusedBy(ItemRefusals.DecisionTooSoon)
-            .When("2026-03-12", Supervisor, new IssueNotice(InstrumentKind.Decision, Problem, "限期撤销", Ordered: Ordered.Quash, Grave: true))
+            .When(
+                "2026-03-12",
+                Supervisor,
+                new IssueNotice(InstrumentKind.Decision, Problem, "限期撤销", Ordered: Ordered.Quash, Grave: true)
+            )
             .Accepted();
 
         var followed = Noticed()
@@ -183,7 +184,11 @@ public sealed class ItemTests
     public void The_other_cases_under_the_same_provision_are_found_and_linked()
     {
         var story = Asked()
-            .Knowing("penalties", new Found(71, "示罚案〔2026〕第1号", "Closed", new(2026, 1, 8)), new Found(72, "2", "Closed", new(2026, 1, 9)))
+            .Knowing(
+                "penalties",
+                new Found(71, "示罚案〔2026〕第1号", "Closed", new(2026, 1, 8)),
+                new Found(72, "2", "Closed", new(2026, 1, 9))
+            )
             .When("2026-03-05", Supervisor, new FindSameBasis("示例条例第二十条"))
             .Accepted();
 
@@ -237,7 +242,10 @@ public sealed class ItemTests
             .RefusedBy(ItemRefusals.OfficeNotBelow)
             .When("2026-03-03", Head, new HandDown("示例街道办事处", "核实后报告"))
             .Accepted();
-        Assert.Equal((ItemStage.HandedDown, "示例街道办事处"), (down.Matter<SupervisionItem>().Stage, down.Matter<SupervisionItem>().Below));
+        Assert.Equal(
+            (ItemStage.HandedDown, "示例街道办事处"),
+            (down.Matter<SupervisionItem>().Stage, down.Matter<SupervisionItem>().Below)
+        );
         var opening = Assert.Single(down.Entries[^1].Outcome.Openings);
         Assert.Equal(("supervision-items.ReceiveFromAbove", Town.Path), (opening.Act, opening.Office));
 
