@@ -98,6 +98,7 @@ public sealed partial class Module
     /// <param name="dossier">How its files are made up, where it takes materials in.</param>
     /// <param name="laws">The texts its documents cite, with their versions; none where it says nothing of versions.</param>
     /// <param name="given">Facets of its figures whose values acts give.</param>
+    /// <param name="follows">What acts of other kinds bring about here.</param>
     /// <param name="kinds">Of a general module: its kinds, and what they may say.</param>
     public static Module Of<TMatter, TStage>(
         string kind,
@@ -112,6 +113,7 @@ public sealed partial class Module
         IReadOnlyList<Instrument>? laws = null,
         Dossier? dossier = null,
         IReadOnlyList<Facet>? given = null,
+        IReadOnlyList<Following>? follows = null,
         KindSource? kinds = null
     )
         where TMatter : Matter<TStage>, new()
@@ -126,6 +128,7 @@ public sealed partial class Module
             Journey = journey,
             Publication = publication,
             Given = given ?? [],
+            Follows = follows ?? [],
         }.Shelved(kinds);
 
     public string Kind { get; }
@@ -203,6 +206,9 @@ public sealed partial class Module
 
     /// <summary>What is published of this kind; null when the law publishes nothing.</summary>
     public Publication? Publication { get; private init; }
+
+    /// <summary>The acts of other kinds upon which matters of this kind are opened.</summary>
+    public IReadOnlyList<Following> Follows { get; private init; } = [];
 
     public Matter NewMatter() => create();
 

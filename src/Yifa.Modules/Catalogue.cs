@@ -8,6 +8,7 @@ using Yifa.Modules.Discretion;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
+using Yifa.Modules.EnforcementSupervision;
 using Yifa.Modules.Exams;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
@@ -66,6 +67,10 @@ public static class Catalogue
         ReconsiderationModule.Module,
         RegistersModule.Module,
         ReturnsModule.Module,
+        SupervisionModule.Appraisals,
+        SupervisionModule.Clues,
+        SupervisionModule.Data,
+        SupervisionModule.Items,
         SurveysModule.Module,
         TasksModule.Module,
         TrainingModule.Module,

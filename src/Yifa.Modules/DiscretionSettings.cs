@@ -63,12 +63,6 @@ public static class DiscretionSettings
         : Share(value) is > 0 and < 1 ? null
         : "应为0与1之间的小数";
 
-    /// <summary>The setting that a key names for one office, and the office's path.</summary>
-    public static (Setting Setting, string Office)? OfOffice(string key) =>
-        key.IndexOf(':') is > 0 and var colon && All.FirstOrDefault(s => s.Key == key[..colon]) is { } setting
-            ? (setting, key[(colon + 1)..])
-            : null;
-
     /// <summary>A share as it is set, where it is one.</summary>
     public static double? Share(string value) =>
         double.TryParse(value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share)

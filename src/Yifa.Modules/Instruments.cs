@@ -74,5 +74,6 @@ public static class Instruments
         new("裁量权基准意见", 0, new(2022, 7, 29), Verified.Seen),
         // 国务院令第825号
         new("行政执法监督条例", 0, new(2026, 2, 1), Verified.Seen),
+        new("上海市行政执法监督办法", 0, new(2023, 4, 1), Verified.Seen),
     ];
 }

@@ -15,6 +15,7 @@ public static class YearDates
         {
             Responsible = "行政执法机关",
             Offices = Departments,
+            Kind = "enforcement-data",
         },
         new("disclosure.department-report", "公布上一年度政府信息公开工作年度报告,并报送主管部门", 1, 31, "政府信息公开条例 49")
         {

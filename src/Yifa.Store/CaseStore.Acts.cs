@@ -164,10 +164,10 @@ public sealed partial class CaseStore
         return ResultOf(file);
     }
 
-    private static ActResult ResultOf(CaseFile file) =>
+    private ActResult ResultOf(CaseFile file) =>
         new(file.Matter.Id, file.Matter.Version, file.Matter.Receipt, file.Matter.Number, [])
         {
-            OpensMore = file.Written.Any(e => e.Outcome.Openings.Count > 0),
+            OpensMore = file.Written.Any(e => e.Outcome.Openings.Count > 0 || followers.Contains(WriteSet.EventOf(file, e))),
         };
 
     private void SaveFile(Session session, CaseFile file, List<(string, string)>? facetsBefore, List<object?[]> personal, bool intoInbox)
@@ -181,7 +181,13 @@ public sealed partial class CaseStore
     }
 
     private WriteSet NewWriteSet(Session session) =>
-        new(Dialect, hearers.ContainsKey, tree.Above, id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id));
+        new(
+            Dialect,
+            hearers.ContainsKey,
+            FollowedBy,
+            tree.Above,
+            id => session.Scalar<string>("SELECT path FROM listed WHERE id = $1", id)
+        );
 
     /// <summary>Replaces typed personal values by their commitments and collects the rows that hold them.</summary>
     private Act SealPersonal(ActType type, Act act, long matter, List<object?[]> rows)
@@ -214,7 +220,8 @@ public sealed partial class CaseStore
             from module in modules.Values
             from act in module.Acts
             where act.Hears is not null && !act.Opens
-            group (module, act) by act.Hears
+            from happened in act.Hears!.Split(';')
+            group (module, act) by happened
         ).ToFrozenDictionary(g => g.Key, g => g.ToList());
 
     internal const string MatterColumns =

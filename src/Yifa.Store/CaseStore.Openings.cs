@@ -10,6 +10,27 @@ public sealed partial class CaseStore
 {
     internal const string OpeningChannel = "open";
 
+    /// <summary>What follows from an act of another kind: the kind that follows, the rule, and the act it opens by.</summary>
+    private readonly ILookup<string, (Following Rule, ActType Act)> followers;
+
+    private ILookup<string, (Following Rule, ActType Act)> Followers() =>
+        modules.Values.SelectMany(m => m.Follows.Select(f => (Rule: f, Act: m.Act(f.Act)))).ToLookup(f => f.Rule.Event);
+
+    /// <summary>
+    /// The matters to be opened upon what just happened to another: in the nearest office, from its own upwards, where somebody may perform the
+    /// opening act. Where nobody may, nothing follows.
+    /// </summary>
+    private IEnumerable<Opening> FollowedBy(CaseFile file, string happened, IReadOnlyList<(string Facet, string Value)> before) =>
+        from follower in followers[happened]
+        let facet = $"{file.Module.Kind}.{follower.Rule.Facet}"
+        where follower.Rule.FollowsFrom(file.Module, file.Matter, before.Where(f => f.Facet == facet).Select(f => f.Value))
+        let office = tree.Above(file.Matter.Office.Id).LastOrDefault(o => tree.Accounts.Any(a => Holds(a, follower.Act, o)))
+        where office is not null
+        select follower.Rule.OpeningIn(office, follower.Act, file.Module, file.Matter);
+
+    private static bool Holds(Account account, ActType act, Office office) =>
+        account.Duties.Any(d => d.Office.Id == office.Id && act.Duties.Contains(d.Duty));
+
     /// <summary>What an act of the matter asked to be opened and was refused; for people to open themselves.</summary>
     public IReadOnlyList<FailedOpening> FailedOpenings(Reader reader, long id) =>
         pool.Read(session =>

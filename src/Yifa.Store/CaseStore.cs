@@ -34,6 +34,7 @@ public sealed partial class CaseStore : IDisposable
         this.modules = Shelved(modules).ToFrozenDictionary(m => m.Kind);
         figures = this.modules.Values.SelectMany(m => m.Figures).ToFrozenDictionary(f => f.Id);
         hearers = Hearers();
+        followers = Followers();
     }
 
     public Dialect Dialect { get; }

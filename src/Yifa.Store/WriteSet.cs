@@ -3,10 +3,14 @@ using Yifa.Kernel;
 
 namespace Yifa.Store;
 
+/// <summary>What other kinds open upon an act of a matter, from its facets now and before.</summary>
+internal delegate IEnumerable<Opening> FollowedBy(CaseFile file, string happened, IReadOnlyList<(string Facet, string Value)> before);
+
 /// <summary>The rows that performed acts add, table by table, and the changes to matters that were there before.</summary>
 internal sealed class WriteSet(
     Dialect dialect,
     Func<string, bool> isHeard,
+    FollowedBy followedBy,
     Func<int, IReadOnlyList<Office>> above,
     Func<long, string?> listPathOf
 )
@@ -43,6 +47,8 @@ internal sealed class WriteSet(
             foreach (var count in entry.Outcome.Counts)
                 AddCount(m, entry.N, count, intoInbox);
             AddEffects(file, entry);
+            // what is brought in as history calls nobody to follow it
+            AddMessages(file, entry, intoInbox ? followedBy(file, EventOf(file, entry), facetsBefore ?? []) : []);
         }
     }
 
@@ -56,6 +62,9 @@ internal sealed class WriteSet(
         foreach (var facet in file.Module.Facets)
         foreach (var value in facet.ValuesOf(file.Matter))
             rows.Add(($"{kind}.{facet.Name}", value));
+        foreach (var paper in file.Course.Papers)
+            if (paper.Number is { } number && file.Module.Documents.Any(d => d.IsCited && d.Name == paper.Template))
+                rows.Add(($"{kind}.{LookUp.ByPaper}", DocumentNumber.Canonical(number)));
         return rows;
     }
 
@@ -241,6 +250,9 @@ internal sealed class WriteSet(
             Counts.Add((m.Office, count));
     }
 
+    /// <summary>What happened, as other kinds hear it.</summary>
+    public static string EventOf(CaseFile file, Entry entry) => $"{file.Module.Kind}.{entry.Performance.Type.Name}";
+
     private void AddEffects(CaseFile file, Entry entry)
     {
         var m = file.Matter;
@@ -264,18 +276,17 @@ internal sealed class WriteSet(
                     m.Id
                 )
             );
-        AddMessages(file, entry);
     }
 
     /// <summary>What goes out once the act stands: notices, matters to be opened, and word to the linked matters that hear it.</summary>
-    private void AddMessages(CaseFile file, Entry entry)
+    private void AddMessages(CaseFile file, Entry entry, IEnumerable<Opening> followed)
     {
         var (m, outcome, seq) = (file.Matter, entry.Outcome, 0);
         foreach (var notice in outcome.Notices)
             outbox.Add([m.Id, entry.N, seq++, notice.Channel, notice.To, FactsJson.Write(new Message(notice.Text))]);
-        var heard = $"{file.Module.Kind}.{entry.Performance.Type.Name}";
+        var heard = EventOf(file, entry);
         var by = entry.Performance.Actor;
-        foreach (var opening in outcome.Openings)
+        foreach (var opening in outcome.Openings.Concat(followed))
             outbox.Add([
                 m.Id,
                 entry.N,
@@ -284,8 +295,9 @@ internal sealed class WriteSet(
                 opening.Act,
                 FactsJson.Write(new Asked(heard, entry.Performance.On, by.Account, by.Name, opening)),
             ]);
+        // an act that links matters speaks to those, any other to all that the matter is linked to
         if (isHeard(heard))
-            foreach (var link in file.Course.Links)
+            foreach (var link in outcome.Links.Count > 0 ? outcome.Links : file.Course.Links)
                 outbox.Add([m.Id, entry.N, seq++, "act", $"{link.To}", FactsJson.Write(new Heard(heard, entry.Performance.On))]);
     }
 

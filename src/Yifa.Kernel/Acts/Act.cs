@@ -90,8 +90,8 @@ public sealed class ActAttribute(string label, string law) : Attribute
     public string? Hint { get; init; }
 
     /// <summary>
-    /// The event of another matter linked to this one that performs this act, e.g. <c>litigation.ReceiveNotice</c>; for an opening act the events
-    /// (by semicolon) that may open a matter by it, see <see cref="Scene.Open"/>.
+    /// The events (by semicolon) of another matter linked to this one that perform this act, e.g. <c>litigation.ReceiveNotice</c>; for an opening act
+    /// those that may open a matter by it, see <see cref="Scene.Open"/> and <see cref="Following"/>.
     /// </summary>
     public string? Hears { get; init; }
 }

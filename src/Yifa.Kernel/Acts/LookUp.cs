@@ -15,6 +15,9 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
     /// <summary>In place of a facet: the matter itself is asked for, by its id.</summary>
     public const string ById = "id";
 
+    /// <summary>In place of a facet: the matter that issued a paper of that number, among those that others name by it; see <see cref="Template.IsCited"/>.</summary>
+    public const string ByPaper = "paper";
+
     /// <summary>Asks whether there is such a matter of the kind, and where it stands.</summary>
     public static LookUp Of(string name, string kind, long id) =>
         new(name, kind, ById, id.ToString(System.Globalization.CultureInfo.InvariantCulture), 1);

@@ -31,6 +31,9 @@ public sealed record Template
     /// <summary>Every party reads it from the day it is issued, whoever else is served with it.</summary>
     public bool ForParties { get; init; }
 
+    /// <summary>Others name the matter by this document's number, as an application names the decision it is against: it is looked up by it.</summary>
+    public bool IsCited { get; init; }
+
     /// <summary>卷: where it lies in the file; the inner volume holds what the office writes for itself.</summary>
     public Volume Volume { get; init; }
 

@@ -103,6 +103,16 @@ public sealed record SuspendCertificate([Label("原因")] string Why) : Act<Cert
     public override void Perform(Certificate matter, Scene at) => matter.PutAside(at, CertificateStage.Suspended, Why);
 }
 
+/// <summary>Heard from the supervising body, which names the certificate by its number.</summary>
+[Act("按监督决定暂停使用", "行政处罚法 75", Grave = true, Hears = "supervision-items.SuspendOfficer")]
+[By(Duty.Keeper, Duty.Head)]
+[From(CertificateStage.Valid)]
+public sealed record SuspendOnSupervision : Act<Certificate>
+{
+    public override void Perform(Certificate matter, Scene at) =>
+        matter.PutAside(at, CertificateStage.Suspended, "执法监督机构决定暂停使用");
+}
+
 [Act("恢复使用", "行政处罚法 75")]
 [By(Duty.Keeper, Duty.Head)]
 [From(CertificateStage.Suspended)]

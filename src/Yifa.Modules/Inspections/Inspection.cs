@@ -97,7 +97,7 @@ public sealed partial class Inspection : Matter<InspectionStage>
 
     public CapOverride? Overridden { get; set; }
 
-    [JsonIgnore, Label("超频次检查")]
+    [JsonIgnore, Label("超频次检查"), Facet("over-cap", Hidden = true)]
     public string? OverrideTold => Overridden is { } o ? $"{o.Cap};理由:{o.Reason};批准人:{o.ApprovedBy}" : null;
 
     /// <summary>What the checks before the code could not confirm and the setting lets pass.</summary>

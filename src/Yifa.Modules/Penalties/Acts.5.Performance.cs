@@ -227,16 +227,33 @@ public sealed record EndReview(
         at.Resume(Clocks.CourtApplication);
         if (!Overturned)
             return;
-        matter.Overturned = Result ?? "决定没有维持";
-        at.Drop(Clocks.Payment);
-        at.Drop(Clocks.Instalment);
-        at.Drop(Clocks.CourtApplication);
-        if (matter.IsPublished)
-            at.Start(Clocks.Withdrawal, EndedOn);
-        else
-            at.Drop(Clocks.Publication);
-        if (matter.Fine > 0)
-            at.Release(PenaltyCase.OneFine, matter.ActKey);
+        matter.Overturn(at, Result ?? "决定没有维持", EndedOn);
+    }
+}
+
+/// <summary>
+/// 第四十八条第二款: heard from the supervising body, which follows a decision that did not stand in review or before a court; what has been collected
+/// and closed comes off the record too.
+/// </summary>
+[Act("登记决定被纠正", "行政处罚法 48.2", Hears = "supervision-items.FollowCorrection", Hint = "复议或者诉讼没有维持,由执法监督机构通报的")]
+[By(Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record HearCorrection : Act<PenaltyCase>
+{
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.Overturned is not null)
+            yield return Refusals.AlreadyOverturned;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        if (matter.Standstills is [.., { To: null } open])
+        {
+            matter.Standstills = [.. matter.Standstills.SkipLast(1), open with { To = at.On }];
+            at.Resume(Clocks.CourtApplication);
+        }
+        matter.Overturn(at, "复议或者诉讼没有维持", at.On);
     }
 }
 

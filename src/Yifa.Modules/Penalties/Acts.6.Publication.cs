@@ -30,7 +30,7 @@ public sealed record Publish : Act<PenaltyCase>
 /// <summary>第四十八条第二款: changed, quashed or held unlawful, it is withdrawn within three days, and the reason is public.</summary>
 [Act("撤回公示", "行政处罚法 48.2")]
 [By(Duty.Officer, Duty.Head)]
-[From(Stage.Performing, Stage.Closed)]
+[From(Stage.Performing, Stage.Withdrawing, Stage.Closed)]
 public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向社会公开")] string Reason) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
@@ -43,6 +43,8 @@ public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向�
     {
         (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, Reason);
         at.Stop(Clocks.Withdrawal);
+        if (matter.Stage == Stage.Withdrawing)
+            matter.Stage = Stage.Closed;
     }
 }
 

@@ -48,6 +48,7 @@ public static class Documents
     )
     {
         Number = DecisionNumber,
+        IsCited = true,
         To = ToParty,
         Body = m => Decided(Of(m)),
     };
@@ -62,6 +63,7 @@ public static class Documents
     )
     {
         Number = SimpleNumber,
+        IsCited = true,
         To = ToParty,
         Body = m => Decided(Of(m)),
     };

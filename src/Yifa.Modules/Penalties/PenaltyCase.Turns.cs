@@ -95,4 +95,21 @@ public sealed partial class PenaltyCase
         at.Count(Figures.CasesClosed);
         at.Count(Figures.Pending, -1);
     }
+
+    /// <summary>第四十八条第二款: it does not stand; nothing more is collected, and what is published is withdrawn.</summary>
+    internal void Overturn(Scene at, string result, DateOnly on)
+    {
+        Overturned = result;
+        at.Drop(Clocks.Payment);
+        at.Drop(Clocks.Instalment);
+        at.Drop(Clocks.CourtApplication);
+        if (IsPublished && Stage == Penalties.Stage.Closed)
+            Stage = Penalties.Stage.Withdrawing;
+        if (IsPublished)
+            at.Start(Clocks.Withdrawal, on);
+        else
+            at.Drop(Clocks.Publication);
+        if (Fine > 0)
+            at.Release(OneFine, ActKey);
+    }
 }

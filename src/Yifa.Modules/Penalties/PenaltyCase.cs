@@ -72,6 +72,10 @@ public sealed partial class PenaltyCase : Matter<Stage>
     [Label("处罚依据"), Searched]
     public string? Basis { get; set; }
 
+    /// <summary>By which others find the cases of one office under one provision.</summary>
+    [JsonIgnore, Label("单位和处罚依据"), Facet("basis-of", Hidden = true)]
+    public string? BasisOf => Basis is { } basis ? $"{Office.Name}#{basis.Trim()}" : null;
+
     [Label("办案人员")]
     public IReadOnlyList<string> Officers { get; set; } = [];
 

@@ -132,4 +132,5 @@ public static class Refusals
     public static readonly Refusal OutsideReasonsMissing = Refusal.Because("偏离裁量基准的决定应当写明理由", "裁量权基准意见 12");
     public static readonly Refusal NothingToDepartFrom = Refusal.Because("没有适用裁量基准,无从偏离", "裁量权基准意见 12");
     public static readonly Refusal MakerApprovalMissing = Refusal.Because("偏离其他机关制定的裁量基准,应当先经制定机关批准", "裁量权基准意见 12");
+    public static readonly Refusal AlreadyOverturned = Refusal.Because("已经登记决定没有维持");
 }

@@ -25,6 +25,10 @@ public enum Stage
     [Stage("待履行", Phase.Standing, Next = "送达决定书,当事人按期履行")]
     Performing,
 
+    /// <summary>第四十八条第二款: it was closed and is public, and then fell.</summary>
+    [Stage("待撤回公示", Phase.Standing, Next = "三日内撤回公示,公开说明理由")]
+    Withdrawing,
+
     [Stage("已结案", Phase.Closed)]
     Closed,
 }

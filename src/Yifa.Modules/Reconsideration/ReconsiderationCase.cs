@@ -37,7 +37,7 @@ public sealed partial class ReconsiderationCase : Matter<Stage>
     [Label("行政行为"), Searched]
     public string ContestedAct { get; set; } = "";
 
-    [Label("行政行为文号"), Searched]
+    [Label("行政行为文号"), Facet("act-number", Hidden = true), Searched]
     public string? ActNumber { get; set; }
 
     [Label("复议事项"), Facet]

@@ -63,6 +63,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "discretion-cases.Keeper",
         "maximum-lists.Keeper",
         "discretion-alarms.Supervisor",
+        "supervision-clues.Supervisor",
+        "supervision-items.Supervisor",
+        "appraisals.Clerk",
+        "enforcement-data.Clerk",
     ];
 
     private static readonly string[] Reviewing =
@@ -99,6 +103,10 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "discretion-cases.Head",
         "maximum-lists.Head",
         "discretion-alarms.Head",
+        "supervision-clues.Head",
+        "supervision-items.Head",
+        "appraisals.Head",
+        "enforcement-data.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -126,6 +134,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "discretion-cases.Liaison",
         "maximum-lists.Liaison",
         "discretion-alarms.Liaison",
+        "supervision-items.Liaison",
+        "appraisals.Liaison",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
@@ -141,6 +151,15 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         tree.Staff(bureau, $"{region}.shen.mou", "申某", duties);
     }
 
+    // who reads everything, and supervises how it is enforced
+    private static IEnumerable<(string Duty, Office At)> Supervising(Office region, Office government) =>
+        [
+            ("supervision.Reader", region),
+            ("annual-report.SecrecyReviewer", government),
+            ("supervision-clues.Supervisor", government),
+            ("supervision-items.Supervisor", government),
+        ];
+
     private static void Employ(RegionTree tree, Office government, Office bureau, IReadOnlyList<(string Id, string Name)> people)
     {
         void Person(int n, Office office, params (string Duty, Office At)[] duties) =>
@@ -153,7 +172,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("returns.Head", government),
             ("annual-report.Head", government)
         );
-        Person(1, bureau, ("supervision.Reader", tree.Region), ("annual-report.SecrecyReviewer", government));
+        Person(1, bureau, [.. Supervising(tree.Region, government)]);
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

@@ -72,6 +72,7 @@ public static class Minhang2024
         Inspectors.Employ(Tree, District.Departments[5], EnforcementField.Health),
     ];
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly SupervisionYear Supervision = new(Tree, District, 2024);
     private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
@@ -93,6 +94,8 @@ public static class Minhang2024
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
         () => DiscretionSeeds.Minhang2024(Tree, District),
+        () => SupervisionSeeds.Minhang2024(Supervision),
+        Supervision.Appraised,
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
@@ -100,12 +103,13 @@ public static class Minhang2024
     public static SampleRegion Region { get; } =
         new("minhang-2024", "闵行区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Open = today => InspectionSample.Open(Visiting, "310112", today),
+            Open = today => InspectionSample.Open(Visiting, "310112", today).Concat(Supervision.Open(today)),
             Afterwards = () =>
                 YearReturns
                     .Told(Tree, District, 2024)
                     .Concat(YearReports.Told(Tree, District, 2024))
-                    .Concat(YearAssessments.Minhang2024(Tree, District)),
+                    .Concat(YearAssessments.Minhang2024(Tree, District))
+                    .Concat(Supervision.Published()),
         };
 
     private static Func<IEnumerable<Script>> Told(SampleIntake intake) => () => MediationSample.Of(intake);

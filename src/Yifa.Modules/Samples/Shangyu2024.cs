@@ -76,6 +76,7 @@ public static class Shangyu2024
         "330604"
     );
     private static readonly IReadOnlyList<SampleIntake> Mediations = [.. Intakes()];
+    private static readonly SupervisionYear Supervision = new(Tree, District, 2024);
     private static readonly IReadOnlyList<SamplePlanners> Planners = InspectionPlans.Employ(Tree, District);
 
     /// <summary>What fills the region, module by module.</summary>
@@ -93,17 +94,20 @@ public static class Shangyu2024
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
         () => DiscretionSeeds.Shangyu2024(Tree, District),
+        () => SupervisionSeeds.Shangyu2024(Supervision),
+        Supervision.Appraised,
     ];
 
     public static SampleRegion Region { get; } =
         new("shangyu-2024", "绍兴市上虞区(示例)", 2024, Tree.Offices, Tree.Accounts, () => Sources.SelectMany(s => s()))
         {
-            Open = today => InspectionSample.Open(Visiting, "330604", today),
+            Open = today => InspectionSample.Open(Visiting, "330604", today).Concat(Supervision.Open(today)),
             Afterwards = () =>
                 YearReturns
                     .Told(Tree, District, 2024)
                     .Concat(YearReports.Told(Tree, District, 2024))
-                    .Concat(YearAssessments.Shangyu2024(Tree, District)),
+                    .Concat(YearAssessments.Shangyu2024(Tree, District))
+                    .Concat(Supervision.Published()),
         };
 
     private static readonly (ReviewArea Review, SuitArea Suit)[] Areas =

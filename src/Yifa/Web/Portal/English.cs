@@ -24,6 +24,7 @@ public static partial class English
             Plans,
             Powers,
             Discretion,
+            Supervision,
         }
             .SelectMany(part => part)
             .ToDictionary(s => s.Key, s => s.Value);
