@@ -4,6 +4,7 @@ using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
+using Yifa.Modules.CreditReport;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
@@ -36,6 +37,8 @@ public static class Catalogue
         AssessmentModule.Module,
         AssistanceModule.Module,
         ChannelsModule.Module,
+        CreditReportModule.Handovers,
+        CreditReportModule.Reports,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
         EnforcementPowersModule.Certificates,

@@ -9,6 +9,15 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
     /// <summary>Matters an answer brings unless the question says otherwise.</summary>
     public const int Most = 20;
 
+    /// <summary>
+    /// 记载: the facet's values are lines that begin with what is asked, a word, then a space; the answer brings each such line, see <see cref="Found.Told"/>.
+    /// So an act learns of other matters just what their kind tells under that facet.
+    /// </summary>
+    public bool Telling { get; init; }
+
+    /// <summary>How the lines begin that a question for them means, and the first text behind all of these.</summary>
+    public (string From, string Before) Lines => ($"{Value} ", $"{Value}!");
+
     /// <summary>In place of a facet: the matter itself is asked for, by its id.</summary>
     public const string ById = "id";
 
@@ -18,7 +27,11 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 }
 
 /// <summary>One matter found by a look-up.</summary>
-public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn);
+public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn)
+{
+    /// <summary>The line that was asked for, what it begins with left out; null where none was.</summary>
+    public string? Told { get; init; }
+}
 
 /// <summary>编号序列: numbers run by office, series and year, none reused.</summary>
 /// <param name="Name">Unique in the product, e.g. <c>reconsideration.case</c>.</param>

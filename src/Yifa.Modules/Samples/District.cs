@@ -57,6 +57,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Keeper",
         "inspection-plans.Coordinator",
         "inspection-ratings.Clerk",
+        "credit-reports.Officer",
+        "data-handovers.Coordinator",
     ];
 
     private static readonly string[] Reviewing =
@@ -88,6 +90,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Head",
         "inspection-plans.CoordinatingHead",
         "inspection-ratings.Head",
+        "credit-reports.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -110,6 +113,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Liaison",
         "enforcement-certificates.Liaison",
         "duty-disputes.Liaison",
+        "data-handovers.Supplier",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds

@@ -92,6 +92,20 @@ public static class Shangyu2024
         () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
+        () =>
+            CreditYears.Told(
+                Tree,
+                District,
+                "330604",
+                2024,
+                reports: 30,
+                null,
+                EnforcementField.MarketRegulation,
+                EnforcementField.Labour,
+                null,
+                EnforcementField.Environment,
+                EnforcementField.UrbanManagement
+            ),
     ];
 
     public static SampleRegion Region { get; } =
