@@ -12,6 +12,9 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Choice> Valu
     /// <summary>Of a list of texts: it is looked up by each of them, and cuts no figure. Null for a facet with one value.</summary>
     public Func<Matter, IReadOnlyList<string>>? Several { get; init; }
 
+    /// <summary>Its values are lines for <see cref="LookUp.Telling"/>.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>Every value the matter has, each once.</summary>
     public IEnumerable<string> ValuesOf(Matter matter) =>
         Several is { } several ? several(matter).Distinct()
@@ -340,8 +343,8 @@ public sealed partial class Module
             Choice[] values = type.IsEnum ? [.. Enum.GetValues(type).Cast<Enum>().Select(Choice.Of)] : [];
             var name = facet.Name ?? Words.Kebab(property.Name);
             yield return property.PropertyType == typeof(IReadOnlyList<string>)
-                ? new(name, label, [], _ => null) { Several = m => (IReadOnlyList<string>)property.GetValue(m)! }
-                : new(name, label, values, Reader(property));
+                ? new(name, label, [], _ => null) { Several = m => (IReadOnlyList<string>)property.GetValue(m)!, IsTold = facet.Told }
+                : new(name, label, values, Reader(property)) { IsTold = facet.Told };
         }
     }
 

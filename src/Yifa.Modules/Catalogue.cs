@@ -5,6 +5,7 @@ using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
 using Yifa.Modules.Discretion;
+using Yifa.Modules.CreditReport;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
@@ -43,6 +44,8 @@ public static class Catalogue
         DiscretionModule.Cases,
         DiscretionModule.Lists,
         DiscretionModule.MaximumLists,
+        CreditReportModule.Handovers,
+        CreditReportModule.Reports,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
         EnforcementPowersModule.Certificates,

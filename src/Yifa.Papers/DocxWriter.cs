@@ -50,6 +50,7 @@ public static class DocxWriter
         {
             Placed.Text text => [Paragraph(text, links)],
             Placed.Grid grid => TableElements(grid, links),
+            Placed.Mark mark => MarkElements(mark.Proof, links),
             _ => throw new NotSupportedException($"No Word element for {placed.GetType().Name}."),
         };
 
@@ -61,6 +62,13 @@ public static class DocxWriter
         if (text.Right is { } right)
             properties.Append(DocxLook.Indent(0, right, Layout.Of(text.Part).Size));
         return new(text.Runs.Select(links.Inline).Prepend(properties));
+    }
+
+    static IEnumerable<OpenXmlElement> MarkElements(Proof proof, Links links)
+    {
+        yield return Styled(Part.TableText, MarkImage.In(links.Main, proof));
+        foreach (var line in proof.Lines)
+            yield return Styled(Part.TableText, Words(line));
     }
 
     // A caption, the table, and a paragraph that keeps two tables from growing together.
@@ -156,6 +164,8 @@ public static class DocxWriter
     {
         const int LongestTip = 255; // Word cuts a longer one off
         readonly Dictionary<string, string> ids = [];
+
+        public MainDocumentPart Main => main;
 
         public OpenXmlElement Inline(Run run)
         {

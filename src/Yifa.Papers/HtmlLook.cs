@@ -24,6 +24,7 @@ internal static class HtmlLook
         :focus-visible { outline: 3px solid var(--seal); outline-offset: 2px }
         .scroll { overflow-x: auto; margin: 1em 0 } table { width: 100%; border-collapse: collapse; font: .92rem/1.6 var(--hei) }
         caption { padding-bottom: .4rem; text-align: left; color: var(--soft) } th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top } th { color: var(--soft); font-weight: 600 } .num { text-align: right }
+        .proof { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem; margin: 1.5em 0 } .proof svg { max-width: 100%; height: auto } .proof p { flex: 1 12rem; text-indent: 0; text-align: left; font: .9rem/1.8 var(--hei) }
         @media (max-width: 40rem) { p { text-align: left } .meta { grid-template-columns: 1fr } }
         @media print { @page { margin: 25mm 22mm } :root { color-scheme: light; --ink: #000; --soft: #333; --ground: #fff; --sheet: #fff; --rule: #999; --seal: #b02a1f; --note: #000; --note-ground: #fff }
           main { max-width: none; padding: 0 } a.n { text-decoration: none } .scroll { overflow: visible } thead { display: table-header-group } tr { break-inside: avoid } h1, h2, h3, h4, h5 { break-after: avoid } .notice { border: 1px solid #999 } }

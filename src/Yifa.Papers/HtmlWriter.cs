@@ -39,6 +39,9 @@ public static class HtmlWriter
                 case Placed.Grid grid:
                     WriteTable(grid.Table, output, baseAddress);
                     break;
+                case Placed.Mark mark:
+                    WriteMark(mark.Proof, output);
+                    break;
                 default:
                     throw new NotSupportedException($"No HTML for {placed.GetType().Name}.");
             }
@@ -67,6 +70,18 @@ public static class HtmlWriter
             output.Write($"<div><dt>{Lines(row[0].Text)}</dt><dd>{Lines(row[1].Text)}</dd></div>\n");
         output.Write("</dl>\n");
     }
+
+    static void WriteMark(Proof proof, TextWriter output)
+    {
+        var side = proof.Cells.Count;
+        var dark = string.Concat(proof.Dark.Select(d => $"M{d.X} {d.Y}h{d.Length}v1h-{d.Length}z"));
+        output.Write(
+            $"<div class=\"proof\"><svg viewBox=\"0 0 {side} {side}\" width=\"{MarkPixels}\" height=\"{MarkPixels}\" role=\"img\" aria-label=\"二维码\" shape-rendering=\"crispEdges\"><rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{dark}\"/></svg>"
+        );
+        output.Write($"<p>{string.Join("<br>", proof.Lines.Select(Lines))}</p></div>\n");
+    }
+
+    const int MarkPixels = 260; // so that a phone reads it off a screen
 
     static void WriteTable(Table table, TextWriter output, Uri? baseAddress)
     {

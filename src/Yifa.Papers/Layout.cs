@@ -71,6 +71,9 @@ static class Layout
     // 7.5: 页码 7 mm beneath the text, one character in from its edge.
     public const double PageNumberBelow = 7;
 
+    // The code at the end of a paper, across.
+    public const double MarkSide = 52;
+
     public const string Red = "D7000F";
     const string Grey = "B4B4B4";
     const string Amber = "8A5706";

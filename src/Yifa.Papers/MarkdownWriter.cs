@@ -27,6 +27,8 @@ public static partial class MarkdownWriter
             output.Write('\n');
             WriteBlock(block, output, baseAddress);
         }
+        foreach (var line in paper.Proof?.Lines ?? [])
+            output.Write($"\n{Body(Escape(Letters.Printable(line)))}\n");
     }
 
     static void WriteBlock(Block block, TextWriter output, Uri? baseAddress)

@@ -15,10 +15,16 @@ abstract record Placed
     // LabelWidth: the share of the first column where the table is a list of labels; null when its contents decide.
     public sealed record Grid(Table Table, double? LabelWidth = null) : Placed;
 
-    public static IEnumerable<Placed> Of(Paper paper) =>
-        paper.Official is { } official
-            ? [.. Head(paper), .. Signed(paper.Blocks.SelectMany(Of).Select(Punctuated).ToList()), .. Foot(official)]
-            : [.. Head(paper), .. paper.Blocks.SelectMany(Of)];
+    // The code by which the paper is checked, with what stands beside it.
+    public sealed record Mark(Proof Proof) : Placed;
+
+    public static IEnumerable<Placed> Of(Paper paper)
+    {
+        IEnumerable<Placed> mark = paper.Proof is { } proof ? [new Mark(proof)] : [];
+        return paper.Official is { } official
+            ? [.. Head(paper), .. Signed(paper.Blocks.SelectMany(Of).Select(Punctuated).ToList()), .. Foot(official), .. mark]
+            : [.. Head(paper), .. paper.Blocks.SelectMany(Of), .. mark];
+    }
 
     // 7.3.5.4: the signature never stands on a page of its own, so the last paragraph goes with it.
     static IReadOnlyList<Placed> Signed(List<Placed> body)

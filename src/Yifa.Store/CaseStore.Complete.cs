@@ -7,6 +7,7 @@ public sealed partial class CaseStore
     private const int CompletedAtOnce = 500;
     private const string IndexedFact = "search.indexed-to";
     private const string ListedFact = "lists.have-rows";
+    private const string ToldFact = "facets.are-told:";
 
     /// <summary>Fills what rows of an earlier version lack: a matter's level, a personal value's key, full text. Until then no duty sees and no search finds them.</summary>
     private void CompleteRows()
@@ -37,6 +38,40 @@ public sealed partial class CaseStore
         CompleteSearch(session);
         if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", ListedFact) is null)
             CompleteLists(session);
+        foreach (var module in modules.Values.Where(m => m.Facets.Any(f => f.IsTold)))
+            CompleteTold(session, module);
+    }
+
+    /// <summary>Lines that matters tell, of a kind from before it told any: what is not there would count as not being so.</summary>
+    private void CompleteTold(Session session, Module module)
+    {
+        var fact = ToldFact + module.Kind;
+        if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", fact) is not null)
+            return;
+        Complete(
+            session,
+            "SELECT m.id FROM matter m WHERE m.kind = $3 AND m.id > $1 ORDER BY m.id LIMIT $2",
+            long.MinValue,
+            r => r.GetInt64(0),
+            id =>
+            {
+                if (LoadRow(session, Statute, id) is not { } row)
+                    return;
+                var matter = Open(row).Matter;
+                foreach (var facet in module.Facets.Where(f => f.IsTold))
+                foreach (var line in facet.ValuesOf(matter))
+                    session.Queue(
+                        "INSERT INTO matter_facet (facet, value, opened_on, matter_id, office_path) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+                        $"{module.Kind}.{facet.Name}",
+                        line,
+                        matter.OpenedOn,
+                        id,
+                        matter.Office.Path
+                    );
+            },
+            module.Kind
+        );
+        session.Execute("INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING", fact, "yes");
     }
 
     /// <summary>Places in lists of matters from before lists had rows; one above another has the lower id and is there first.</summary>

@@ -186,7 +186,7 @@ public sealed partial class CaseStore
 
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except)
         {
-            var facet = $"{question.Kind}.{question.Facet}";
+            var facet = $"{question.Kind}.{question.Facet}{(question.Telling ? Lines : "")}";
             if (asked.Add(facet))
                 foreach (var (found, facets) in kept)
                     Index(found, facets, f => f == facet);
@@ -256,9 +256,19 @@ public sealed partial class CaseStore
 
         private void Index(Found found, List<(string Facet, string Value)> facets, Func<string, bool> wanted)
         {
-            foreach (var pair in facets)
-                if (wanted(pair.Facet))
-                    (index.TryGetValue(pair, out var list) ? list : index[pair] = []).Add(found);
+            foreach (var (facet, value) in facets)
+            {
+                if (wanted(facet))
+                    Add((facet, value), found);
+                if (wanted(facet + Lines) && value.IndexOf(' ') is > 0 and var end)
+                    Add((facet + Lines, value[..end]), found with { Told = value[(end + 1)..] });
+            }
         }
+
+        // after a facet whose values are asked for as lines
+        private const string Lines = " ";
+
+        private void Add((string, string) place, Found found) =>
+            (index.TryGetValue(place, out var list) ? list : index[place] = []).Add(found);
     }
 }

@@ -11,6 +11,14 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 
     /// <summary>Whether the answer brings what the matters found tell others, see <see cref="Matter.TellsOthers"/>.</summary>
     public bool Tells { get; init; }
+    /// <summary>
+    /// 记载: the facet's values are lines that begin with what is asked, a word, then a space; the answer brings each such line, see <see cref="Found.Told"/>.
+    /// So an act learns of other matters just what their kind tells under that facet.
+    /// </summary>
+    public bool Telling { get; init; }
+
+    /// <summary>How the lines begin that a question for them means, and the first text behind all of these.</summary>
+    public (string From, string Before) Lines => ($"{Value} ", $"{Value}!");
 
     /// <summary>In place of a facet: the matter itself is asked for, by its id.</summary>
     public const string ById = "id";
@@ -33,6 +41,10 @@ public sealed record Found(long Id, string Number, string Stage, DateOnly Opened
 
     /// <summary>The same for a look-up that may not have asked for it.</summary>
     public Found For(LookUp question) => question.Tells ? this : this with { Told = null };
+public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn)
+{
+    /// <summary>The line that was asked for, what it begins with left out; null where none was.</summary>
+    public string? Told { get; init; }
 }
 
 /// <summary>编号序列: numbers run by office, series and year, none reused.</summary>

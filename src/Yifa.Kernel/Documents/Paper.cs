@@ -11,6 +11,9 @@ public sealed record Paper(string Title, IReadOnlyList<Block> Blocks)
     /// <summary>A sentence that every rendering must show, such as that the cases are synthetic (示例数据); null if there is none.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>By what others check it; null for a paper that nobody checks by a code.</summary>
+    public Proof? Proof { get; init; }
+
     /// <summary>What an official document carries beside title and body; null for a report.</summary>
     public Official? Official { get; init; }
 }

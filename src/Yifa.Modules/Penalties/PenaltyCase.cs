@@ -227,6 +227,13 @@ public sealed partial class PenaltyCase : Matter<Stage>
     [JsonIgnore, Label("公示中"), Facet("published")]
     public bool IsPublished => PublishedOn is not null && UnpublishedOn is null;
 
+    /// <summary>What anybody may know of the decision, for whoever asks by the credit code: only while it holds and is published.</summary>
+    [JsonIgnore, Label("公开的处罚信息"), Facet(PublicRecord.Facet, Hidden = true, Told = true)]
+    public string? PublicLine =>
+        IsPublished && Overturned is null && CreditCode is { } code && DecidedOn is { } on
+            ? new PublicRecord(Field, on, Number ?? Receipt, Office.Name, Documents.Told(Kinds, Fine, Confiscation) ?? "").Line(code)
+            : null;
+
     [JsonIgnore]
     public override Secrecy Secrecy => IsPublished ? Secrecy.Open : Secrecy.Internal;
 

@@ -67,6 +67,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "supervision-items.Supervisor",
         "appraisals.Clerk",
         "enforcement-data.Clerk",
+        "credit-reports.Officer",
+        "data-handovers.Coordinator",
     ];
 
     private static readonly string[] Reviewing =
@@ -107,6 +109,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "supervision-items.Head",
         "appraisals.Head",
         "enforcement-data.Head",
+        "credit-reports.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -136,6 +139,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "discretion-alarms.Liaison",
         "supervision-items.Liaison",
         "appraisals.Liaison",
+        "data-handovers.Supplier",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds

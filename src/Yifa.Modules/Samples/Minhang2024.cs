@@ -97,6 +97,22 @@ public static class Minhang2024
         () => SupervisionSeeds.Minhang2024(Supervision),
         Supervision.Appraised,
         () =>
+            CreditYears.Told(
+                Tree,
+                District,
+                "310112",
+                2024,
+                reports: 60,
+                null,
+                EnforcementField.MarketRegulation,
+                EnforcementField.Labour,
+                null,
+                EnforcementField.Environment,
+                EnforcementField.Health,
+                EnforcementField.UrbanManagement,
+                EnforcementField.Construction
+            ),
+        () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];
 

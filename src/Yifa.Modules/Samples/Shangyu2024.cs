@@ -96,6 +96,20 @@ public static class Shangyu2024
         () => DiscretionSeeds.Shangyu2024(Tree, District),
         () => SupervisionSeeds.Shangyu2024(Supervision),
         Supervision.Appraised,
+        () =>
+            CreditYears.Told(
+                Tree,
+                District,
+                "330604",
+                2024,
+                reports: 30,
+                null,
+                EnforcementField.MarketRegulation,
+                EnforcementField.Labour,
+                null,
+                EnforcementField.Environment,
+                EnforcementField.UrbanManagement
+            ),
     ];
 
     public static SampleRegion Region { get; } =

@@ -54,6 +54,12 @@ sealed class PdfPages
             .Content.Append(Colour(colour, "RG"))
             .Append(CultureInfo.InvariantCulture, $"{N(weight)} w {N(x1)} {N(Height - y1)} m {N(x2)} {N(Height - y2)} l S\n");
 
+    // A dark rectangle, its corner at the left and top.
+    public void Fill(double x, double y, double width, double height) =>
+        pages[^1]
+            .Content.Append(Colour(null, "rg"))
+            .Append(CultureInfo.InvariantCulture, $"{N(x)} {N(Height - y - height)} {N(width)} {N(height)} re f\n");
+
     public void Save(Stream output, string title)
     {
         var pdf = new PdfFile();

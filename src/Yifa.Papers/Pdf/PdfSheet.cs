@@ -10,6 +10,7 @@ sealed class PdfSheet(LineSetting setting)
     const double Width = Layout.TextWidth * Layout.PointsPerMillimetre;
     const double Bottom = Top + Layout.TextHeight * Layout.PointsPerMillimetre;
     const double CellSpace = 5;
+    const double Seam = 0.03; // by which rows of cells overlap, so that no light line shows between them
     const double Slack = 0.5; // what adding up may lose
     readonly List<(Placed.Text Text, IReadOnlyList<InkLine> Lines)> held = []; // pieces that stay with what follows
     double y = Top;
@@ -29,6 +30,9 @@ sealed class PdfSheet(LineSetting setting)
                 Release(4 * Layout.Of(Part.TableText).Pitch);
                 new PdfGrid(grid, setting, Width, CellSpace).Draw(this);
                 y += Layout.LinePitch / 2;
+                break;
+            case Placed.Mark mark:
+                SetMark(mark.Proof);
                 break;
             default:
                 throw new NotSupportedException($"No way to set {placed.GetType().Name}.");
@@ -84,6 +88,25 @@ sealed class PdfSheet(LineSetting setting)
         }
         Release(look.Before + look.Pitch * Math.Min(2, lines.Count));
         Draw(text, look, lines);
+    }
+
+    // Large enough for a phone to read it off paper, the words beside it.
+    void SetMark(Proof proof)
+    {
+        var look = Layout.Of(Part.TableText);
+        const double side = Layout.MarkSide * Layout.PointsPerMillimetre;
+        Release(side);
+        if (side > Free + Slack)
+            Turn();
+        var cell = side / proof.Cells.Count;
+        foreach (var (x, down, length) in proof.Dark)
+            Pages.Fill(Left + x * cell, y + down * cell, length * cell, cell + Seam);
+        var beside = Left + side + look.Size;
+        var lines = proof.Lines.SelectMany(l => setting.Lines([new Run(l)], look, Left + Width - beside)).ToList();
+        var top = y + Math.Max(0, (side - lines.Count * look.Pitch) / 2);
+        for (var i = 0; i < lines.Count; i++)
+            DrawLine(lines[i], look, beside, Left + Width - beside, top + i * look.Pitch);
+        y += side;
     }
 
     // Draws what waited for the next piece, on a new page if the beginning of that piece would not fit beside it.

@@ -20,6 +20,7 @@ public sealed class ApiCall
     public ApiCall(HttpContext context, CaseStore store, Pass pass) => (this.context, Store, this.pass) = (context, store, pass);
 
     public CaseStore Store { get; }
+    public HttpRequest Request => context.Request;
     public Account Account => pass.Account;
 
     /// <summary>For reading: in the one capacity a key opens, else in the one that reaches furthest.</summary>

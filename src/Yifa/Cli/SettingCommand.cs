@@ -3,6 +3,7 @@ using Yifa.Codes;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Modules.CreditReport;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.Penalties;
 using Yifa.Store;
@@ -29,6 +30,8 @@ public static class SettingCommand
             .. product.Modules.Select(m => m.Dossier?.Retention).OfType<Setting>(),
             .. YearDates.All.Select(d => d.Setting).OfType<Setting>(),
             .. Local.SelectMany(l => l.All),
+            .. InspectionSettings.All,
+            .. ReportSettings.All,
         ];
 
     private static string? Against(Setting setting, string value) =>
@@ -37,6 +40,8 @@ public static class SettingCommand
         : setting == PublicFigures.Few ? PublicFigures.Against(value)
         : setting.Key.EndsWith(".retention", StringComparison.Ordinal) ? FileSettings.AgainstRetention(setting, value)
         : Local.FirstOrDefault(l => l.All.Contains(setting)).Against is { } against ? against(setting, value)
+        : InspectionSettings.All.Contains(setting) ? InspectionSettings.Against(setting, value)
+        : ReportSettings.All.Contains(setting) ? ReportSettings.Against(value)
         : YearDates.All.FirstOrDefault(d => d.Setting == setting) is { } date ? date.Against(value)
         : DoorSettings.Against(setting, value);
 

@@ -8,6 +8,7 @@ using Yifa.Api;
 using Yifa.Cli;
 using Yifa.Codes;
 using Yifa.Comparing;
+using Yifa.Credit;
 using Yifa.Draws;
 using Yifa.Exams;
 using Yifa.Intake;
@@ -90,6 +91,7 @@ public static class Host
         app.MapPublishedReports();
         app.MapPublicDraws();
         app.MapCodes();
+        app.MapCredit();
         app.MapComparison();
         app.MapExams();
         app.MapVisits();
@@ -122,6 +124,7 @@ public static class Host
         services.AddSingleton<Webhooks.WebhookSender>();
         services.AddHostedService<Webhooks.SendingRounds>();
         services.AddSingleton<CodeIssuing>();
+        services.AddSingleton<ReportProofs>();
         services.AddSingleton<Presentations>();
         services.AddSingleton<OutsideCodes>();
         services.AddSingleton<Seals.SealSender>();

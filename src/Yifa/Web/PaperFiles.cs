@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yifa.Api;
+using Yifa.Credit;
 using Yifa.Kernel;
 using Yifa.Papers;
 using Yifa.Store;
@@ -24,7 +25,7 @@ public static class PaperFiles
     public static FontShelf FontsOf(IConfiguration configuration) => FontShelf.Of(FontShelf.FoldersOf(configuration[FontShelf.Setting]));
 
     /// <summary>The door of the API: <c>3.pdf</c> is the third document.</summary>
-    public static Task<IResult> OnApi(ApiCall call)
+    public static async Task<IResult> OnApi(ApiCall call)
     {
         var (view, fonts) = (call.View(), call.Service<FontShelf>());
         var (n, format) = Asked(call.Route("file")) ?? throw Unanswerable.Unknown("文书应写作 序号.docx 或 序号.pdf");
@@ -32,28 +33,31 @@ public static class PaperFiles
             throw Unanswerable.Unknown("案件没有这一份文书");
         if (format == "pdf" && fonts.Lacks is { } lacks)
             throw Unanswerable.Unknown(lacks);
-        return Task.FromResult(Copy(paper, MatterPapers.NameOf(view, n, format), fonts));
+        paper = await call.Service<ReportProofs>().Marked(paper, view, n, call.Request);
+        return Copy(paper, MatterPapers.NameOf(view, n, format), fonts);
     }
 
-    private static IResult OnDesk(
+    private static async Task<IResult> OnDesk(
         HttpContext context,
         Visitor visitor,
         Locality here,
         FontShelf fonts,
+        ReportProofs proofs,
         string kind,
         long id,
         string file
     ) =>
         visitor.View(id) is { } view && view.Brief.Kind == kind
-            ? Answer(context, view, file, here, fonts)
+            ? await Answer(context, view, file, here, fonts, proofs)
             : Refuse(context, StatusCodes.Status404NotFound, Gate.NotFound.Text + "。");
 
-    private static IResult OnPortal(
+    private static async Task<IResult> OnPortal(
         HttpContext context,
         CaseStore store,
         Visitor visitor,
         Locality here,
         FontShelf fonts,
+        ReportProofs proofs,
         long id,
         string file
     )
@@ -67,16 +71,24 @@ public static class PaperFiles
             && asked.N <= view.File.Course.Papers.Count
             && PartyPapers.IsTheirs(view.File, asked.N, ((Capacity.Party)party.Capacity).Account);
         return isTheirs
-            ? Answer(context, view, file, here, fonts)
+            ? await Answer(context, view, file, here, fonts, proofs)
             : Refuse(context, StatusCodes.Status404NotFound, "没有这份文书,或者还没有送达。");
     }
 
-    private static IResult Answer(HttpContext context, CaseView view, string file, Locality here, FontShelf fonts)
+    private static async Task<IResult> Answer(
+        HttpContext context,
+        CaseView view,
+        string file,
+        Locality here,
+        FontShelf fonts,
+        ReportProofs proofs
+    )
     {
         if (Asked(file) is not { } asked || MatterPapers.Of(view, asked.N, here.Notice) is not { } paper)
             return Refuse(context, StatusCodes.Status404NotFound, "案件没有这一份文书。");
         if (asked.Format == "pdf" && fonts.Lacks is { } lacks)
             return Refuse(context, StatusCodes.Status406NotAcceptable, lacks);
+        paper = await proofs.Marked(paper, view, asked.N, context.Request);
         return Copy(paper, MatterPapers.NameOf(view, asked.N, asked.Format), fonts);
     }
 

@@ -53,19 +53,42 @@ public sealed class MemoryRun : IOutside
             Assert.True(numbers.Add(number), $"{number} is given twice");
         if (module.Kinds is not null || asked.Contains(script.Kind) || module.Kind is "oversight")
             Know(file);
+        Tell(file);
         if (KeepFiles)
             Files.Add(file);
     }
 
     /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before, and about rounds of inspection.</summary>
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
-        new(
-            known.TryGetValue((question.Kind, question.Facet, question.Value), out var found)
-                ? [.. found.Where(f => f.Id != except).Reverse().Take(question.Limit)]
-                : []
-        );
+        question.Telling
+            ? new(toldLines.GetValueOrDefault((question.Kind, question.Facet, question.Value)) ?? [])
+            : new(
+                known.TryGetValue((question.Kind, question.Facet, question.Value), out var found)
+                    ? [.. found.Where(f => f.Id != except).Reverse().Take(question.Limit)]
+                    : []
+            );
 
     private readonly Dictionary<(string Kind, string Facet, string Value), List<Found>> known = [];
+
+    private readonly Dictionary<(string Kind, string Facet, string Value), List<Found>> toldLines = [];
+
+    /// <summary>The lines a matter tells once it has been played; none here changes afterwards.</summary>
+    private void Tell(CaseFile file)
+    {
+        var found = new Found(file.Matter.Id, file.Matter.Number ?? file.Matter.Receipt, file.Matter.StageCode, file.Matter.OpenedOn);
+        foreach (var facet in file.Module.Facets.Where(f => f.IsTold))
+        foreach (var line in facet.ValuesOf(file.Matter))
+        {
+            var place = (file.Module.Kind, facet.Name, line[..line.IndexOf(' ')]);
+            (toldLines.TryGetValue(place, out var list) ? list : toldLines[place] = []).Insert(
+                0,
+                found with
+                {
+                    Told = line[(line.IndexOf(' ') + 1)..],
+                }
+            );
+        }
+    }
 
     private void Know(CaseFile file)
     {

@@ -25,6 +25,7 @@ public static partial class English
             Powers,
             Discretion,
             Supervision,
+            Credit,
         }
             .SelectMany(part => part)
             .ToDictionary(s => s.Key, s => s.Value);
