@@ -8,6 +8,7 @@ using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
+using Yifa.Modules.FileReview;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
@@ -46,6 +47,9 @@ public static class Catalogue
         ExamsModule.Module,
         ExamsModule.Papers,
         ExamsModule.Questions,
+        FileReviewModule.Files,
+        FileReviewModule.Rounds,
+        FileReviewModule.Sheets,
         FindingsModule.Module,
         InspectionsModule.Module,
         LegalEducationModule.Module,

@@ -28,6 +28,14 @@ public sealed partial class CaseStore
             return found;
         });
 
+    /// <summary>A matter with its whole journal; null when there is none or the reader may not see it.</summary>
+    public WholeFile? Whole(Reader reader, long id) =>
+        pool.Read(session =>
+            LoadRow(session, reader, id) is { } row
+                ? WholeFile.Of(Open(row), session.Query("SELECT body FROM journal WHERE matter_id = $1 ORDER BY n", r => r.GetString(0), id))
+                : null
+        );
+
     private static string BodyOf(Session session, long matter, int n) =>
         session.Scalar<string>("SELECT body FROM journal WHERE matter_id = $1 AND n = $2", matter, n)
         ?? throw new InvalidOperationException($"matter {matter} has no entry {n}");
