@@ -44,4 +44,24 @@ public sealed record WholeFile(Module Module, Matter Matter, Course Course, IRea
 
     /// <summary>The matter as it stood after the n-th of the steps, 1 for the first.</summary>
     public Matter After(int steps) => Past.Of(Module, Matter, Steps.Take(steps).Select(s => s.Outcome));
+
+    /// <summary>The file as it stood after its n-th entry: facts, periods, documents and parties, told by the outcomes alone.</summary>
+    public WholeFile Through(int n)
+    {
+        var course = new Course();
+        var clocks = new SortedDictionary<int, ClockRun>();
+        foreach (var step in Steps.Take(n))
+        {
+            using var json = JsonDocument.Parse(step.Outcome);
+            foreach (var run in Listed<ClockRun>(json, "clocks"))
+                clocks[run.Seq] = run;
+            course.Papers.AddRange(Listed<Issued>(json, "papers"));
+            course.Parties.AddRange(Listed<Party>(json, "parties"));
+        }
+        course.Clocks = [.. clocks.Values];
+        return this with { Matter = After(n), Course = course, Steps = [.. Steps.Take(n)] };
+    }
+
+    private static IEnumerable<T> Listed<T>(JsonDocument outcome, string name) =>
+        outcome.RootElement.TryGetProperty(name, out var list) ? list.Deserialize<List<T>>(FactsJson.Options)! : [];
 }

@@ -14,7 +14,7 @@ public sealed record ReviewFile(
     [Label("案卷类型")] FileType FileType,
     [Label("被评查单位", Format = Format.Office)] string Unit,
     [Label("案号")] string FileNumber,
-    [Label("问题", Hint = "每行一个:评查项目的编号、问题;没有问题的不填")] IReadOnlyList<string>? Defects = null,
+    [Label("问题", Format = Format.LongText, Max = 100_000, Hint = "每行一个:评查项目的编号、空格、问题;没有问题的不填")] string? Defects = null,
     [Label("评查意见", Format = Format.LongText)] string? Opinion = null,
     [Label("评查批次", Hint = "批次的编号;抽查的必填")] string? Round = null,
     [Label("评查编号", Hint = "抽查的必填")] string? Code = null,
@@ -25,7 +25,7 @@ public sealed record ReviewFile(
     private const string Drawn = "drawn";
     private const string Result = "result";
 
-    private List<FoundDefect?> Lines => [.. (Defects ?? []).Where(d => !string.IsNullOrWhiteSpace(d)).Select(FoundDefect.Read)];
+    private List<FoundDefect?> Lines => FoundDefect.ReadAll(Defects);
 
     public override IEnumerable<LookUp> Asks(ReviewedFile matter, DateOnly on)
     {

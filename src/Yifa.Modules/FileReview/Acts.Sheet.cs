@@ -12,12 +12,13 @@ public sealed record Allot(
     [Label("主评人账号")] string Main,
     [Label("复评人账号")] string Second,
     [Label("隐名的办理经过", Format = Format.LongText, Max = 400_000, Hint = "系统外的案卷不填,评查人看隐名的纸质卷")] string? Course = null,
-    [Label("自动初查的疑点", Format = Format.LongText, Max = 100_000, Hint = "每行:评查项目的编号、疑点")] string? Suspicions = null
+    [Label("自动初查的疑点", Format = Format.LongText, Max = 100_000, Hint = "每行:评查项目的编号、疑点")] string? Suspicions = null,
+    [Label("经过截至第几条记录")] int? Through = null
 ) : Act<ReviewSheet>
 {
     private const string Drawn = "drawn";
 
-    private List<FoundDefect?> Lines => [.. (Suspicions ?? "").Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(FoundDefect.Read)];
+    private List<FoundDefect?> Lines => FoundDefect.ReadAll(Suspicions);
 
     public override IEnumerable<LookUp> Asks(ReviewSheet matter, DateOnly on) =>
         [new(Drawn, "file-reviews", "allotted", ReviewRound.AllottedAs(Round, Code, Main, Second), 1)];
@@ -33,7 +34,8 @@ public sealed record Allot(
     public override void Perform(ReviewSheet matter, Scene at)
     {
         (matter.Round, matter.FileCode, matter.Type) = (Round, Code, Type);
-        (matter.Title, matter.ListVersion, matter.Course) = ($"评查表{Code}", Checklists.For(Type).Version, Course);
+        (matter.Title, matter.ListVersion) = ($"评查表{Code}", Checklists.For(Type).Version);
+        (matter.Course, matter.Through) = (Course, Through);
         matter.Suspicions = [.. Lines.OfType<FoundDefect>().Select(l => new Suspicion(l.Item, l.Text))];
         matter.Stage = SheetStage.Reviewing;
         at.Join(Role.Main, at.NameOf(Main), Main);

@@ -2,7 +2,7 @@ namespace Yifa.Modules.FileReview;
 
 public static partial class Checklists
 {
-    private const string Settled = "AgreeInWriting|AgreeOrally|Fail";
+    private const string Handled = "HoldSession|AgreeInWriting|AgreeOrally|Fail";
     private const string TakenUp = "Accept|RegisterDispute|TakeUp|Apply|ReceiveReferral";
 
     /// <summary>人民调解案卷.</summary>
@@ -12,8 +12,8 @@ public static partial class Checklists
             1,
             "mediation",
             [
-                Veto("01", "经当事人申请或者同意后受理", "人民调解法 17", Defect.MissingStep, Probes.Before("HoldSession", TakenUp, "没有受理登记")),
-                Veto("02", "调解之后达成协议或者终结", "人民调解法 22", Defect.MissingStep, Probes.Before(Settled, "HoldSession", "没有调解")),
+                Veto("01", "经当事人申请或者同意后受理", "人民调解法 17", Defect.MissingStep, Probes.Before(Handled, TakenUp, "没有受理登记")),
+                Veto("02", "经过调解才以调解不成终结", "人民调解法 22", Defect.MissingStep, Probes.Before("Fail", "HoldSession", "没有调解")),
                 Item("03", "有调解记录", "人民调解法 27", Defect.MissingStep, 10, Probes.Issued("HoldSession", "session-record")),
                 Item("04", "及时受理", "人民调解法 21", Defect.Overrun, 4, Probes.InTime("acceptance-review")),
                 Item("05", "在办理期限内调结", "人民调解工作若干规定 33", Defect.Overrun, 4, Probes.InTime("norm", "labour", "administrative", "commercial")),

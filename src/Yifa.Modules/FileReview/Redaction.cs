@@ -11,7 +11,7 @@ namespace Yifa.Modules.FileReview;
 public static partial class Redaction
 {
     private const string Struck = "(已隐去)";
-    private const string Letters = "甲乙丙丁戊己庚辛壬癸";
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
 
     // fields whose values are people, units or places, by what they are called
     private static readonly string[] Naming =
@@ -131,7 +131,7 @@ public static partial class Redaction
                 tokens.TryAdd(account, token);
         }
 
-        private static string Letter(ref int n) => n < Letters.Length ? Letters[n++].ToString() : $"{++n}";
+        private static string Letter(ref int n) => n < Stems.Length ? Stems[n++].ToString() : $"{++n}";
 
         /// <summary>The names that naming fields hold, to be struck wherever else they stand; a number behind a name is no part of it.</summary>
         private static IEnumerable<string> Named(StepTaken step) =>

@@ -19,6 +19,10 @@ public sealed record FoundDefect(string Item, string Text)
     /// <summary>As one line, the item's number first.</summary>
     public override string ToString() => $"{Item} {Text}";
 
+    /// <summary>Reads lines; null in place of one that is none.</summary>
+    public static List<FoundDefect?> ReadAll(string? lines) =>
+        [.. (lines ?? "").Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(Read)];
+
     /// <summary>Reads such a line; null when it has no number or no text.</summary>
     public static FoundDefect? Read(string line) =>
         line.Trim().Split([' ', '\t', '\u3000'], 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } item, { Length: > 0 } text]
@@ -45,6 +49,9 @@ public sealed class ReviewSheet : Matter<SheetStage>
 
     /// <summary>隐去姓名和单位的办理经过; null for a file that is kept elsewhere, and read on paper.</summary>
     public string? Course { get; set; }
+
+    /// <summary>How many entries of the file it tells; what was entered afterwards is not reviewed.</summary>
+    public int? Through { get; set; }
 
     public IReadOnlyList<Suspicion> Suspicions { get; set; } = [];
 

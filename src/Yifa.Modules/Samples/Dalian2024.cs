@@ -38,5 +38,6 @@ public static class Dalian2024
                     .Dalian2024(Tree, District)
                     .Concat(LearningSeeds.Dalian2024(Tree, District))
                     .Concat(SteeringSeeds.Dalian2024(Tree, District))
+                    .Concat(FileReviewYears.Dalian2024(Tree, District))
         );
 }

@@ -57,6 +57,9 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Keeper",
         "inspection-plans.Coordinator",
         "inspection-ratings.Clerk",
+        "file-reviews.Organiser",
+        "review-sheets.Organiser",
+        "reviewed-files.Organiser",
     ];
 
     private static readonly string[] Reviewing =
@@ -88,6 +91,9 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "duty-disputes.Head",
         "inspection-plans.CoordinatingHead",
         "inspection-ratings.Head",
+        "file-reviews.Head",
+        "review-sheets.Head",
+        "reviewed-files.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -102,7 +108,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "assessment",
     ];
 
-    // what somebody of each department does who answers for its powers
+    // what somebody of each department does who answers for its powers and its files
     private static readonly string[] Liaising =
     [
         "enforcement-items.Liaison",
@@ -110,6 +116,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-subjects.Liaison",
         "enforcement-certificates.Liaison",
         "duty-disputes.Liaison",
+        "reviewed-files.Liaison",
+        "reviewed-files.Checker",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
@@ -137,7 +145,13 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("returns.Head", government),
             ("annual-report.Head", government)
         );
-        Person(1, bureau, ("supervision.Reader", tree.Region), ("annual-report.SecrecyReviewer", government));
+        Person(
+            1,
+            bureau,
+            ("supervision.Reader", tree.Region),
+            ("annual-report.SecrecyReviewer", government),
+            ("file-reviews.Witness", government)
+        );
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

@@ -9,6 +9,7 @@ using Yifa.Cli;
 using Yifa.Codes;
 using Yifa.Comparing;
 using Yifa.Draws;
+using Yifa.FileReviews;
 using Yifa.Exams;
 using Yifa.Intake;
 using Yifa.Kernel;
@@ -87,6 +88,7 @@ public static class Host
         app.MapKeptNumbers();
         app.MapPublishedReports();
         app.MapPublicDraws();
+        app.MapReviews();
         app.MapCodes();
         app.MapComparison();
         app.MapExams();

@@ -23,6 +23,7 @@ public static partial class English
             Penalties,
             Plans,
             Powers,
+            FileReviews,
         }
             .SelectMany(part => part)
             .ToDictionary(s => s.Key, s => s.Value);

@@ -25,7 +25,7 @@ public sealed class FilesTests
             FileType.Penalty,
             Market.Name,
             "示市监罚〔2025〕第1号",
-            defects,
+            string.Join('\n', defects),
             "请规范告知",
             Reviews.Number,
             "001",
@@ -116,12 +116,12 @@ public sealed class FilesTests
     [Fact]
     public void A_unit_that_looks_through_its_own_files_enters_them_itself_each_once()
     {
-        var own = new ReviewFile(ReviewKind.Enforcement, Manner.SelfCheck, FileType.Licence, Market.Name, "示市监许〔2026〕第5号", ["06 超过承诺期限"]);
+        var own = new ReviewFile(ReviewKind.Enforcement, Manner.SelfCheck, FileType.Licence, Market.Name, "示市监许〔2026〕第5号", "06 超过承诺期限");
         var story = new Story(FileReviewModule.Files, Market).When("2026-05-06", Checker, own).Accepted();
         Assert.Equal(1, story.Counted(FileFigures.Files, ("manner", "self-check"), ("file-type", "licence")));
         Assert.Equal($"2026enforcement/{Market.Name}/示市监许〔2026〕第5号", story.Entries[0].Outcome.Claims.Single().Key);
         new Story(FileReviewModule.Files, Market)
-            .When("2026-05-06", Checker, own with { Defects = ["66 没有这一项"] })
+            .When("2026-05-06", Checker, own with { Defects = "66 没有这一项" })
             .RefusedBy(Conditions.ItemUnknown);
     }
 }
