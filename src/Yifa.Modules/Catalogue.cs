@@ -11,6 +11,7 @@ using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.EnforcementSupervision;
 using Yifa.Modules.Exams;
+using Yifa.Modules.FileReview;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Letters;
@@ -56,6 +57,9 @@ public static class Catalogue
         ExamsModule.Module,
         ExamsModule.Papers,
         ExamsModule.Questions,
+        FileReviewModule.Files,
+        FileReviewModule.Rounds,
+        FileReviewModule.Sheets,
         FindingsModule.Module,
         InspectionsModule.Module,
         LegalEducationModule.Module,

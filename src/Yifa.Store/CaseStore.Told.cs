@@ -28,6 +28,27 @@ public sealed partial class CaseStore
             return found;
         });
 
+    /// <summary>A matter with its whole journal; null when there is none or the reader may not see it.</summary>
+    public WholeFile? Whole(Reader reader, long id) =>
+        pool.Read(session =>
+            LoadRow(session, reader, id) is { } row
+                ? WholeFile.Of(Open(row), session.Query("SELECT body FROM journal WHERE matter_id = $1 ORDER BY n", r => r.GetString(0), id))
+                : null
+        );
+
+    /// <summary>Whether the account has done anything in a matter that the reader may see.</summary>
+    public bool HasActed(Reader reader, long id, string account) =>
+        pool.Read(session =>
+            LoadRow(session, reader, id) is not null
+            && session
+                .Query("SELECT body FROM journal WHERE matter_id = $1", r => r.GetString(0), id)
+                .Exists(b => b.Contains($"\"by\":{{\"account\":\"{account}\"", StringComparison.Ordinal))
+        );
+
+    /// <summary>Whether a matter that the reader may see was opened by one of these acts.</summary>
+    public bool HasBegunBy(Reader reader, long id, IReadOnlyCollection<string> acts) =>
+        pool.Read(session => LoadRow(session, reader, id) is { } row && Open(row).Course.Acts.Keys.Any(acts.Contains));
+
     private static string BodyOf(Session session, long matter, int n) =>
         session.Scalar<string>("SELECT body FROM journal WHERE matter_id = $1 AND n = $2", matter, n)
         ?? throw new InvalidOperationException($"matter {matter} has no entry {n}");

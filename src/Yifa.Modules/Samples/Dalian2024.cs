@@ -43,5 +43,6 @@ public static class Dalian2024
                     .Concat(LearningSeeds.Dalian2024(Tree, District))
                     .Concat(SteeringSeeds.Dalian2024(Tree, District))
                     .Concat(DiscretionSeeds.Dalian2024(Tree, District, share))
+                    .Concat(FileReviewYears.Dalian2024(Tree, District))
         );
 }

@@ -69,6 +69,9 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "enforcement-data.Clerk",
         "credit-reports.Officer",
         "data-handovers.Coordinator",
+        "file-reviews.Organiser",
+        "review-sheets.Organiser",
+        "reviewed-files.Organiser",
     ];
 
     private static readonly string[] Reviewing =
@@ -110,6 +113,9 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "appraisals.Head",
         "enforcement-data.Head",
         "credit-reports.Head",
+        "file-reviews.Head",
+        "review-sheets.Head",
+        "reviewed-files.Head",
     ];
 
     private static readonly string[] Keeping =
@@ -124,7 +130,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "assessment",
     ];
 
-    // what somebody of each department does who answers for its powers
+    // what somebody of each department does who answers for its powers and its files
     private static readonly string[] Liaising =
     [
         "enforcement-items.Liaison",
@@ -140,6 +146,8 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         "supervision-items.Liaison",
         "appraisals.Liaison",
         "data-handovers.Supplier",
+        "reviewed-files.Liaison",
+        "reviewed-files.Checker",
     ];
 
     // 综合科: who records in the general modules and those of steering, and who reviews that and keeps their kinds
@@ -177,6 +185,13 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("annual-report.Head", government)
         );
         Person(1, bureau, [.. Supervising(tree.Region, government)]);
+        Person(
+            1,
+            bureau,
+            ("supervision.Reader", tree.Region),
+            ("annual-report.SecrecyReviewer", government),
+            ("file-reviews.Witness", government)
+        );
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

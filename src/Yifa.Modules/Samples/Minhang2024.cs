@@ -88,6 +88,7 @@ public static class Minhang2024
             ),
         () => GeneralSeeds.Minhang2024(Tree, District),
         () => SteeringSeeds.Minhang2024(Tree, District),
+        () => FileReviewYears.Minhang2024(Tree, District),
         () => PowersSeeds.Minhang2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),

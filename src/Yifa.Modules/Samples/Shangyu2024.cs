@@ -88,6 +88,7 @@ public static class Shangyu2024
         () => GeneralSeeds.Shangyu2024(Tree, District),
         () => LearningSeeds.Shangyu2024(Tree, District),
         () => SteeringSeeds.Shangyu2024(Tree, District),
+        () => FileReviewYears.Shangyu2024(Tree, District),
         () => PowersSeeds.Shangyu2024(Tree, District),
         () => DoubleRandomSample.Of(Drawers, 2024),
         () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),

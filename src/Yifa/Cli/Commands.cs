@@ -62,6 +62,7 @@ public static class Commands
         ("act", "种类[/案件] 事项 字段=值… --as 账号 [--on 日期] [--office 机构]", "办理一个事项", ActCommand.Run),
         ("draw verify", "文件… [--commitment 承诺值]", "重新抽取一遍,核对公开的抽取记录", DrawCommand.Run),
         ("draw share", "", "取一个随机数并算出校验值,用于共同确定种子", DrawCommand.Run),
+        ("review check", "编号", "重新核对一批案卷评查:抽取、回避、自动初查", ReviewCommand.Run),
         ("verify", "[--seals 文件]", "核验记录链、封存、重新办理和指标", (l, p, t) => Task.FromResult(VerifyCommand.Run(l, p, t))),
         ("seals", "--out 文件", "封存并导出全部封存,供库外保存", VerifyCommand.ExportSeals),
         (

@@ -10,6 +10,7 @@ using Yifa.Codes;
 using Yifa.Comparing;
 using Yifa.Credit;
 using Yifa.Draws;
+using Yifa.FileReviews;
 using Yifa.Exams;
 using Yifa.Intake;
 using Yifa.Kernel;
@@ -90,6 +91,7 @@ public static class Host
         app.MapKeptNumbers();
         app.MapPublishedReports();
         app.MapPublicDraws();
+        app.MapReviews();
         app.MapCodes();
         app.MapCredit();
         app.MapComparison();

@@ -4,6 +4,7 @@ using Yifa.Modules.Discretion;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.Exams;
+using Yifa.Modules.FileReview;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
@@ -38,6 +39,7 @@ public static class OwnPages
         return view.File.Matter switch
         {
             ExamRound => [("考务", "名单、考试链接、各单位完成情况", $"/exams/{id}")],
+            ReviewRound => [("评查", "评查库、分派、逐件的进度和结果", $"/reviews/{id}")],
             Survey => [("答卷", "发放邀请、分组结果、写下的意见", $"/surveys/{id}/desk")],
             StudySession => [("签到", "签到码和到场的人", $"/training/{id}")],
             DutyList => [("普法责任", "各单位的清单和全年安排", "/legal-education")],

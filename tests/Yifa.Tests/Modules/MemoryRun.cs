@@ -10,6 +10,7 @@ public sealed class MemoryRun : IOutside
 
     // kinds without kinds of their own that acts ask about
     private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "inspections", "discretion-cases"];
+    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "file-reviews", "inspections", "review-sheets"];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;
@@ -36,7 +37,7 @@ public sealed class MemoryRun : IOutside
     private void Perform(Script script)
     {
         var module = modules[script.Kind];
-        var file = CaseFile.New(module, ++Matters, script.Office, WorkCalendar.Official, _ => null);
+        var file = CaseFile.New(module, ++Matters, script.Office, WorkCalendar.Official, NameOf);
         foreach (var step in script.Steps)
         {
             var performance = new Performance(module.Act(step.Act.GetType()), step.Act, step.Actor, step.On, step.At, "sample");
@@ -57,6 +58,9 @@ public sealed class MemoryRun : IOutside
         if (KeepFiles)
             Files.Add(file);
     }
+
+    // every account has a name; nothing else is set
+    private static string? NameOf(string setting) => setting.StartsWith(Scene.AccountKey, StringComparison.Ordinal) ? "某人" : null;
 
     /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before, and about rounds of inspection.</summary>
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>

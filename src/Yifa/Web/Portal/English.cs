@@ -26,6 +26,7 @@ public static partial class English
             Discretion,
             Supervision,
             Credit,
+            FileReviews,
         }
             .SelectMany(part => part)
             .ToDictionary(s => s.Key, s => s.Value);
