@@ -274,16 +274,13 @@ public sealed partial class CaseStore
 
         private const string Head = "m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on";
 
+        private static Found ReadHead(DbDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3));
+
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
-                question.Tells
-                    ? [.. Query(question, except, MatterColumns, ReadRow).Select(row => Found.Of(store.Open(row).Matter))]
-                    : Query(
-                        question,
-                        except,
-                        Head,
-                        r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3))
-                    )
+                question.Tells ? [.. Query(question, except, MatterColumns, ReadRow).Select(row => Found.Of(store.Open(row).Matter))]
+                : question.Telling ? LinesOf(question, except)
+                : Query(question, except, Head, ReadHead)
             );
 
         private List<T> Query<T>(LookUp question, long except, string columns, Func<DbDataReader, T> read) =>
@@ -302,27 +299,13 @@ public sealed partial class CaseStore
                     except,
                     question.Limit
                 );
-                question.Facet == LookUp.ById ? OneOf(question)
-                : question.Telling ? LinesOf(question, except)
-                : session.Query(
-                    "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value = $2 AND f.matter_id <> $3 ORDER BY f.opened_on DESC, f.matter_id DESC LIMIT $4",
-                    r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                    $"{question.Kind}.{question.Facet}",
-                    question.Value,
-                    except,
-                    question.Limit
-                )
-            );
 
         private List<Found> LinesOf(LookUp question, long except)
         {
             var (from, before) = question.Lines;
             return session.Query(
-                "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on, f.value FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value >= $2 AND f.value < $3 AND f.matter_id <> $4 ORDER BY f.opened_on DESC, f.matter_id DESC, f.value LIMIT $5",
-                r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3))
-                {
-                    Told = r.GetString(4)[from.Length..],
-                },
+                $"SELECT {Head}, f.value FROM matter_facet f JOIN matter m ON m.id = f.matter_id WHERE f.facet = $1 AND f.value >= $2 AND f.value < $3 AND f.matter_id <> $4 ORDER BY f.opened_on DESC, f.matter_id DESC, f.value LIMIT $5",
+                r => ReadHead(r) with { Told = r.GetString(4)[from.Length..] },
                 $"{question.Kind}.{question.Facet}",
                 from,
                 before,
@@ -330,14 +313,6 @@ public sealed partial class CaseStore
                 question.Limit
             );
         }
-
-        private List<Found> OneOf(LookUp question) =>
-            session.Query(
-                "SELECT m.id, COALESCE(m.number, m.receipt), m.stage, m.opened_on FROM matter m WHERE m.id = $1 AND m.kind = $2",
-                r => new Found(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetFieldValue<DateOnly>(3)),
-                long.Parse(question.Value, System.Globalization.CultureInfo.InvariantCulture),
-                question.Kind
-            );
 
         public ValueTask<string> Entry(long matter, int n) =>
             new(

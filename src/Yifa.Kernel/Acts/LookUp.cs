@@ -11,6 +11,7 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 
     /// <summary>Whether the answer brings what the matters found tell others, see <see cref="Matter.TellsOthers"/>.</summary>
     public bool Tells { get; init; }
+
     /// <summary>
     /// 记载: the facet's values are lines that begin with what is asked, a word, then a space; the answer brings each such line, see <see cref="Found.Told"/>.
     /// So an act learns of other matters just what their kind tells under that facet.
@@ -32,7 +33,7 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 }
 
 /// <summary>One matter found by a look-up.</summary>
-/// <param name="Told">What it tells others, where the look-up asked for that.</param>
+/// <param name="Told">What it tells others, or the line under the facet, what it begins with left out; null where the look-up asked for neither.</param>
 public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn, string? Told = null)
 {
     /// <summary>The matter as a look-up that asks for what it tells finds it.</summary>
@@ -40,11 +41,7 @@ public sealed record Found(long Id, string Number, string Stage, DateOnly Opened
         new(matter.Id, matter.Number ?? matter.Receipt, matter.StageCode, matter.OpenedOn, matter.TellsOthers);
 
     /// <summary>The same for a look-up that may not have asked for it.</summary>
-    public Found For(LookUp question) => question.Tells ? this : this with { Told = null };
-public sealed record Found(long Id, string Number, string Stage, DateOnly OpenedOn)
-{
-    /// <summary>The line that was asked for, what it begins with left out; null where none was.</summary>
-    public string? Told { get; init; }
+    public Found For(LookUp question) => question.Tells || question.Telling ? this : this with { Told = null };
 }
 
 /// <summary>编号序列: numbers run by office, series and year, none reused.</summary>

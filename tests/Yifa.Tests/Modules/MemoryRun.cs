@@ -9,8 +9,16 @@ public sealed class MemoryRun : IOutside
     private readonly Dictionary<(string, int), int> series = [];
 
     // kinds without kinds of their own that acts ask about
-    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "inspections", "discretion-cases"];
-    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "file-reviews", "inspections", "review-sheets"];
+    private static readonly HashSet<string> asked =
+    [
+        "discretion-cases",
+        "enforcement-items",
+        "exam-papers",
+        "exams",
+        "file-reviews",
+        "inspections",
+        "review-sheets",
+    ];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;
