@@ -103,7 +103,16 @@ public sealed class PenaltyRaceTests : IAsyncLifetime
 
     private async Task<long> Ready()
     {
-        var opened = await Post("gu", "matters/penalties", new { act = "File", on = Day(0), fields = Filing() });
+        var opened = await Post(
+            "gu",
+            "matters/penalties",
+            new
+            {
+                act = "File",
+                on = Day(0),
+                fields = Filing(),
+            }
+        );
         Assert.True((int)opened.Status < 300, opened.Json.ToString());
         var id = opened.Json.GetProperty("id").GetInt64();
         foreach (var (n, (act, fields)) in Moves.Index())
