@@ -3,6 +3,7 @@ using Yifa.Modules;
 using Yifa.Modules.CreditReport;
 using Yifa.Modules.Penalties;
 using FileCase = Yifa.Modules.Penalties.File;
+using Fine = Yifa.Modules.Penalties.Decide;
 
 namespace Yifa.Store.Tests;
 
@@ -89,7 +90,7 @@ public sealed class CreditReportsTests
         await Step("2025-06-05", new EndInvestigation("有过期食品", "示例规定第一条", "示例规定第二条", []), id);
         await Step("2025-06-06", new GiveNotice([PenaltyKind.Fine], 5000), id);
         await Step("2025-06-09", new HearStatement(), id);
-        return await Step("2025-06-12", new Decide([PenaltyKind.Fine], "从轻一档", "下架", 5000), id, "Head");
+        return await Step("2025-06-12", new Fine([PenaltyKind.Fine], "从轻一档", "下架", 5000), id, "Head");
     }
 
     private static AskReport Asking(string code) =>
@@ -157,7 +158,7 @@ public sealed class CreditReportsTests
             test,
             Enforcer,
             "penalties.Officer",
-            new Serve<PenaltyCase>("示例商店有限公司", ServiceManner.Direct, Signer: "周某"),
+            new Serve<PenaltyCase>("示例商店有限公司", ServiceManner.Direct, 5, Signer: "周某"),
             "2025-06-17",
             repaired
         );

@@ -25,14 +25,14 @@ public sealed record AskReport(
         {
             if (at.AccountOfEnterprise(CreditCode) != party.Account)
                 yield return Refusals.NotYours.At(nameof(CreditCode));
-            else if (at.NameOf(party.Account) != Enterprise)
+            else if (at.Actor.Name != Enterprise)
                 yield return Refusals.NotYourName.At(nameof(Enterprise));
         }
         if (From > To)
             yield return Refusals.PeriodTurned.At(nameof(From));
         if (To > at.On)
             yield return Refusals.PeriodAhead.At(nameof(To));
-        if (ReportSettings.EndOf(From, ReportSettings.TermOf(ReportSettings.LookBack, at.Setting(ReportSettings.LookBack))) < at.On)
+        if (From < ReportSettings.Since(at.On, ReportSettings.TermOf(ReportSettings.LookBack, at.Setting(ReportSettings.LookBack))))
             yield return Refusals.PeriodTooLong.At(nameof(From));
     }
 
@@ -101,7 +101,7 @@ public sealed record ReissueReport([Label("更正的理由")] string Reason) : A
 
     public override IEnumerable<Refusal> Refuse(CreditReportCase matter, Scene at)
     {
-        if (matter.Held!.Until < at.On)
+        if (matter.Held?.Until < at.On)
             yield return Refusals.NotInForce;
         if (Gathering.IsTooMuch(at))
             yield return Refusals.TooManyRecords;

@@ -32,8 +32,7 @@ public static class Gathering
             report,
             at.Answer(Own).Select(f => f.Told),
             at.Answer(Handed).Select(f => f.Told),
-            PublicUntil(at.Setting(ReportSettings.Published)),
-            at.On
+            ReportSettings.Since(at.On, ReportSettings.TermOf(ReportSettings.Published, at.Setting(ReportSettings.Published)))
         );
 
     /// <summary>Whether what is public now of the period and the fields differs from what the report says.</summary>
@@ -49,30 +48,22 @@ public static class Gathering
                 report,
                 answers[0].Select(f => f.Told),
                 answers[1].Select(f => f.Told),
-                PublicUntil(published),
-                held.On // what ran out since is no change
+                ReportSettings.Since(held.On, ReportSettings.TermOf(ReportSettings.Published, published)) // what ran out since is no change
             )
             .ToHashSet()
             .SetEquals(held.Records);
-
-    private static Func<DateOnly, DateOnly> PublicUntil(string? setting)
-    {
-        var term = ReportSettings.TermOf(ReportSettings.Published, setting);
-        return decided => ReportSettings.EndOf(decided, term);
-    }
 
     private static List<PublicRecord> Of(
         CreditReportCase report,
         IEnumerable<string?> own,
         IEnumerable<string?> handed,
-        Func<DateOnly, DateOnly> publicUntil,
-        DateOnly on
+        DateOnly publicSince
     ) =>
         [
             .. own.Select(PublicRecord.Read)
                 .Concat(HandedRow.StillPublic(handed))
                 .OfType<PublicRecord>()
-                .Where(r => report.Fields.Contains(r.Field) && r.On >= report.From && r.On <= report.To && publicUntil(r.On) >= on)
+                .Where(r => report.Fields.Contains(r.Field) && r.On >= report.From && r.On <= report.To && r.On >= publicSince)
                 .DistinctBy(r => r.Number)
                 .OrderBy(r => r.On)
                 .ThenBy(r => r.Number, StringComparer.Ordinal),

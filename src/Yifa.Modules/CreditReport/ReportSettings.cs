@@ -27,13 +27,13 @@ public static class ReportSettings
     /// <summary>What is wrong with a value; null when nothing is.</summary>
     public static string? Against(string value) => Term.TryParse(value, out _) ? null : "期限应写作5年、36个月";
 
-    /// <summary>The last day of a span of years or months, whatever day of the week it is: nobody has to act by then.</summary>
-    internal static DateOnly EndOf(DateOnly from, Term term) =>
-        term.Unit switch
+    /// <summary>The first day that lies within a span up to a day, whatever day of the week it is: nobody has to act by then.</summary>
+    internal static DateOnly Since(DateOnly day, Term span) =>
+        span.Unit switch
         {
-            TermUnit.Year => from.AddYears(term.Length),
-            TermUnit.Month => from.AddMonths(term.Length),
-            _ => from.AddDays(term.Length),
+            TermUnit.Year => day.AddYears(-span.Length),
+            TermUnit.Month => day.AddMonths(-span.Length),
+            _ => day.AddDays(-span.Length),
         };
 
     internal static Term TermOf(Setting setting, string? value) =>

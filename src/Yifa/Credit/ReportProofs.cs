@@ -85,8 +85,8 @@ public sealed class ReportProofs(CaseStore store, CodeIssuing issuing)
             : store.Today > held.Until ? ReportVerdict.Expired
             : IsSuperseded(report, held) ? ReportVerdict.Superseded
             : ReportVerdict.Valid;
-        var holds = verdict is ReportVerdict.Valid or ReportVerdict.Superseded;
-        return new(verdict, token, holds ? ReportText.Of(report, held) : null, held.EndedOn);
+        // what was taken back since is not told again
+        return new(verdict, token, verdict == ReportVerdict.Valid ? ReportText.Of(report, held) : null, held.EndedOn);
     }
 
     private bool IsSuperseded(CreditReportCase report, HeldReport held) =>

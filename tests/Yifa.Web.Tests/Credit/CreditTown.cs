@@ -61,7 +61,7 @@ public sealed class CreditTown : IAsyncDisposable
     }
 
     private async Task<string> Register(string name, string code, string phone) =>
-        (await Store.Register(new(AccountKind.Enterprise, name, code, phone, "", "stamp")))!.Id;
+        (await Store.Register(new(AccountKind.Enterprise, name, code, phone, null!, "stamp")))!.Id;
 
     /// <summary>Another browser.</summary>
     public void Leave() =>

@@ -38,7 +38,6 @@ public sealed class ReportTests
     {
         var story = new Story(CreditReportModule.Reports, Government);
         story.Settings[Scene.EnterpriseKey + Code] = Firm.Account;
-        story.Settings[Scene.AccountKey + Firm.Account] = Firm.Name;
         return story;
     }
 
