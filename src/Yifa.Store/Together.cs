@@ -36,25 +36,21 @@ internal sealed class Together<TAsked, TDone>(SessionPool pool, Action<Session> 
     private async Task WriteWith((TAsked Asked, TaskCompletionSource<TDone> Done) first)
     {
         List<(TAsked Asked, TaskCompletionSource<TDone> Done)> some = [first];
-        try
+        var written = pool.Write(session =>
         {
-            var written = await pool.Write(session =>
-            {
-                // whoever came while the writers before were waited for comes along
-                while (some.Count < Most && waiting.TryDequeue(out var next))
-                    some.Add(next);
-                begin(session);
-                TDone[] done = [.. some.Select(s => write(session, s.Asked))];
-                session.Execute("COMMIT");
-                return Task.FromResult(done);
-            });
-            for (var i = 0; i < some.Count; i++)
-                some[i].Done.SetResult(written[i]);
-        }
-        catch (Exception failed)
-        {
-            foreach (var (_, done) in some)
-                done.SetException(failed);
-        }
+            // whoever came while the writers before were waited for comes along
+            while (some.Count < Most && waiting.TryDequeue(out var next))
+                some.Add(next);
+            begin(session);
+            TDone[] done = [.. some.Select(s => write(session, s.Asked))];
+            session.Execute("COMMIT");
+            return Task.FromResult(done);
+        });
+        await ((Task)written).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // it is said to whoever asked
+        for (var i = 0; i < some.Count; i++)
+            if (written.IsCompletedSuccessfully)
+                some[i].Done.SetResult(written.Result[i]);
+            else
+                some[i].Done.SetException(written.Exception!.InnerExceptions);
     }
 }

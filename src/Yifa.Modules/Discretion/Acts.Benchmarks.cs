@@ -158,7 +158,8 @@ public sealed record WithdrawBenchmark([Label("理由")] string Why) : Act<Bench
 internal static class Tables
 {
     public const string FactorHint = "一行一个,写作 违法次数:初次、再次、三次以上";
-    public const string TierHint = "一行一档,写作 较轻|违法次数=初次;危害后果=轻微|罚款|500-2000元|示例条例第二十条;幅度也可以写 3-5倍,不罚款的写 无";
+    public const string TierHint =
+        "一行一档,写作 较轻|违法次数=初次;危害后果=轻微|罚款|500-2000元|示例条例第二十条;幅度也可以写 3-5倍,不罚款的写 无";
 
     public static IEnumerable<Refusal> Against(IReadOnlyList<string> factors, IReadOnlyList<string> tiers)
     {

@@ -170,6 +170,7 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("annual-report.SecrecyReviewer", government),
             ("supervision-clues.Supervisor", government),
             ("supervision-items.Supervisor", government),
+            ("file-reviews.Witness", government),
         ];
 
     private static void Employ(RegionTree tree, Office government, Office bureau, IReadOnlyList<(string Id, string Name)> people)
@@ -185,13 +186,6 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
             ("annual-report.Head", government)
         );
         Person(1, bureau, [.. Supervising(tree.Region, government)]);
-        Person(
-            1,
-            bureau,
-            ("supervision.Reader", tree.Region),
-            ("annual-report.SecrecyReviewer", government),
-            ("file-reviews.Witness", government)
-        );
         Person(2, bureau, ("reconsideration.Officer", government));
         Person(3, bureau, ("reconsideration.InstitutionHead", government));
         Person(4, government, ("reconsideration.OrganHead", government));

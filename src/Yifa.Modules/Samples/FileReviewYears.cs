@@ -45,7 +45,11 @@ internal static class FileReviewYears
             district.Bureau,
             Holder,
             Holder("file-reviews.Witness"),
-            [.. district.Departments.Select(d => (d, tree.Accounts.First(a => a.Office == d && a.As("reviewed-files.Liaison") is not null)))]
+            [
+                .. district.Departments.Select(d =>
+                    (d, tree.Accounts.First(a => a.Office == d && a.As("reviewed-files.Liaison") is not null))
+                ),
+            ]
         );
     }
 }

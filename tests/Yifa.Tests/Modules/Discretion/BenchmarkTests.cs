@@ -35,7 +35,9 @@ public sealed class BenchmarkTests
 
     [Fact]
     public void A_table_that_leaves_a_case_open_is_not_taken() =>
-        new Story(DiscretionModule.Benchmarks, Bureau).When("2025-02-03", Keeper, Draft(TableTests.Tiers[0])).RefusedBy(Refusals.TableWrong);
+        new Story(DiscretionModule.Benchmarks, Bureau)
+            .When("2025-02-03", Keeper, Draft(TableTests.Tiers[0]))
+            .RefusedBy(Refusals.TableWrong);
 
     [Fact]
     public void What_was_not_reviewed_is_not_published() =>
@@ -80,9 +82,7 @@ public sealed class BenchmarkTests
     public void An_amendment_changes_something_and_is_later()
     {
         Published().When("2026-02-02", Keeper, Amending(TableTests.Tiers)).RefusedBy(Refusals.NothingChanges);
-        Published()
-            .When("2026-02-02", Keeper, Amending(Lighter) with { InForce = new(2025, 3, 1) })
-            .RefusedBy(Refusals.NotLater);
+        Published().When("2026-02-02", Keeper, Amending(Lighter) with { InForce = new(2025, 3, 1) }).RefusedBy(Refusals.NotLater);
     }
 
     [Fact]
