@@ -217,7 +217,7 @@ public sealed record EndInvestigation(
     [Label("调查结论", Format = Format.LongText)] string Finding,
     [Label("违反的规定")] string Breached,
     [Label("处罚依据")] string Basis,
-    [Label("法制审核的情形", Hint = "没有的不填")] IReadOnlyList<LegalityGround> LegalityGrounds,
+    [Label("法制审核的情形", Hint = "没有的不填")] IReadOnlyList<LegalityGround>? LegalityGrounds = null,
     [Label("情节复杂或者重大违法,应当集体讨论")] bool Grave = false,
     [Label("当事人的责任能力")] Capability Capability = Capability.Full,
     [Label("应当从轻或者减轻的情形")] IReadOnlyList<Mitigation>? Mitigations = null
@@ -227,7 +227,7 @@ public sealed record EndInvestigation(
     {
         if (matter.Evidence.All(e => e.Excluded is not null))
             yield return Refusals.NoEvidence;
-        if (matter.IsFast && (Grave || LegalityGrounds.Count > 0 || PenaltySettings.Lists(matter.Violation, at)))
+        if (matter.IsFast && (Grave || LegalityGrounds is { Count: > 0 } || PenaltySettings.Lists(matter.Violation, at)))
             yield return Refusals.NotForFast;
         if (matter.Preserved.Count > 0 && matter.Disposed is null)
             yield return Refusals.StillPreserved;
@@ -237,8 +237,8 @@ public sealed record EndInvestigation(
     {
         (matter.Finding, matter.Breached, matter.Basis, matter.Grave) = (Finding, Breached, Basis, Grave);
         (matter.Capability, matter.Mitigations) = (Capability, [.. (Mitigations ?? []).Distinct()]);
-        var listed = PenaltySettings.Lists(matter.Violation, at) ? LegalityGrounds.Append(LegalityGround.Listed) : LegalityGrounds;
-        (matter.LegalityGrounds, matter.Stage) = ([.. listed.Distinct()], Stage.Investigated);
+        IEnumerable<LegalityGround> listed = PenaltySettings.Lists(matter.Violation, at) ? [LegalityGround.Listed] : [];
+        (matter.LegalityGrounds, matter.Stage) = ([.. (LegalityGrounds ?? []).Union(listed)], Stage.Investigated);
         at.Issue(Documents.FinalReport);
     }
 }

@@ -26,18 +26,22 @@ public sealed class PenaltyRaceTests : IAsyncLifetime
     private static Account Holder(string id, Office office, Duty duty) =>
         new(id, $"{id}某", office, [new Capacity.AtOffice($"penalties.{duty}", office)]);
 
+    private static readonly IReadOnlyList<Account> People =
+    [
+        Holder("gu", Market, Duty.Officer),
+        Holder("jiang", Market, Duty.Head),
+        Holder("he", Market, Duty.Head),
+        Holder("lu", Urban, Duty.Officer),
+    ];
+
+    private readonly Dictionary<string, string> keys = [];
+
     public async ValueTask InitializeAsync()
     {
         store = CaseStore.Open(new SqliteDialect(file), [PenaltiesModule.Module], new PersonalVault(new byte[32]));
-        await store.Install(
-            [District, Market, Urban],
-            [
-                Holder("gu", Market, Duty.Officer),
-                Holder("jiang", Market, Duty.Head),
-                Holder("he", Market, Duty.Head),
-                Holder("lu", Urban, Duty.Officer),
-            ]
-        );
+        await store.Install([District, Market, Urban], People);
+        foreach (var person in People)
+            keys[person.Id] = (await store.MakeKey(person, person.Duties[0], "测试", [Scope.Act, Scope.Read], store.Today.AddDays(1))).Item2;
         await store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         app = Host.Build(store, [], "http://127.0.0.1:0");
         await app.StartAsync();
@@ -55,7 +59,7 @@ public sealed class PenaltyRaceTests : IAsyncLifetime
     private async Task<(HttpStatusCode Status, JsonElement Json)> Post(string account, string address, object body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body) };
-        request.Headers.Add(Caller.Header, account);
+        request.Headers.Authorization = new("Bearer", keys[account]);
         using var answer = await client.SendAsync(request);
         return (answer.StatusCode, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
     }
