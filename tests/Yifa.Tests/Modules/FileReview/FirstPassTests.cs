@@ -42,7 +42,7 @@ public sealed class FirstPassTests
         ["penalties 15"] = Overrun("service"),
         ["penalties 16"] = [.. Overrun("publication"), .. Overrun("withdrawal")],
         ["penalties 17"] = Overrun("court-application"),
-        ["penalties 18"] = [(f => f.Has("Decide") && f.Has("CloseCase"), f => f.Without("Serve").Without("ServeTogether"))],
+        ["penalties 18"] = [(f => f.Has("Decide") && f.Has("CloseCase"), f => f.Without("Serve|ServeTogether"))],
         ["inspections 02"] = [(f => f.Has("IssueCode|Receive"), f => f.Saying("IssueCode|Receive", "Officers", One))],
         ["inspections 04"] = Between("Record", "IssueCode|RegisterCode|BackFill"),
         ["inspections 05"] = Between("TellResult", "Record"),
