@@ -4,6 +4,7 @@ using Yifa.Modules.AnnualReport;
 using Yifa.Modules.Assessment;
 using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
+using Yifa.Modules.Compulsion;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
@@ -36,6 +37,7 @@ public static class Catalogue
         AssessmentModule.Module,
         AssistanceModule.Module,
         ChannelsModule.Module,
+        CompulsionModule.Module,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
         EnforcementPowersModule.Certificates,

@@ -92,6 +92,7 @@ public static class Minhang2024
         () => InspectionPlans.Told(Planners, "310112", 2024, seed: 5),
         () => InspectionSample.Year(Visiting, "310112", 2024, visits: 320),
         () => PenaltyYears.Minhang2024(Market),
+        () => PenaltyYears.Compelled(Market, 2024),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -3,6 +3,7 @@ using Yifa.Codes;
 using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Modules.Compulsion;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.Penalties;
 using Yifa.Store;
@@ -17,6 +18,7 @@ public static class SettingCommand
     [
         (InspectionSettings.All, InspectionSettings.Against),
         (PenaltySettings.All, PenaltySettings.Against),
+        (CompulsionSettings.All, CompulsionSettings.Against),
     ];
 
     private static IReadOnlyList<Setting> AllOf(Product product) =>
