@@ -6,6 +6,7 @@ using Yifa.Modules.Assistance;
 using Yifa.Modules.Channels;
 using Yifa.Modules.CreditReport;
 using Yifa.Modules.Discretion;
+using Yifa.Modules.Compulsion;
 using Yifa.Modules.DoubleRandom;
 using Yifa.Modules.DutyReports;
 using Yifa.Modules.EnforcementPowers;
@@ -47,6 +48,7 @@ public static class Catalogue
         DiscretionModule.MaximumLists,
         CreditReportModule.Handovers,
         CreditReportModule.Reports,
+        CompulsionModule.Module,
         DoubleRandomModule.Module,
         DutyReportsModule.Module,
         EnforcementPowersModule.Certificates,

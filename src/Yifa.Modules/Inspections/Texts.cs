@@ -3,29 +3,6 @@ using Yifa.Kernel;
 
 namespace Yifa.Modules.Inspections;
 
-/// <summary>Moments as they are typed and shown: Chinese time, to the minute.</summary>
-internal static class Moments
-{
-    private const string Form = "yyyy-MM-dd HH:mm";
-
-    // a machine tells the seconds too
-    private static readonly string[] Forms = [Form, $"{Form}:ss"];
-
-    public static string Show(DateTime utc) => ChinaTime.Of(utc).ToString(Form, CultureInfo.InvariantCulture);
-
-    public static DateTime? Read(string? text) =>
-        DateTime.TryParseExact(text?.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-        && local.Year is >= 1900 and <= 2199
-            ? ChinaTime.ToUtc(local)
-            : null;
-
-    /// <summary>A time of a day; null where the text is none.</summary>
-    public static TimeOnly? Time(string text) =>
-        TimeOnly.TryParseExact(text.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
-
-    public static DateTime Utc(DateOnly day, TimeOnly time) => ChinaTime.ToUtc(day.ToDateTime(time));
-}
-
 /// <summary>Officers as they are typed: 姓名:证号 or 姓名:证号:账号.</summary>
 internal static class InspectorText
 {

@@ -113,6 +113,7 @@ public static class Minhang2024
                 EnforcementField.UrbanManagement,
                 EnforcementField.Construction
             ),
+        () => PenaltyYears.Compelled(Market, 2024),
         () =>
             Reviews.Sued(Tree, District, ("上海铁路运输法院", "沪7101"), [new("闵行区司法局", SuitArea.Justice)], SuitTargets.Minhang2024),
     ];

@@ -4,6 +4,7 @@ using Yifa.Intake;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.CreditReport;
+using Yifa.Modules.Compulsion;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.Penalties;
 using Yifa.Store;
@@ -19,6 +20,7 @@ public static class SettingCommand
         (InspectionSettings.All, InspectionSettings.Against),
         (PenaltySettings.All, PenaltySettings.Against),
         (DiscretionSettings.All, DiscretionSettings.Against),
+        (CompulsionSettings.All, CompulsionSettings.Against),
     ];
 
     private static IReadOnlyList<Setting> AllOf(Product product) =>

@@ -21,6 +21,7 @@ public static partial class English
             Steering,
             Inspections,
             Penalties,
+            Compulsion,
             Plans,
             Powers,
             Discretion,
