@@ -143,21 +143,8 @@ public sealed class SupervisionTests
         var officer = penalised.Steps[0].Actor;
         await Do(test, "penalties", new(2026, 3, 2), officer, new Yifa.Modules.Penalties.Publish(), penalty);
 
-        // the sample's review, told up to its decision, against that penalty
         var number = test.Store.View(reader, penalty)!.File.Course.Papers.First(p => p.Template == "decision").Number!;
-        var reviewed = sample
-            .Matters()
-            .First(s => s.Steps[0].Act is Applied && s.Steps.Any(t => t.Act is Decided { Outcomes: [ReviewOutcome.Quash] }));
-        var deciding = reviewed.Steps.Select((s, n) => (s, n)).First(t => t.s.Act is Decided);
-        Step[] before =
-        [
-            .. reviewed
-                .Steps.Take(deciding.n)
-                .Select(t => t.Act is Applied apply ? t with { Act = apply with { ActNumber = number.Replace("第", "") } } : t),
-        ];
-        Assert.Empty(await test.Store.Load([reviewed with { Steps = before }]));
-        var review = test.Store.List(reader, new ListQuery("reconsideration")).Rows[0].Id;
-        await Do(test, "reconsideration", deciding.s.On, deciding.s.Actor, deciding.s.Act, review);
+        await Quash(test, sample, number.Replace("第", ""));
 
         var item = Assert.Single(test.Store.List(reader, new ListQuery("supervision-items")).Rows);
         Assert.Equal(
@@ -172,6 +159,22 @@ public sealed class SupervisionTests
         await Do(test, "penalties", new(2026, 3, 4), officer, new WithdrawPublication("复议撤销"), penalty);
         Assert.Equal("Closed", test.Store.View(reader, penalty)!.Brief.Stage);
         Assert.Null(test.Store.Verify().First);
+    }
+
+    /// <summary>The sample's review, told up to its decision against that act, and then decided.</summary>
+    private static async Task Quash(TestStore test, SampleRegion sample, string number)
+    {
+        var review = sample
+            .Matters()
+            .First(s => s.Steps[0].Act is Applied && s.Steps.Any(t => t.Act is Decided { Outcomes: [ReviewOutcome.Quash] }));
+        var (deciding, n) = review.Steps.Select((s, n) => (s, n)).First(t => t.s.Act is Decided);
+        Step[] before =
+        [
+            .. review.Steps.Take(n).Select(t => t.Act is Applied apply ? t with { Act = apply with { ActNumber = number } } : t),
+        ];
+        Assert.Empty(await test.Store.Load([review with { Steps = before }]));
+        var id = test.Store.List(Reader.At(test.Store.Root!, "supervision.Inspector"), new ListQuery("reconsideration")).Rows[0].Id;
+        await Do(test, "reconsideration", deciding.On, deciding.Actor, deciding.Act, id);
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

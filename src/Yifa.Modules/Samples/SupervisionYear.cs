@@ -105,55 +105,48 @@ internal sealed class SupervisionYear
     }
 
     /// <summary>What is under way today: two clues that nobody has verified, an item in inquiry, and one handed down to a town.</summary>
-    public IEnumerable<Script> Open(DateOnly today)
+    public IEnumerable<Script> Open(DateOnly today) =>
+        [Waiting(1, today), Waiting(2, today), Inquired(today), .. towns.Take(1).Select(t => HandedDown(t, today))];
+
+    private Script Waiting(int n, DateOnly today)
     {
-        var by = Holder("supervision-clues.Supervisor");
-        foreach (var n in (int[])[1, 2])
-            yield return new(
-                SupervisionModule.Clues.Kind,
-                Government,
-                [
-                    Past(
-                        today.AddDays(-4 * n),
-                        0,
-                        by,
-                        new Report($"示例反映人{n}号", UnitOf(n), Fields[n], "半年内检查了三次", Enterprise: true)
-                    ),
-                ],
-                $"待核查线索{n}"
-            );
-        var (supervisor, head) = (Holder("supervision-items.Supervisor"), Holder("supervision-items.Head"));
-        var unit = UnitOf(1);
-        yield return new(
-            SupervisionModule.Items.Kind,
+        var said = new Report($"示例反映人{n}号", UnitOf(n), Fields[n], "半年内检查了三次", Enterprise: true);
+        return new(
+            SupervisionModule.Clues.Kind,
             Government,
-            [
-                Past(
-                    today.AddDays(-12),
-                    0,
-                    supervisor,
-                    new OpenItem(Form.Special, "涉企检查专项监督", unit, Fields[1], "涉企检查专项监督方案", Enterprise: true)
-                ),
-                Past(today.AddDays(-11), 0, head, new AppointOfficers(Officers)),
-                Past(today.AddDays(-9), 0, supervisor, new AskExplanation("近半年涉企检查的次数和依据", ["涉企检查登记表"])),
-            ],
-            "涉企检查专项监督"
+            [Past(today.AddDays(-4 * n), 0, Holder("supervision-clues.Supervisor"), said)],
+            $"待核查线索{n}"
         );
-        if (towns.Count == 0)
-            yield break;
-        yield return new(
+    }
+
+    private Script Inquired(DateOnly today)
+    {
+        var (by, head) = (Holder("supervision-items.Supervisor"), Holder("supervision-items.Head"));
+        var item = new OpenItem(Form.Special, "涉企检查专项监督", UnitOf(1), Fields[1], "涉企检查专项监督方案", Enterprise: true);
+        return new(
             SupervisionModule.Items.Kind,
             Government,
             [
-                Past(
-                    today.AddDays(-8),
-                    0,
-                    supervisor,
-                    new OpenItem(Form.Key, "街面执法重点监督", towns[0].Name, Fields[1], "重点监督方案")
-                ),
-                Past(today.AddDays(-7), 0, head, new HandDown(towns[0].Name, "核实街面执法是否两人持证,报告结果")),
+                Past(today.AddDays(-12), 0, by, item),
+                Past(today.AddDays(-11), 0, head, new AppointOfficers(Officers)),
+                Past(today.AddDays(-9), 0, by, new AskExplanation("近半年涉企检查的次数和依据", ["涉企检查登记表"])),
             ],
-            "街面执法重点监督"
+            item.Title
+        );
+    }
+
+    private Script HandedDown(Office town, DateOnly today)
+    {
+        var item = new OpenItem(Form.Key, "街面执法重点监督", town.Name, Fields[1], "重点监督方案");
+        var down = new HandDown(town.Name, "核实街面执法是否两人持证,报告结果");
+        return new(
+            SupervisionModule.Items.Kind,
+            Government,
+            [
+                Past(today.AddDays(-8), 0, Holder("supervision-items.Supervisor"), item),
+                Past(today.AddDays(-7), 0, Holder("supervision-items.Head"), down),
+            ],
+            item.Title
         );
     }
 
