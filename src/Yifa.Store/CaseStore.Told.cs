@@ -32,7 +32,10 @@ public sealed partial class CaseStore
     public WholeFile? Whole(Reader reader, long id) =>
         pool.Read(session =>
             LoadRow(session, reader, id) is { } row
-                ? WholeFile.Of(Open(row), session.Query("SELECT body FROM journal WHERE matter_id = $1 ORDER BY n", r => r.GetString(0), id))
+                ? WholeFile.Of(
+                    Open(row),
+                    session.Query("SELECT body FROM journal WHERE matter_id = $1 ORDER BY n", r => r.GetString(0), id)
+                )
                 : null
         );
 

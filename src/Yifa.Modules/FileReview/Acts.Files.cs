@@ -14,7 +14,8 @@ public sealed record ReviewFile(
     [Label("案卷类型")] FileType FileType,
     [Label("被评查单位", Format = Format.Office)] string Unit,
     [Label("案号")] string FileNumber,
-    [Label("问题", Format = Format.LongText, Max = 100_000, Hint = "每行一个:评查项目的编号、空格、问题;没有问题的不填")] string? Defects = null,
+    [Label("问题", Format = Format.LongText, Max = 100_000, Hint = "每行一个:评查项目的编号、空格、问题;没有问题的不填")]
+        string? Defects = null,
     [Label("评查意见", Format = Format.LongText)] string? Opinion = null,
     [Label("评查批次", Hint = "批次的编号;抽查的必填")] string? Round = null,
     [Label("评查编号", Hint = "抽查的必填")] string? Code = null,
@@ -35,13 +36,7 @@ public sealed record ReviewFile(
             yield break;
         var name = new PoolLine(FileType, Unit, FileNumber, Source).Name;
         yield return new(Drawn, "file-reviews", "drawn", ReviewRound.FileAs(Round, Code, name), 1);
-        yield return new(
-            Result,
-            "review-sheets",
-            "result",
-            ReviewSheet.ResultOf(Round, Code, FileType, Lines.OfType<FoundDefect>()),
-            1
-        );
+        yield return new(Result, "review-sheets", "result", ReviewSheet.ResultOf(Round, Code, FileType, Lines.OfType<FoundDefect>()), 1);
     }
 
     public override IEnumerable<Refusal> Refuse(ReviewedFile matter, Scene at)

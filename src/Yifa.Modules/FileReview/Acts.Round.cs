@@ -84,7 +84,8 @@ public sealed record FixPool(
             : conflict;
 
     // the kernel speaks of objects and inspectors
-    private static string Said(string against) => against.Replace("检查对象", "案卷").Replace("执法检查人员", "评查人").Replace("对象", "案卷");
+    private static string Said(string against) =>
+        against.Replace("检查对象", "案卷").Replace("执法检查人员", "评查人").Replace("对象", "案卷");
 
     public override IEnumerable<Refusal> Refuse(ReviewRound matter, Scene at)
     {

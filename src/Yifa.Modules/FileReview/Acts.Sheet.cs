@@ -11,7 +11,8 @@ public sealed record Allot(
     [Label("案卷类型")] FileType Type,
     [Label("主评人账号")] string Main,
     [Label("复评人账号")] string Second,
-    [Label("隐名的办理经过", Format = Format.LongText, Max = 400_000, Hint = "系统外的案卷不填,评查人看隐名的纸质卷")] string? Course = null,
+    [Label("隐名的办理经过", Format = Format.LongText, Max = 400_000, Hint = "系统外的案卷不填,评查人看隐名的纸质卷")]
+        string? Course = null,
     [Label("自动初查的疑点", Format = Format.LongText, Max = 100_000, Hint = "每行:评查项目的编号、疑点")] string? Suspicions = null,
     [Label("经过截至第几条记录")] int? Through = null
 ) : Act<ReviewSheet>
@@ -38,8 +39,9 @@ public sealed record Allot(
         (matter.Course, matter.Through) = (Course, Through);
         matter.Suspicions = [.. Lines.OfType<FoundDefect>().Select(l => new Suspicion(l.Item, l.Text))];
         matter.Stage = SheetStage.Reviewing;
-        at.Join(Role.Main, at.NameOf(Main), Main);
-        at.Join(Role.Second, at.NameOf(Second), Second);
+        // by their roles: who is not of a unit says which it may be
+        at.Join(Role.Main, Words.Chinese(Role.Main), Main);
+        at.Join(Role.Second, Words.Chinese(Role.Second), Second);
         at.Claim(Sheets.Place, Sheets.PlaceOf(matter));
         at.Start(SheetClocks.Review);
         at.Notify("account", Main, $"分派给您主评的评查表:{Round}第{Code}件");
@@ -108,8 +110,7 @@ public sealed record DropDefect([Label("问题序号")] int Number, [Label("理�
             yield return Refusals.NoSuchDefect.At(nameof(Number));
     }
 
-    public override void Perform(ReviewSheet matter, Scene at) =>
-        matter.Defects = [.. matter.Defects.Where((_, i) => i != Number - 1)];
+    public override void Perform(ReviewSheet matter, Scene at) => matter.Defects = [.. matter.Defects.Where((_, i) => i != Number - 1)];
 }
 
 /// <summary>The score follows from the items; nobody types it.</summary>

@@ -13,11 +13,36 @@ public static partial class Checklists
             "penalties",
             [
                 Veto("01", "实施主体有法定职权", "行政处罚法 17", Defect.WrongAuthority, Probes.Competent),
-                Veto("02", "由两名以上执法人员调查", "行政处罚法 42", Defect.WrongAuthority, Probes.TwoPeople("File|PenaliseOnTheSpot", "Officers")),
+                Veto(
+                    "02",
+                    "由两名以上执法人员调查",
+                    "行政处罚法 42",
+                    Defect.WrongAuthority,
+                    Probes.TwoPeople("File|PenaliseOnTheSpot", "Officers")
+                ),
                 Veto("03", "执法人员有有效的行政执法证件", "行政处罚法 42", Defect.WrongAuthority, Probes.Certified),
-                Veto("04", "认定事实有证据", "行政处罚法 40", Defect.Facts, Probes.Before("EndInvestigation", "CollectEvidence|TakeTest", "没有收集证据")),
-                Item("05", "调查终结以后告知", "行政处罚法 57", Defect.WrongOrder, 8, Probes.Before("GiveNotice", "EndInvestigation", "调查没有终结")),
-                Veto("06", "决定之前告知拟处罚的内容和权利", "行政处罚法 44", Defect.MissingStep, Probes.Before("Decide", "GiveNotice", "没有事先告知")),
+                Veto(
+                    "04",
+                    "认定事实有证据",
+                    "行政处罚法 40",
+                    Defect.Facts,
+                    Probes.Before("EndInvestigation", "CollectEvidence|TakeTest", "没有收集证据")
+                ),
+                Item(
+                    "05",
+                    "调查终结以后告知",
+                    "行政处罚法 57",
+                    Defect.WrongOrder,
+                    8,
+                    Probes.Before("GiveNotice", "EndInvestigation", "调查没有终结")
+                ),
+                Veto(
+                    "06",
+                    "决定之前告知拟处罚的内容和权利",
+                    "行政处罚法 44",
+                    Defect.MissingStep,
+                    Probes.Before("Decide", "GiveNotice", "没有事先告知")
+                ),
                 Veto(
                     "07",
                     "决定之前听取陈述申辩",
@@ -32,15 +57,34 @@ public static partial class Checklists
                     Defect.MissingStep,
                     Probes.Before("Decide", "HoldHearing", "没有举行当事人要求的听证", f => f.Has("AskHearing"))
                 ),
-                Item("09", "听证主持人没有参与调查", "行政处罚法 64", Defect.WrongAuthority, 10, Probes.Apart("HoldHearing", Investigated, "听证主持人")),
+                Item(
+                    "09",
+                    "听证主持人没有参与调查",
+                    "行政处罚法 64",
+                    Defect.WrongAuthority,
+                    10,
+                    Probes.Apart("HoldHearing", Investigated, "听证主持人")
+                ),
                 Veto(
                     "10",
                     "应当法制审核的,决定之前经过审核",
                     "行政处罚法 58",
                     Defect.MissingStep,
-                    Probes.Before(Decided, "ReviewLegality", "没有法制审核", f => f.Says("EndInvestigation", "LegalityGrounds") || f.Has("HoldHearing"))
+                    Probes.Before(
+                        Decided,
+                        "ReviewLegality",
+                        "没有法制审核",
+                        f => f.Says("EndInvestigation", "LegalityGrounds") || f.Has("HoldHearing")
+                    )
                 ),
-                Item("11", "法制审核人员没有参与调查", "行政处罚法 58", Defect.WrongAuthority, 10, Probes.Apart("ReviewLegality", Investigated, "法制审核人员")),
+                Item(
+                    "11",
+                    "法制审核人员没有参与调查",
+                    "行政处罚法 58",
+                    Defect.WrongAuthority,
+                    10,
+                    Probes.Apart("ReviewLegality", Investigated, "法制审核人员")
+                ),
                 Veto(
                     "12",
                     "情节复杂或者重大违法的,集体讨论决定",
@@ -53,7 +97,14 @@ public static partial class Checklists
                 Item("15", "决定书按期送达", "行政处罚法 61", Defect.Overrun, 6, Probes.InTime("service")),
                 Item("16", "决定按期公示", "行政处罚法 48", Defect.Overrun, 4, Probes.InTime("publication", "withdrawal")),
                 Item("17", "按期申请强制执行", "行政强制法 53", Defect.Overrun, 6, Probes.InTime("court-application")),
-                Item("18", "结案之前决定已经送达", "行政处罚法 61", Defect.WrongOrder, 6, Probes.Before("CloseCase", Served, "没有送达", f => f.Has("Decide"))),
+                Item(
+                    "18",
+                    "结案之前决定已经送达",
+                    "行政处罚法 61",
+                    Defect.WrongOrder,
+                    6,
+                    Probes.Before("CloseCase", Served, "没有送达", f => f.Has("Decide"))
+                ),
                 Veto("31", "适用依据正确,引用到条款项", "行政处罚法 59", Defect.WrongBasis),
                 Item("32", "按裁量基准行使裁量权,说明理由", "行政处罚法 34", Defect.WrongBasis, 8),
                 .. Common("行政处罚法 59"),
@@ -71,10 +122,22 @@ public static partial class Checklists
             "inspections",
             [
                 Veto("01", "实施主体有法定职权", "行政处罚法 17", Defect.WrongAuthority, Probes.Competent),
-                Veto("02", "由两名以上执法人员检查", "行政处罚法 42", Defect.WrongAuthority, Probes.TwoPeople("IssueCode|Receive|Trigger|Urgent", "Officers")),
+                Veto(
+                    "02",
+                    "由两名以上执法人员检查",
+                    "行政处罚法 42",
+                    Defect.WrongAuthority,
+                    Probes.TwoPeople("IssueCode|Receive|Trigger|Urgent", "Officers")
+                ),
                 Veto("03", "执法人员有有效的行政执法证件", "行政处罚法 42", Defect.WrongAuthority, Probes.Certified),
                 Veto("04", "凭检查码检查", "涉企行政检查意见 5", Defect.MissingStep, Probes.Before("Record", Coded, "没有检查码")),
-                Veto("05", "制作现场检查笔录", "行政处罚法 55", Defect.MissingStep, Probes.Before("TellResult", "Record", "没有制作现场检查笔录")),
+                Veto(
+                    "05",
+                    "制作现场检查笔录",
+                    "行政处罚法 55",
+                    Defect.MissingStep,
+                    Probes.Before("TellResult", "Record", "没有制作现场检查笔录")
+                ),
                 Item(
                     "06",
                     "责令改正的,核查整改情况",

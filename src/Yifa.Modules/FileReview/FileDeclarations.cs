@@ -35,7 +35,13 @@ public static class FileClocks
         IfSilent = "逾期的,说明理由",
     };
 
-    public static readonly ClockRule Verification = Norm("verification", "审核整改情况", Term.WorkingDays(10), "10个工作日", "审核案卷整改的期限") with
+    public static readonly ClockRule Verification = Norm(
+        "verification",
+        "审核整改情况",
+        Term.WorkingDays(10),
+        "10个工作日",
+        "审核案卷整改的期限"
+    ) with
     {
         MetBy = [typeof(Rectify), typeof(SendBack)],
         Responsible = "评查组织人",

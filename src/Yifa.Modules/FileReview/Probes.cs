@@ -61,8 +61,7 @@ public static class Probes
             _ => false,
         };
 
-    private static string EndOf(ClockRun run) =>
-        run.State == ClockState.Met ? $"实际于{Field.Show(run.EndedOn)}完成" : "逾期没有完成";
+    private static string EndOf(ClockRun run) => run.State == ClockState.Met ? $"实际于{Field.Show(run.EndedOn)}完成" : "逾期没有完成";
 
     /// <summary>文书缺少要素: each document is read against what its kind must contain, as the file stood when it was issued.</summary>
     public static IEnumerable<Flaw> Complete(FileRead file)
@@ -88,7 +87,10 @@ public static class Probes
 
     /// <summary>主体: each step was done by a duty that may do it.</summary>
     public static IEnumerable<Flaw> Entitled(FileRead file) =>
-        file.Steps.Where(s => s.Duty is { } duty && s.Type.Duties.Count > 0 && !s.Type.Duties.Contains(duty) && !s.Type.Counters.Contains(duty))
+        file
+            .Steps.Where(s =>
+                s.Duty is { } duty && s.Type.Duties.Count > 0 && !s.Type.Duties.Contains(duty) && !s.Type.Counters.Contains(duty)
+            )
             .Select(s => new Flaw($"“{s.Type.Label}”由没有这项职责的人办理", s.N));
 
     /// <summary>两名以上执法人员: the field names two different people.</summary>
@@ -109,8 +111,7 @@ public static class Probes
     public static IEnumerable<Flaw> Certified(FileRead file) =>
         file.Authority.Uncertified.Select(u => new Flaw($"{u}没有有效的行政执法证件"));
 
-    public static IEnumerable<Flaw> Competent(FileRead file) =>
-        file.Authority.Incompetent is { } why ? [new(why)] : [];
+    public static IEnumerable<Flaw> Competent(FileRead file) => file.Authority.Incompetent is { } why ? [new(why)] : [];
 }
 
 /// <summary>自动初查: what the journal of a file and its periods show by themselves, item by item of its checklist. Pure.</summary>
@@ -119,9 +120,6 @@ public static class FirstPass
     public static IReadOnlyList<(CheckItem Item, Flaw Flaw)> Of(Checklist list, WholeFile file, Authority authority, DateOnly on)
     {
         var read = new FileRead(file, authority, on);
-        return
-        [
-            .. from item in list.Items where item.Probe is not null from flaw in item.Probe!(read) select (item, flaw),
-        ];
+        return [.. from item in list.Items where item.Probe is not null from flaw in item.Probe!(read) select (item, flaw)];
     }
 }

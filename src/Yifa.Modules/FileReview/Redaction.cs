@@ -54,7 +54,9 @@ public static partial class Redaction
         "被检查",
     ];
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]{0,20}[〔\[(][0-9]{4}[〕\])]第?[0-9]+[号轮次]?|(?<![0-9A-Z])[0-9A-HJ-NP-RT-UW-Y]{18}(?![0-9A-Z])|1[3-9][0-9]{9}")]
+    [GeneratedRegex(
+        @"[\p{IsCJKUnifiedIdeographs}]{0,20}[〔\[(][0-9]{4}[〕\])]第?[0-9]+[号轮次]?|(?<![0-9A-Z])[0-9A-HJ-NP-RT-UW-Y]{18}(?![0-9A-Z])|1[3-9][0-9]{9}"
+    )]
     private static partial Regex Number();
 
     /// <summary>The course of a file, a step a line, without a name in it.</summary>
@@ -75,8 +77,7 @@ public static partial class Redaction
         return masks.Hide(text.ToString());
     }
 
-    private static string EndOf(ClockRun run) =>
-        $"{Words.Chinese(run.State)}{(run.EndedOn is { } on ? $"({on:yyyy-MM-dd})" : "")}";
+    private static string EndOf(ClockRun run) => $"{Words.Chinese(run.State)}{(run.EndedOn is { } on ? $"({on:yyyy-MM-dd})" : "")}";
 
     private static IEnumerable<(string Label, string Value)> Said(StepTaken step) =>
         from field in step.Type.Fields
@@ -85,8 +86,11 @@ public static partial class Redaction
         select (field.Label, IsNaming(field) ? Struck : shown);
 
     private static bool IsNaming(Field field) =>
-        (field.Item == typeof(string) && field.Format != Format.LongText && Naming.Any(n => field.Label.Contains(n, StringComparison.Ordinal)))
-        || field.Format is Format.Account or Format.CreditCode or Format.IdentityNumber or Format.Office or Format.Party or Format.Phone;
+        (
+            field.Item == typeof(string)
+            && field.Format != Format.LongText
+            && Naming.Any(n => field.Label.Contains(n, StringComparison.Ordinal))
+        ) || field.Format is Format.Account or Format.CreditCode or Format.IdentityNumber or Format.Office or Format.Party or Format.Phone;
 
     /// <summary>What stands for whom.</summary>
     private sealed class Masks
@@ -138,7 +142,9 @@ public static partial class Redaction
             from field in step.Type.Fields
             where !field.IsPersonal && IsNaming(field)
             let value = field.Read(step.Act)
-            from text in value is IEnumerable<string> many ? many : value is string one ? [one] : (string[])[]
+            from text in value is IEnumerable<string> many ? many
+            : value is string one ? [one]
+            : (string[])[]
             from part in (string[])[text, .. text.Split([' ', ':', '\uFF1A', ',', '\uFF0C', '、'], StringSplitOptions.TrimEntries)]
             where part.Length > 1
             select part;

@@ -13,7 +13,10 @@ public static class Refusals
     public static readonly Refusal ConflictWrong = Refusal.Because("回避应每行写明案卷的行次和评查人账号");
     public static readonly Refusal CannotDraw = Refusal.Because("按这样的评查库抽不成:");
     public static readonly Refusal ReviewerUnknown = Refusal.Because("没有这个账号");
-    public static readonly Refusal OrganiserReviews = Refusal.Because("组织和监督抽取的人知道抽中了谁的案卷,不能同时是评查人", Checklists.Basis);
+    public static readonly Refusal OrganiserReviews = Refusal.Because(
+        "组织和监督抽取的人知道抽中了谁的案卷,不能同时是评查人",
+        Checklists.Basis
+    );
     public static readonly Refusal PoolMissing = Refusal.Because("还没有确定评查库");
     public static readonly Refusal HashUnlikely = Refusal.Because("校验值应为64位小写的十六进制数");
     public static readonly Refusal SamePerson = Refusal.Because("两方的随机数不能由同一个人提交", Checklists.Basis);

@@ -70,11 +70,13 @@ public sealed class ReviewRound : Matter<RoundStage>
 
     /// <summary>Its number while results may still be entered, by which sheets and files find it.</summary>
     [JsonIgnore, Label("评查批次"), Facet("round-of", Hidden = true)]
-    public string? RoundOf => Number is { } number && Stage is RoundStage.Preparing or RoundStage.Reviewing ? Named(number, Review, Manner) : null;
+    public string? RoundOf =>
+        Number is { } number && Stage is RoundStage.Preparing or RoundStage.Reviewing ? Named(number, Review, Manner) : null;
 
     /// <summary>Who reads which file, for a sheet to be opened by.</summary>
     [JsonIgnore, Facet("allotted", Hidden = true), Label("分派")]
-    public IReadOnlyList<string> Allotted => Stage == RoundStage.Reviewing ? [.. Drawn.Select(d => AllottedAs(Number!, d.Code, d.Main, d.Second))] : [];
+    public IReadOnlyList<string> Allotted =>
+        Stage == RoundStage.Reviewing ? [.. Drawn.Select(d => AllottedAs(Number!, d.Code, d.Main, d.Second))] : [];
 
     /// <summary>Which file has which code, for a result to be entered by.</summary>
     [JsonIgnore, Facet("drawn", Hidden = true), Label("抽中")]

@@ -58,8 +58,8 @@ public sealed class ReviewSheet : Matter<SheetStage>
     [JsonIgnore, Label("自动初查的疑点")]
     public IReadOnlyList<string> SuspicionsTold =>
         [
-            .. Suspicions.Select((s, i) =>
-                $"{i + 1}. {s.Item} {s.Text}{(s.Adopted ? "(采纳)" : s.Dismissed is { } why ? $"(不采纳:{why})" : "(待处理)")}"
+            .. Suspicions.Select(
+                (s, i) => $"{i + 1}. {s.Item} {s.Text}{(s.Adopted ? "(采纳)" : s.Dismissed is { } why ? $"(不采纳:{why})" : "(待处理)")}"
             ),
         ];
 

@@ -84,7 +84,10 @@ public static class FileReviewSample
         for (var n = 0; n < drawn.Count; n++)
         {
             var line = PoolLine.ReadName(drawn[n][0])!;
-            var count = n >= problemFiles ? 0 : n < extra ? 3 : 2;
+            var count =
+                n >= problemFiles ? 0
+                : n < extra ? 3
+                : 2;
             var list = Checklists.For(line.Type);
             FoundDefect[] defects = [.. Enumerable.Range(0, count).Select(d => FoundDefect.Read(Written(list, n + d))!)];
             var code = $"{n + 1:000}";
@@ -178,15 +181,7 @@ public static class FileReviewSample
         );
     }
 
-    private static Script Told(
-        SampleReviewers who,
-        Office office,
-        Account liaison,
-        ReviewFile result,
-        DateOnly on,
-        int n,
-        bool commend
-    )
+    private static Script Told(SampleReviewers who, Office office, Account liaison, ReviewFile result, DateOnly on, int n, bool commend)
     {
         var organiser = who.Holder("reviewed-files.Organiser");
         var answers = liaison.As("reviewed-files.Liaison")!;

@@ -12,7 +12,13 @@ public static class SheetClocks
                 DateOnly.MinValue,
                 Term.WorkingDays(20),
                 Checklists.Basis,
-                new("file-review.review", "评查一件案卷的期限", "20个工作日", "没有全国统一规定;本系统取20个工作日,请按本地规定核对", Verified.Memory)
+                new(
+                    "file-review.review",
+                    "评查一件案卷的期限",
+                    "20个工作日",
+                    "没有全国统一规定;本系统取20个工作日,请按本地规定核对",
+                    Verified.Memory
+                )
             ),
         ]
     )

@@ -19,7 +19,12 @@ public static class Certificates
         if (store.Module(Kind) is null || !KeptBy(store, file.Matter.Office.Name))
             return Authority.Unknown;
         var on = file.Matter.OpenedOn;
-        return new([.. NumbersIn(file.Matter).Select((number, i) => (number, i)).Where(n => !Held(store, n.number, on)).Select(n => $"第{n.i + 1}名执法人员")]);
+        return new([
+            .. NumbersIn(file.Matter)
+                .Select((number, i) => (number, i))
+                .Where(n => !Held(store, n.number, on))
+                .Select(n => $"第{n.i + 1}名执法人员"),
+        ]);
     }
 
     private static bool KeptBy(CaseStore store, string unit) =>

@@ -14,7 +14,12 @@ public static class ReviewCheck
         if (Draw.Verify(round.Transcript(pool), round.Commitment) is { } off)
             faults.Add($"抽取:{off}");
         var sheets = new Sheets(store, round);
-        var reviewers = round.Drawn.SelectMany(d => (string[])[d.Main, d.Second]).Distinct().Select(store.Account).OfType<Account>().ToList();
+        var reviewers = round
+            .Drawn.SelectMany(d => (string[])[d.Main, d.Second])
+            .Distinct()
+            .Select(store.Account)
+            .OfType<Account>()
+            .ToList();
         var kinds = round.Types.Select(t => Checklists.For(t).Kind).OfType<string>().Where(k => store.Module(k) is not null).Distinct();
         var backs = new StepBacks(store, reviewers, kinds);
         foreach (var drawn in round.Drawn)

@@ -74,14 +74,7 @@ public sealed class Sheets
 
     /// <summary>Opens the sheets that are missing.</summary>
     public Task<Handled> Allot(Account organiser) =>
-        Each(
-            organiser,
-            Unallotted,
-            d => d.Code,
-            FileReviewModule.Sheets,
-            d => SheetOf(d),
-            _ => Round.Office
-        );
+        Each(organiser, Unallotted, d => d.Code, FileReviewModule.Sheets, d => SheetOf(d), _ => Round.Office);
 
     /// <summary>Enters the results that are ready, each in its unit where that is an office of the tree.</summary>
     public Task<Handled> Enter(Account organiser) =>

@@ -9,7 +9,15 @@ public sealed class MemoryRun : IOutside
     private readonly Dictionary<(string, int), int> series = [];
 
     // kinds without kinds of their own that acts ask about
-    private static readonly HashSet<string> asked = ["enforcement-items", "exams", "exam-papers", "file-reviews", "inspections", "review-sheets"];
+    private static readonly HashSet<string> asked =
+    [
+        "enforcement-items",
+        "exams",
+        "exam-papers",
+        "file-reviews",
+        "inspections",
+        "review-sheets",
+    ];
     private readonly HashSet<Claim> taken = [];
     private readonly HashSet<string> numbers = [];
     private readonly IReadOnlyDictionary<string, Module> modules;

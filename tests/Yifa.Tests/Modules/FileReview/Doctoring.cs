@@ -21,9 +21,10 @@ internal static class Doctoring
                 return made;
             var run = new MemoryRun([.. Catalogue.Modules]);
             run.Perform(Told(kind).Take(most));
-            return Made[kind] =
-            [
-                .. run.Files.Where(f => f.Stage.Phase != Phase.Running && f.Matter.OpenedOn.Year == 2024).Select(f => WholeFile.Of(f, f.Written.Select(e => e.Body))),
+            return Made[kind] = [
+                .. run
+                    .Files.Where(f => f.Stage.Phase != Phase.Running && f.Matter.OpenedOn.Year == 2024)
+                    .Select(f => WholeFile.Of(f, f.Written.Select(e => e.Body))),
             ];
         }
     }
@@ -31,7 +32,10 @@ internal static class Doctoring
     // of many scripts every so many, so that all ways in which a case goes are among them; what is put in afterwards in one entry is none
     private static IEnumerable<Script> Told(string kind)
     {
-        var scripts = Shangyu2024.Region.Matters().Concat(Songjiang2024.Region.Matters()).Where(s => s.Kind == kind && s.Steps.Count > 1 && !IsPutIn(s));
+        var scripts = Shangyu2024
+            .Region.Matters()
+            .Concat(Songjiang2024.Region.Matters())
+            .Where(s => s.Kind == kind && s.Steps.Count > 1 && !IsPutIn(s));
         var step = kind switch
         {
             "mediation" => 40,
@@ -110,7 +114,8 @@ internal static class Doctoring
     }
 
     /// <summary>The steps issue nothing.</summary>
-    public static WholeFile Paperless(this WholeFile file, string acts) => file.Each(acts, s => s with { Outcome = Less(s.Outcome, "papers") });
+    public static WholeFile Paperless(this WholeFile file, string acts) =>
+        file.Each(acts, s => s with { Outcome = Less(s.Outcome, "papers") });
 
     /// <summary>Nothing of what the papers say was ever filled in.</summary>
     public static WholeFile Blank(this WholeFile file) =>

@@ -44,7 +44,9 @@ public sealed class FilesTests
     public void The_result_of_a_drawn_file_must_be_what_its_reviewers_said()
     {
         Story With(params string[] known) =>
-            known.Aggregate(new Story(FileReviewModule.Files, Market), (s, k) => s.Knowing(k, Found)).When("2026-03-23", Organiser, Result());
+            known
+                .Aggregate(new Story(FileReviewModule.Files, Market), (s, k) => s.Knowing(k, Found))
+                .When("2026-03-23", Organiser, Result());
         With("drawn", "result").RefusedBy(Conditions.NoSuchRound);
         With("round", "result").RefusedBy(Conditions.FileNotDrawn);
         With("round", "drawn").RefusedBy(Conditions.NotAsReviewed);
@@ -55,7 +57,10 @@ public sealed class FilesTests
     public void Problems_are_counted_by_kind_and_count_as_rectified_in_the_year_they_were_found()
     {
         var story = Told("06 没有事先告知", "13 超过期限两日", "13 延期没有批准");
-        Assert.Equal((1, 1, 3), (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems)));
+        Assert.Equal(
+            (1, 1, 3),
+            (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems))
+        );
         Assert.Equal(2, story.Counted(FileFigures.Problems, ("defect", "overrun"), ("unit", Market.Name), ("manner", "drawn")));
         Assert.Equal(1, story.Counted(FileFigures.Files, ("grade", "fail"), ("file-type", "penalty")));
         story.When("2026-04-10", Liaison, new Report("已经逐项整改")).Accepted();
@@ -78,17 +83,28 @@ public sealed class FilesTests
 
         var file = story.Matter<ReviewedFile>();
         Assert.Equal((96m, Grade.Excellent, FileStage.Rectifying), (file.Score, file.Grade, file.Stage));
-        Assert.Equal((1, 1, 1), (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems)));
-        Assert.Equal((0, 1), (story.Counted(FileFigures.Files, ("grade", "fail")), story.Counted(FileFigures.Files, ("grade", "excellent"))));
+        Assert.Equal(
+            (1, 1, 1),
+            (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems))
+        );
+        Assert.Equal(
+            (0, 1),
+            (story.Counted(FileFigures.Files, ("grade", "fail")), story.Counted(FileFigures.Files, ("grade", "excellent")))
+        );
         Assert.Equal(0, story.Counted(FileFigures.Problems, ("defect", "missing-step")));
     }
 
     [Fact]
     public void Where_nothing_stands_the_file_has_no_problem_any_more()
     {
-        var story = Told("91 回证没有日期").When("2026-04-01", Liaison, new Objecting("日期在背面")).When("2026-04-03", Head, new AnswerObjection("成立", [1]));
+        var story = Told("91 回证没有日期")
+            .When("2026-04-01", Liaison, new Objecting("日期在背面"))
+            .When("2026-04-03", Head, new AnswerObjection("成立", [1]));
         Assert.Equal(FileStage.Finished, story.Accepted().Matter<ReviewedFile>().Stage);
-        Assert.Equal((1, 0, 0), (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems)));
+        Assert.Equal(
+            (1, 0, 0),
+            (story.Counted(FileFigures.Files), story.Counted(FileFigures.ProblemFiles), story.Counted(FileFigures.Problems))
+        );
     }
 
     [Fact]
@@ -116,7 +132,14 @@ public sealed class FilesTests
     [Fact]
     public void A_unit_that_looks_through_its_own_files_enters_them_itself_each_once()
     {
-        var own = new ReviewFile(ReviewKind.Enforcement, Manner.SelfCheck, FileType.Licence, Market.Name, "示市监许〔2026〕第5号", "06 超过承诺期限");
+        var own = new ReviewFile(
+            ReviewKind.Enforcement,
+            Manner.SelfCheck,
+            FileType.Licence,
+            Market.Name,
+            "示市监许〔2026〕第5号",
+            "06 超过承诺期限"
+        );
         var story = new Story(FileReviewModule.Files, Market).When("2026-05-06", Checker, own).Accepted();
         Assert.Equal(1, story.Counted(FileFigures.Files, ("manner", "self-check"), ("file-type", "licence")));
         Assert.Equal($"2026enforcement/{Market.Name}/示市监许〔2026〕第5号", story.Entries[0].Outcome.Claims.Single().Key);

@@ -14,17 +14,27 @@ public sealed class FirstPassTests
     /// <summary>How the defect of each item is planted, in which of the clean files.</summary>
     private static readonly Dictionary<string, (Func<WholeFile, bool> In, Plant Plant)[]> Plants = new()
     {
-        ["penalties 02"] = [(f => f.Has("File"), f => f.Saying("File", "Officers", One)), (f => f.Has("PenaliseOnTheSpot"), f => f.Saying("PenaliseOnTheSpot", "Officers", One))],
+        ["penalties 02"] =
+        [
+            (f => f.Has("File"), f => f.Saying("File", "Officers", One)),
+            (f => f.Has("PenaliseOnTheSpot"), f => f.Saying("PenaliseOnTheSpot", "Officers", One)),
+        ],
         ["penalties 04"] = Between("EndInvestigation", "CollectEvidence"),
         ["penalties 05"] = [(f => f.Has("GiveNotice"), f => f.Last("EndInvestigation"))],
         ["penalties 06"] = Between("Decide", "GiveNotice"),
         ["penalties 07"] = Between("Decide", "HearStatement"),
         ["penalties 08"] = [(f => f.Has("Decide"), f => f.With("Decide", "AskHearing"))],
-        ["penalties 09"] = [(f => f.Has("Decide"), f => ByInvestigator(f.With("Decide", "HoldHearing", ("Record", "笔录")), "HoldHearing"))],
+        ["penalties 09"] =
+        [
+            (f => f.Has("Decide"), f => ByInvestigator(f.With("Decide", "HoldHearing", ("Record", "笔录")), "HoldHearing")),
+        ],
         ["penalties 10"] = [(f => f.Has("Decide"), f => f.Saying("EndInvestigation", "LegalityGrounds", Grounds(f)))],
         ["penalties 11"] =
         [
-            (f => f.Has("Decide"), f => ByInvestigator(f.With("Decide", "ReviewLegality", ("Passed", true), ("Opinion", "同意")), "ReviewLegality")),
+            (
+                f => f.Has("Decide"),
+                f => ByInvestigator(f.With("Decide", "ReviewLegality", ("Passed", true), ("Opinion", "同意")), "ReviewLegality")
+            ),
         ],
         ["penalties 12"] = [(f => f.Has("Decide"), f => f.Saying("EndInvestigation", "Grave", true))],
         ["penalties 13"] = Overrun("decision"),
@@ -49,7 +59,13 @@ public sealed class FirstPassTests
         ["mediation 06"] = [(f => f.Has("AgreeInWriting"), f => f.Paperless("AgreeInWriting"))],
         ["mediation 07"] = [(f => f.Has("AgreeOrally"), f => f.Paperless("AgreeOrally"))],
         ["mediation 08"] = Overrun("return-visit"),
-        ["mediation 09"] = [(f => f.Has("HoldSession"), f => f.With("HoldSession", "Decline", ("Ground", Of(f, "Decline", "Ground")), ("Remedies", "诉讼")))],
+        ["mediation 09"] =
+        [
+            (
+                f => f.Has("HoldSession"),
+                f => f.With("HoldSession", "Decline", ("Ground", Of(f, "Decline", "Ground")), ("Remedies", "诉讼"))
+            ),
+        ],
         ["reconsideration 01"] = Between("Decide|SealMediation", "Accept|AcceptWithGap|DeemAccepted"),
         ["reconsideration 02"] = Between("Decide", "SendCopy"),
         ["reconsideration 03"] = Between("Decide", "Reply"),
@@ -60,7 +76,10 @@ public sealed class FirstPassTests
         ["reconsideration 08"] = Between("Decide", "Approve"),
         ["reconsideration 09"] =
         [
-            (f => f.Has("Decide"), f => f.With("Decide", "Investigate", ("Staff", One), ("CardsShown", true), ("Asked", "示例"), ("Record", "记录"))),
+            (
+                f => f.Has("Decide"),
+                f => f.With("Decide", "Investigate", ("Staff", One), ("CardsShown", true), ("Asked", "示例"), ("Record", "记录"))
+            ),
         ],
         ["reconsideration 10"] = Overrun("acceptance-review"),
         ["reconsideration 11"] = [.. Overrun("copy-to-respondent"), .. Overrun("copy-to-respondent-simplified")],
@@ -69,10 +88,7 @@ public sealed class FirstPassTests
     };
 
     private static (Func<WholeFile, bool>, Plant)[] Between(string deciding, string needed) =>
-        [
-            (f => f.Has(deciding) && f.Has(needed), f => f.Without(needed)),
-            (f => f.Has(deciding) && f.Has(needed), f => f.Last(needed)),
-        ];
+        [(f => f.Has(deciding) && f.Has(needed), f => f.Without(needed)), (f => f.Has(deciding) && f.Has(needed), f => f.Last(needed))];
 
     private static (Func<WholeFile, bool>, Plant)[] Overrun(string clock) => [(_ => true, f => f.Late(clock))];
 
@@ -93,7 +109,8 @@ public sealed class FirstPassTests
     private static object Of(WholeFile file, string act, string field) =>
         Enum.GetValues(file.Module.Acts.First(a => a.Name == act).FieldNamed(field)!.Item).GetValue(0)!;
 
-    private static IEnumerable<Checklist> Kept => Checklists.All.Where(l => l.Kind is { } kind && Catalogue.Modules.Any(m => m.Kind == kind));
+    private static IEnumerable<Checklist> Kept =>
+        Checklists.All.Where(l => l.Kind is { } kind && Catalogue.Modules.Any(m => m.Kind == kind));
 
     public static TheoryData<string> Kinds => [.. Kept.Select(l => l.Kind!).Except(["compulsion"])];
 
@@ -110,7 +127,11 @@ public sealed class FirstPassTests
     public void Of_files_with_a_late_period_nothing_but_that_is_raised(string kind)
     {
         var list = Checklists.OfKind(kind)!;
-        var raised = Doctoring.Files(kind).Where(f => !f.IsInTime()).SelectMany(f => f.Raised().Select(r => (r, f))).Where(r => list.Item(r.r.Split(' ')[0])!.Defect != Defect.Overrun);
+        var raised = Doctoring
+            .Files(kind)
+            .Where(f => !f.IsInTime())
+            .SelectMany(f => f.Raised().Select(r => (r, f)))
+            .Where(r => list.Item(r.r.Split(' ')[0])!.Defect != Defect.Overrun);
 
         Assert.Empty(raised.Take(3).Select(r => $"{r.r}: {string.Join(' ', r.f.Steps.Select(s => $"{s.On:MM-dd} {s.Type.Name}"))}"));
     }
@@ -124,7 +145,10 @@ public sealed class FirstPassTests
         {
             if (item.Probe == Probes.Certified || item.Probe == Probes.Competent)
                 continue; // told beside the journal, see below
-            Assert.True(Plants.TryGetValue($"{kind} {item.Code}", out var plants), $"nothing is planted for {kind} {item.Code} {item.Text}");
+            Assert.True(
+                Plants.TryGetValue($"{kind} {item.Code}", out var plants),
+                $"nothing is planted for {kind} {item.Code} {item.Text}"
+            );
             foreach (var (fits, plant) in plants)
             {
                 var fitting = files.Where(fits).Take(40).ToList();
@@ -145,7 +169,11 @@ public sealed class FirstPassTests
         var acts = string.Join('|', files[0].Module.Acts.Select(a => a.Name));
         Assert.All(
             files,
-            f => Assert.Contains(f.Each(acts, s => s with { Duty = $"{kind}.Nobody" }).Raised(), r => r.StartsWith("92 ", StringComparison.Ordinal))
+            f =>
+                Assert.Contains(
+                    f.Each(acts, s => s with { Duty = $"{kind}.Nobody" }).Raised(),
+                    r => r.StartsWith("92 ", StringComparison.Ordinal)
+                )
         );
     }
 

@@ -19,7 +19,9 @@ public sealed class RedactionTests
                 file.Matter.Office.Name,
                 file.Matter.Number,
                 file.Matter.Receipt,
-                .. file.Steps.SelectMany(s => (string[])[s.Name, s.Account]).Where(n => n != Actor.Statute.Name && n != Actor.Statute.Account),
+                .. file
+                    .Steps.SelectMany(s => (string[])[s.Name, s.Account])
+                    .Where(n => n != Actor.Statute.Name && n != Actor.Statute.Account),
                 .. file.Course.Parties.SelectMany(p => (string?[])[p.Name, p.Account]),
                 .. file.Course.Papers.Select(p => p.Number),
             ];
@@ -38,7 +40,8 @@ public sealed class RedactionTests
     }
 
     // a field may be called 文书 as well
-    private static int PaperFields(WholeFile file) => file.Steps.Sum(s => s.Type.Fields.Count(f => f.Label == "文书" && f.Shown(f.Read(s.Act)).Length > 0));
+    private static int PaperFields(WholeFile file) =>
+        file.Steps.Sum(s => s.Type.Fields.Count(f => f.Label == "文书" && f.Shown(f.Read(s.Act)).Length > 0));
 
     [Fact]
     public void The_same_person_is_the_same_letter_throughout()

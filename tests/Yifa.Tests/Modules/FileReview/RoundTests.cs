@@ -43,7 +43,10 @@ public sealed class RoundTests
     [Fact]
     public void Whoever_runs_the_draw_reviews_nothing()
     {
-        Reviews.Opened().When("2026-03-03", Reviews.Organiser, Reviews.Files(null, 2, "chen", "ping.yi")).RefusedBy(Conditions.OrganiserReviews);
+        Reviews
+            .Opened()
+            .When("2026-03-03", Reviews.Organiser, Reviews.Files(null, 2, "chen", "ping.yi"))
+            .RefusedBy(Conditions.OrganiserReviews);
         Reviews
             .Opened()
             .When("2026-03-03", Reviews.Organiser, Reviews.Files(null, 2, "meng", "ping.yi"))

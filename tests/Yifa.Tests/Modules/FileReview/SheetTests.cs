@@ -16,7 +16,10 @@ public sealed class SheetTests
         new(Reviews.Number, "001", FileType.Penalty, "ping.jia", "ping.yi", "1. 2025-03-04 立案,承办人甲", suspicions);
 
     private static Story Allotted(string? suspicions = "13 超过办案期限\n06 没有事先告知") =>
-        new Story(FileReviewModule.Sheets, Reviews.Bureau).Knowing("drawn", Drawn).When("2026-03-17", Organiser, Sheet(suspicions)).Accepted();
+        new Story(FileReviewModule.Sheets, Reviews.Bureau)
+            .Knowing("drawn", Drawn)
+            .When("2026-03-17", Organiser, Sheet(suspicions))
+            .Accepted();
 
     [Fact]
     public void Only_those_who_were_drawn_get_a_file() =>
@@ -26,7 +29,11 @@ public sealed class SheetTests
     public void Suspicions_are_adopted_or_dismissed_with_a_reason_before_a_sheet_goes_in()
     {
         var story = Allotted().When("2026-03-18", Main, new Submit("总体规范")).RefusedBy(Conditions.SuspicionsOpen);
-        story.When("2026-03-18", Main, new Adopt(1)).Accepted().When("2026-03-18", Main, new Adopt(1)).RefusedBy(Conditions.NoSuchSuspicion);
+        story
+            .When("2026-03-18", Main, new Adopt(1))
+            .Accepted()
+            .When("2026-03-18", Main, new Adopt(1))
+            .RefusedBy(Conditions.NoSuchSuspicion);
         story.When("2026-03-18", Second, new Dismiss(2, "告知书在附卷")).Accepted();
         story.When("2026-03-18", Main, new RecordDefect("32", "裁量理由过于简单")).Accepted();
         story.When("2026-03-18", Main, new RecordDefect("77", "没有这一项")).RefusedBy(Conditions.ItemUnknown);
@@ -49,7 +56,9 @@ public sealed class SheetTests
     [Fact]
     public void A_vetoed_item_fails_the_file_whatever_its_points()
     {
-        var story = Allotted(null).When("2026-03-18", Main, new RecordDefect("31", "引用的条款已经废止")).When("2026-03-18", Main, new Submit("不合格"));
+        var story = Allotted(null)
+            .When("2026-03-18", Main, new RecordDefect("31", "引用的条款已经废止"))
+            .When("2026-03-18", Main, new Submit("不合格"));
         Assert.Equal((60m, Grade.Fail), (story.Matter<ReviewSheet>().Score, story.Matter<ReviewSheet>().Grade));
         var clean = Allotted(null).When("2026-03-18", Main, new Submit("规范")).Accepted();
         Assert.Equal((100m, Grade.Excellent), (clean.Matter<ReviewSheet>().Score, clean.Matter<ReviewSheet>().Grade));
@@ -68,10 +77,7 @@ public sealed class SheetTests
     {
         var story = Allotted().When("2026-03-18", Main, new StepBack("认出了案件")).Accepted();
         Assert.Equal(SheetStage.SteppedBack, story.Matter<ReviewSheet>().Stage);
-        Assert.Equal(
-            story.Entries[0].Outcome.Claims.Select(c => c.Key),
-            story.Entries[^1].Outcome.Released.Select(c => c.Key)
-        );
+        Assert.Equal(story.Entries[0].Outcome.Claims.Select(c => c.Key), story.Entries[^1].Outcome.Released.Select(c => c.Key));
     }
 
     [Fact]
