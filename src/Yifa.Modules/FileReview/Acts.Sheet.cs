@@ -39,8 +39,9 @@ public sealed record Allot(
         (matter.Course, matter.Through) = (Course, Through);
         matter.Suspicions = [.. Lines.OfType<FoundDefect>().Select(l => new Suspicion(l.Item, l.Text))];
         matter.Stage = SheetStage.Reviewing;
-        at.Join(Role.Main, at.NameOf(Main), Main);
-        at.Join(Role.Second, at.NameOf(Second), Second);
+        // by their roles: who is not of a unit says which it may be
+        at.Join(Role.Main, Words.Chinese(Role.Main), Main);
+        at.Join(Role.Second, Words.Chinese(Role.Second), Second);
         at.Claim(Sheets.Place, Sheets.PlaceOf(matter));
         at.Start(SheetClocks.Review);
         at.Notify("account", Main, $"分派给您主评的评查表:{Round}第{Code}件");

@@ -21,11 +21,11 @@ internal static class FileReviewYears
     {
         var who = Reviewers(tree, district);
         return FileReviewSample
-            .DrawnRound(who, 2024, pool: 1_200, take: 495, problemFiles: 167, problems: 387)
-            .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.NormativeDocument, 210, 2_200, 11))
+            .SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.NormativeDocument, 210, 2_200, 11)
             .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.MajorDecision, 60, 600, 11))
             .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.Enforcement, 500, 5_247, 11))
-            .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.Reconsideration, 40, 180, 6));
+            .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.FourFileTypes, FileType.Reconsideration, 40, 180, 6))
+            .Concat(FileReviewSample.DrawnRound(who, 2024, pool: 1_200, take: 495, problemFiles: 167, problems: 387));
     }
 
     /// <summary>人民调解案卷: 组织评查2批次1929卷.</summary>

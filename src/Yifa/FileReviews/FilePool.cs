@@ -49,6 +49,8 @@ public static class FilePool
             ? (kind, id, file.Matter.Office)
             : null;
 
+    private static readonly (string Facet, string Value) Over = ("phase", nameof(Phase.Closed));
+
     private static IEnumerable<(FileType Type, Brief Brief)> Closed(CaseStore store, ReviewRound round, Office scope)
     {
         foreach (var list in round.Types.Select(Checklists.For).Where(l => l.Kind is { } kind && store.Module(kind) is not null))
@@ -56,7 +58,7 @@ public static class FilePool
             var query = new ListQuery(list.Kind!)
             {
                 Office = scope,
-                Where = list.Only is { } only ? [("phase", "closed"), only] : [("phase", "closed")],
+                Where = list.Only is { } only ? [Over, only] : [Over],
                 Take = 1000,
             };
             for (Place? after = null; ; )

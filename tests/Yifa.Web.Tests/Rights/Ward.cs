@@ -22,7 +22,8 @@ public sealed class Ward : IAsyncDisposable
             Shangyu2024.Region.Matters().Concat(Shangyu2024.Region.Afterwards()).First(s => s.Kind == m.Kind) is var script
                 ? script with
                 {
-                    Steps = [script.Steps[0]],
+                    // a sheet is of a round that has been drawn
+                    Steps = m.Kind == "file-reviews" ? script.Steps : [script.Steps[0]],
                 }
                 : script
     );
@@ -54,6 +55,7 @@ public sealed class Ward : IAsyncDisposable
             sample.Offices,
             [
                 .. Duties.Select(d => new Account(d, $"{d}某", region, [new Capacity.AtOffice(d, region)])),
+                .. sample.Accounts,
                 new Account("all", "全某", region, [.. everything]),
                 new Account("citizen", "民某", region, []),
             ]
