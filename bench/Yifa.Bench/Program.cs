@@ -33,7 +33,13 @@ try
         if (what is "reads" or "all")
             await ReadsBench.Run(kind, matters, measures);
         if (what is "relief" or "all")
-            await ReliefBench.Run(kind, what == "all" ? Math.Max(500, matters / 1000 * 18) : args.Contains("--matters") ? matters : null, measures);
+            await ReliefBench.Run(
+                kind,
+                what == "all" ? Math.Max(500, matters / 1000 * 18)
+                    : args.Contains("--matters") ? matters
+                    : null,
+                measures
+            );
         if (what is "search")
             await SearchBench.Run(kind, matters, measures, keep);
     }

@@ -48,7 +48,10 @@ internal static class ReliefBench
 
     private static void Readings(CaseStore store, Measures measures)
     {
-        var figures = Catalogue.Modules.Where(m => m.MatterType.Namespace == typeof(SchemeCase).Namespace).SelectMany(m => m.Figures).ToList();
+        var figures = Catalogue
+            .Modules.Where(m => m.MatterType.Namespace == typeof(SchemeCase).Namespace)
+            .SelectMany(m => m.Figures)
+            .ToList();
         var (slowest, what) = (0.0, "");
         void Time(string name, Action read)
         {
@@ -57,14 +60,14 @@ internal static class ReliefBench
                 (slowest, what) = (took, name);
         }
         foreach (var office in Region.Offices)
-            foreach (var figure in figures)
-            {
-                var cut = Cut.Of(office);
-                Time($"{office.Name} {figure.Name}", () => _ = store.Read(figure, cut, Year).Result);
-                Time($"{office.Name} {figure.Name} 逐月", () => _ = store.Read(l => l.TotalByMonth(figure, cut, Year)).Result);
-                foreach (var facet in figure.Facets)
-                    Time($"{office.Name} {figure.Name} 按{facet}", () => _ = store.Read(l => l.TotalBy(figure, cut, Year, facet)).Result);
-            }
+        foreach (var figure in figures)
+        {
+            var cut = Cut.Of(office);
+            Time($"{office.Name} {figure.Name}", () => _ = store.Read(figure, cut, Year).Result);
+            Time($"{office.Name} {figure.Name} 逐月", () => _ = store.Read(l => l.TotalByMonth(figure, cut, Year)).Result);
+            foreach (var facet in figure.Facets)
+                Time($"{office.Name} {figure.Name} 按{facet}", () => _ = store.Read(l => l.TotalBy(figure, cut, Year, facet)).Result);
+        }
         measures.Check($"最慢的读数({what})P95", slowest, "毫秒", atMost: 10);
         var spared = store.Read(CaseFigures.Reduced, Cut.Of(Region.Offices[0]), Year).Result.Value;
         var applied = store.Read(CaseFigures.Applied, Cut.Of(Region.Offices[0]), Year).Result.Value;
@@ -81,14 +84,18 @@ internal static class ReliefBench
             Year,
             cases => Outliers.Find(cases.OfType<SchemeCase>().Select(c => c.Placed).OfType<Placed>(), new OutlierRule())
         );
-        measures.Say($"    裁量偏离排查 {watch.Elapsed.TotalSeconds:0.0} 秒,{found.Count}条:{string.Join('、', found.Select(f => f.Who).Distinct().Take(3))}");
+        measures.Say(
+            $"    裁量偏离排查 {watch.Elapsed.TotalSeconds:0.0} 秒,{found.Count}条:{string.Join('、', found.Select(f => f.Who).Distinct().Take(3))}"
+        );
     }
 
     private static void Verified(string kind, Dialect dialect, Measures measures)
     {
         var place = dialect is SqliteDialect sqlite ? sqlite.File : Databases.ConnectionOf(dialect);
         var watch = Stopwatch.StartNew();
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [VerifyVerb, kind, place]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, [VerifyVerb, kind, place]) { RedirectStandardOutput = true }
+        )!;
         var told = child.StandardOutput.ReadToEnd().Trim();
         child.WaitForExit();
         if (child.ExitCode != 0)
@@ -104,7 +111,9 @@ internal static class ReliefBench
         var found = store.Verify();
         using var own = Process.GetCurrentProcess();
         Console.WriteLine(
-            found.First is { } flaw ? $"{flaw}" : (own.PeakWorkingSet64 / Gibibyte).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)
+            found.First is { } flaw
+                ? $"{flaw}"
+                : (own.PeakWorkingSet64 / Gibibyte).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture)
         );
         return found.First is null ? 0 : 1;
     }

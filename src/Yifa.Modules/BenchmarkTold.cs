@@ -4,13 +4,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules;
 
 /// <summary>A version of a benchmark, in force from its day until the next.</summary>
-public sealed record BenchmarkVersion(
-    int N,
-    DateOnly InForce,
-    string Document,
-    IReadOnlyList<string> Factors,
-    IReadOnlyList<string> Tiers
-);
+public sealed record BenchmarkVersion(int N, DateOnly InForce, string Document, IReadOnlyList<string> Factors, IReadOnlyList<string> Tiers);
 
 /// <summary>What a version says of a case: the tier, and the range of amounts where it provides a fine.</summary>
 /// <param name="Most">The greatest amount of the whole table (顶格).</param>
@@ -32,7 +26,8 @@ public sealed record Weighed(
     public decimal? Usual => (From + To) / 2;
 
     /// <summary>Where in the range an amount lies, 0 at its low end and 1 at its high; null where the range is one amount or none.</summary>
-    public decimal? PlaceOf(decimal amount) => From is { } from && To is { } to && to > from ? Math.Clamp((amount - from) / (to - from), 0, 1) : null;
+    public decimal? PlaceOf(decimal amount) =>
+        From is { } from && To is { } to && to > from ? Math.Clamp((amount - from) / (to - from), 0, 1) : null;
 
     /// <summary>As a decision says it.</summary>
     public string Told =>

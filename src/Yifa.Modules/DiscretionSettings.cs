@@ -53,15 +53,21 @@ public static class DiscretionSettings
 
     /// <summary>What is wrong with a value, in one sentence; null when nothing is.</summary>
     public static string? Against(Setting setting, string value) =>
-        setting == Benchmark ? value is Noted or Required ? null : $"应为{Noted}或者{Required}"
-        : setting == FirstOffence
-            ? Term.TryParse(value, out _) ? null
-                : "期限应写作2年、24个月"
-        : setting == LeastCases
-            ? int.TryParse(value, out var cases) && cases is >= 5 and <= 1000 ? null
-                : "应为5至1000的整数"
-        : Share(value) is > 0 and < 1 ? null
-        : "应为0与1之间的小数";
+        setting == Benchmark
+            ? value is Noted or Required
+                ? null
+                : $"应为{Noted}或者{Required}"
+            : setting == FirstOffence
+                ? Term.TryParse(value, out _)
+                    ? null
+                    : "期限应写作2年、24个月"
+                : setting == LeastCases
+                    ? int.TryParse(value, out var cases) && cases is >= 5 and <= 1000
+                        ? null
+                        : "应为5至1000的整数"
+                    : Share(value) is > 0 and < 1
+                        ? null
+                        : "应为0与1之间的小数";
 
     /// <summary>The setting that a key names for one office, and the office's path.</summary>
     public static (Setting Setting, string Office)? OfOffice(string key) =>
@@ -71,7 +77,12 @@ public static class DiscretionSettings
 
     /// <summary>A share as it is set, where it is one.</summary>
     public static double? Share(string value) =>
-        double.TryParse(value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share)
+        double.TryParse(
+            value,
+            System.Globalization.NumberStyles.AllowDecimalPoint,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var share
+        )
             ? share
             : null;
 }

@@ -106,8 +106,8 @@ public sealed partial record DiscretionTable(IReadOnlyList<DiscretionFactor> Fac
             yield break;
         }
         foreach (var choice in Factors[at].Choices)
-            foreach (var whole in Combinations(new(begun, StringComparer.Ordinal) { [Factors[at].Name] = choice }, at + 1))
-                yield return whole;
+        foreach (var whole in Combinations(new(begun, StringComparer.Ordinal) { [Factors[at].Name] = choice }, at + 1))
+            yield return whole;
     }
 
     private static DiscretionFactor? FactorOf(string line, int n, List<string> wrong)
@@ -124,7 +124,10 @@ public sealed partial record DiscretionTable(IReadOnlyList<DiscretionFactor> Fac
 
     private static DiscretionTier? TierOf(string line, int n, List<DiscretionFactor> factors, List<string> wrong)
     {
-        if (Parts(line.Replace('\uFF5C', '|'), '|') is not [{ Length: > 0 } name, var when, { Length: > 0 } penalty, var amount, { Length: > 0 } article])
+        if (
+            Parts(line.Replace('\uFF5C', '|'), '|')
+            is not [{ Length: > 0 } name, var when, { Length: > 0 } penalty, var amount, { Length: > 0 } article]
+        )
         {
             wrong.Add($"第{n}个档次应写作 档次|条件|处罚种类|幅度|依据");
             return null;
@@ -170,7 +173,8 @@ public sealed partial record DiscretionTable(IReadOnlyList<DiscretionFactor> Fac
         return from > to ? null : (from, to, unit == "倍");
     }
 
-    private static List<string> Listed(string text) => [.. text.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+    private static List<string> Listed(string text) =>
+        [.. text.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
 
     private static string[] Parts(string text, char at) => text.Split(at, StringSplitOptions.TrimEntries);
 

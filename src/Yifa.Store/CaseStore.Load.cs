@@ -196,7 +196,9 @@ public sealed partial class CaseStore
                     .. pending
                         .Where(f => f.Id != except)
                         .Select(f => f.For(question))
-                        .Concat(stored).OrderByDescending(f => (f.OpenedOn, f.Id)).Take(question.Limit),
+                        .Concat(stored)
+                        .OrderByDescending(f => (f.OpenedOn, f.Id))
+                        .Take(question.Limit),
                 ])
                 : new(stored);
         }

@@ -44,8 +44,7 @@ public sealed class Benchmark : Matter<BenchmarkStage>
     public IReadOnlyList<string> TiersTold => Versions is [.., var last] ? last.Tiers : DraftTiers;
 
     [JsonIgnore, Label("各版")]
-    public IReadOnlyList<string> VersionsTold =>
-        [.. Versions.Select(v => $"第{v.N}版,{Kernel.Field.Show(v.InForce)}起施行({v.Document})")];
+    public IReadOnlyList<string> VersionsTold => [.. Versions.Select(v => $"第{v.N}版,{Kernel.Field.Show(v.InForce)}起施行({v.Document})")];
 
     [JsonIgnore, Label("督促更新")]
     public IReadOnlyList<string> DemandsTold => [.. Demands.Select(d => $"{Kernel.Field.Show(d.On)} {d.Unit}:{d.Why}")];

@@ -81,7 +81,10 @@ public static class Outliers
         foreach (var outlier in compared.OrderBy(o => o.Chance).ThenBy(o => o.Who, StringComparer.Ordinal))
         {
             least = Math.Max(least, Math.Min(1, outlier.Chance * left--));
-            yield return outlier with { Chance = least };
+            yield return outlier with
+            {
+                Chance = least,
+            };
         }
     }
 
@@ -161,7 +164,8 @@ public static class Outliers
             );
         }
 
-        private double Median(List<int> places) => (sorted[places[(places.Count - 1) / 2]].Place + sorted[places[places.Count / 2]].Place) / 2;
+        private double Median(List<int> places) =>
+            (sorted[places[(places.Count - 1) / 2]].Place + sorted[places[places.Count / 2]].Place) / 2;
 
         /// <summary>The middle of the places that are not among those: no more of the rest than its middle is needed.</summary>
         private List<int> Beside(List<int> places)

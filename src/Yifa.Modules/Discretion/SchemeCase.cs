@@ -60,15 +60,7 @@ public sealed class SchemeCase : Matter<CaseStage>
     [JsonIgnore]
     public Placed? Placed =>
         List == DiscretionList.Benchmark && Item is not null && From is { } from && To is { } to && to > from
-            ? new(
-                Id,
-                Item,
-                Tier ?? "",
-                (double)Math.Clamp((Amount - from) / (to - from), 0, 1),
-                Office.Path,
-                Officers,
-                Enterprise
-            )
+            ? new(Id, Item, Tier ?? "", (double)Math.Clamp((Amount - from) / (to - from), 0, 1), Office.Path, Officers, Enterprise)
             : null;
 
     [JsonIgnore]
@@ -104,5 +96,6 @@ internal static class Quarters
 
     public static DateOnly EndOf(int year, int quarter) => new DateOnly(year, 3 * quarter, 1).AddMonths(1).AddDays(-1);
 
-    public static string Named(Office office, int year, int quarter) => string.Create(CultureInfo.InvariantCulture, $"{office.Path}{year}Q{quarter}");
+    public static string Named(Office office, int year, int quarter) =>
+        string.Create(CultureInfo.InvariantCulture, $"{office.Path}{year}Q{quarter}");
 }

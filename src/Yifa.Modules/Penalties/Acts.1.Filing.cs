@@ -76,8 +76,7 @@ public sealed record PenaliseOnTheSpot(
 
     private IReadOnlyList<PenaltyKind> KindsOf => [Fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning];
 
-    private Weighing Weighing(DateOnly on) =>
-        new(Benchmark?.Trim(), Choices, null, ListEntry?.Trim(), Field, CreditCode ?? Party, on);
+    private Weighing Weighing(DateOnly on) => new(Benchmark?.Trim(), Choices, null, ListEntry?.Trim(), Field, CreditCode ?? Party, on);
 
     public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Weighing(on).Asks();
 

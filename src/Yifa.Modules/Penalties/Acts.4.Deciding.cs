@@ -117,8 +117,7 @@ public sealed record DecideNoPenalty(
         NoPenaltyGround.NoFault,
     ];
 
-    private Weighing Named(PenaltyCase matter) =>
-        ListEntry is { } entry ? matter.Weighing with { Entry = entry.Trim() } : matter.Weighing;
+    private Weighing Named(PenaltyCase matter) => ListEntry is { } entry ? matter.Weighing with { Entry = entry.Trim() } : matter.Weighing;
 
     public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) =>
         Named(matter).Asks(first: Ground == NoPenaltyGround.FirstTime);

@@ -76,7 +76,10 @@ public static class Refusals
     public static readonly Refusal EntryUnknown = Refusal.Because("没有查到公布的这一清单事项", "行政处罚法 34");
     public static readonly Refusal EntryNotInForce = Refusal.Because("违法行为之日和办理日期都不在清单事项的施行期间");
     public static readonly Refusal EntryOfOtherItem = Refusal.Because("清单事项只适用于另一个处罚事项");
-    public static readonly Refusal NotFirst = Refusal.Because("在追溯期限内同一领域已有处罚或者首违不罚的决定,不属于初次违法", "行政处罚法 33");
+    public static readonly Refusal NotFirst = Refusal.Because(
+        "在追溯期限内同一领域已有处罚或者首违不罚的决定,不属于初次违法",
+        "行政处罚法 33"
+    );
     public static readonly Refusal OutsideRange = Refusal.Because(
         "罚款不在裁量基准的幅度内,应当说明理由并经批准",
         "行政处罚法 34;裁量权基准意见 12"
@@ -88,5 +91,8 @@ public static class Refusals
     public static readonly Refusal NotNoPenaltyList = Refusal.Because("清单事项不在不予处罚清单中", "行政处罚法 33");
     public static readonly Refusal OutsideReasonsMissing = Refusal.Because("偏离裁量基准的决定应当写明理由", "裁量权基准意见 12");
     public static readonly Refusal NothingToDepartFrom = Refusal.Because("没有适用裁量基准,无从偏离", "裁量权基准意见 12");
-    public static readonly Refusal MakerApprovalMissing = Refusal.Because("偏离其他机关制定的裁量基准,应当先经制定机关批准", "裁量权基准意见 12");
+    public static readonly Refusal MakerApprovalMissing = Refusal.Because(
+        "偏离其他机关制定的裁量基准,应当先经制定机关批准",
+        "裁量权基准意见 12"
+    );
 }

@@ -119,10 +119,12 @@ internal static class Ranges
         list == DiscretionList.NoPenalty ? Refusals.ListSaysNoPenalty
         : kinds.Any(k => k is not (PenaltyKind.Confiscation or PenaltyKind.Other) && !weighed.Penalty.Contains(Words.Chinese(k)))
             ? Refusals.KindOutside
-        : weighed is not { From: { } from, To: { } to } ? fine > 0 ? Refusals.OutsideRange
-            : null
-        : list == DiscretionList.Mitigated ? fine >= from && from > 0 ? Refusals.NotMitigated
-            : null
+        : weighed is not { From: { } from, To: { } to }
+            ? fine > 0 ? Refusals.OutsideRange
+                : null
+        : list == DiscretionList.Mitigated
+            ? fine >= from && from > 0 ? Refusals.NotMitigated
+                : null
         : fine < from || fine > to ? Refusals.OutsideRange
         : list == DiscretionList.Lighter && fine > weighed.Usual ? Refusals.NotLighter
         : null;

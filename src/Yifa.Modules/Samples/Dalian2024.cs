@@ -28,7 +28,11 @@ public static class Dalian2024
     private static readonly RegionTree Tree = new(50000, "dalian", "大连市", "大");
     private static readonly District District = District.Add(Tree, "大连市", "大", Departments, People);
 
-    public static SampleRegion Region { get; } = Of("dalian-2024", DiscretionSeeds.DalianShare) with { Whole = Of("dalian-2024-full", share: 1) };
+    public static SampleRegion Region { get; } =
+        Of("dalian-2024", DiscretionSeeds.DalianShare) with
+        {
+            Whole = Of("dalian-2024-full", share: 1),
+        };
 
     private static SampleRegion Of(string name, int share) =>
         new(

@@ -25,9 +25,7 @@ internal static class DiscretionSeeds
         ];
         return year.Benchmarks(units)
             .Concat(year.Lists(units))
-            .Concat(
-                year.Cases(units, DalianCases / share, DalianRelief / share, DiscretionScheme.OneBenchmarkFourLists, strict: 7)
-            );
+            .Concat(year.Cases(units, DalianCases / share, DalianRelief / share, DiscretionScheme.OneBenchmarkFourLists, strict: 7));
     }
 
     /// <summary>督促5家行政执法单位做好动态更新; 129 cases weighed by proportion.</summary>

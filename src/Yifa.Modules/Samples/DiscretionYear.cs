@@ -10,7 +10,12 @@ internal sealed record SampleWeigher(Office Office, EnforcementField Field, stri
 /// <summary>What a sample region recorded of discretion: benchmarks, list entries, and the cases in which they were applied. All names in it are invented.</summary>
 internal sealed class DiscretionYear(RegionTree tree, int year)
 {
-    private static readonly (string Tier, decimal From, decimal To)[] Tiers = [("较轻", 500, 2_000), ("一般", 2_000, 5_000), ("较重", 5_000, 10_000)];
+    private static readonly (string Tier, decimal From, decimal To)[] Tiers =
+    [
+        ("较轻", 500, 2_000),
+        ("一般", 2_000, 5_000),
+        ("较重", 5_000, 10_000),
+    ];
 
     // of ten cases: six by the benchmark alone, four by a list as well
     private static readonly DiscretionList[] OfTen =
@@ -26,7 +31,10 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
         DiscretionList.Lighter,
         DiscretionList.Benchmark,
     ];
-    private static readonly int[] ListedBefore = [.. Enumerable.Range(0, 11).Select(n => OfTen.Take(n).Count(l => l != DiscretionList.Benchmark))];
+    private static readonly int[] ListedBefore =
+    [
+        .. Enumerable.Range(0, 11).Select(n => OfTen.Take(n).Count(l => l != DiscretionList.Benchmark)),
+    ];
     private readonly Dictionary<string, Actor> holders = [];
 
     /// <summary>The benchmark of each unit, published the year before, and urged to be brought up to date where asked.</summary>
@@ -40,7 +48,12 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
             List<Step> steps =
             [
                 Step.OnTheDay(made, n, keeper, Draft(unit)),
-                Step.OnTheDay(made.AddDays(7), n, keeper, new PublishBenchmark(document, made.AddDays(30), Reviewed: true, Deliberated: true)),
+                Step.OnTheDay(
+                    made.AddDays(7),
+                    n,
+                    keeper,
+                    new PublishBenchmark(document, made.AddDays(30), Reviewed: true, Deliberated: true)
+                ),
             ];
             if (urged)
                 steps.Add(Step.OnTheDay(new(year, 5, 13), n, supervisor, new DemandUpdate(unit.Office.Name, "所依据的示例条例已经修改")));
@@ -54,14 +67,15 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
             $"对{unit.Topic}违法行为的处罚",
             unit.Field,
             $"《示例{unit.Topic}条例》第二十条",
-            ["违法次数:初次、再次、三次以上", "危害后果:轻微、一般、严重"],
-            [
+            "违法次数:初次、再次、三次以上\n危害后果:轻微、一般、严重",
+            string.Join(
+                '\n',
                 "较轻|违法次数=初次;危害后果=轻微|罚款|500-2000元|示例条例第二十条",
                 "一般|违法次数=初次;危害后果=一般|罚款|2000-5000元|示例条例第二十条",
                 "再犯|违法次数=再次;危害后果=轻微、一般|罚款|2000-5000元|示例条例第二十条",
                 "较重|违法次数=三次以上;危害后果=轻微、一般|罚款|5000-10000元|示例条例第二十条",
-                "严重|危害后果=严重|罚款|5000-10000元|示例条例第二十条",
-            ]
+                "严重|危害后果=严重|罚款|5000-10000元|示例条例第二十条"
+            )
         );
 
     /// <summary>An entry of each list for each unit.</summary>
@@ -70,29 +84,34 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
         var keeper = Holder("discretion-lists.Keeper");
         var made = new DateOnly(year - 1, 4, 3);
         foreach (var unit in units)
-            foreach (var list in Enum.GetValues<DiscretionList>().Where(l => l != DiscretionList.Benchmark))
-                yield return new(
-                    DiscretionModule.Lists.Kind,
-                    unit.Office,
-                    [
-                        Step.OnTheDay(
-                            made,
-                            0,
-                            keeper,
-                            new EnterInList(
-                                EntryOf(unit, list),
-                                $"{unit.Topic}中的轻微违法",
-                                list,
-                                unit.Field,
-                                "及时改正,没有造成危害后果",
-                                list == DiscretionList.NoCompulsion ? "行政强制法第十六条" : "行政处罚法第三十三条",
-                                FirstOffence: list == DiscretionList.NoPenalty
-                            )
-                        ),
-                        Step.OnTheDay(made.AddDays(5), 0, keeper, new PublishInList($"示例清单文〔{year - 1}〕1号", made.AddDays(30), Reviewed: true)),
-                    ],
-                    EntryOf(unit, list)
-                );
+        foreach (var list in Enum.GetValues<DiscretionList>().Where(l => l != DiscretionList.Benchmark))
+            yield return new(
+                DiscretionModule.Lists.Kind,
+                unit.Office,
+                [
+                    Step.OnTheDay(
+                        made,
+                        0,
+                        keeper,
+                        new EnterInList(
+                            EntryOf(unit, list),
+                            $"{unit.Topic}中的轻微违法",
+                            list,
+                            unit.Field,
+                            "及时改正,没有造成危害后果",
+                            list == DiscretionList.NoCompulsion ? "行政强制法第十六条" : "行政处罚法第三十三条",
+                            FirstOffence: list == DiscretionList.NoPenalty
+                        )
+                    ),
+                    Step.OnTheDay(
+                        made.AddDays(5),
+                        0,
+                        keeper,
+                        new PublishInList($"示例清单文〔{year - 1}〕1号", made.AddDays(30), Reviewed: true)
+                    ),
+                ],
+                EntryOf(unit, list)
+            );
     }
 
     /// <summary>Cases of the units in turn, spread over the year, whose lists together spare so many yuan.</summary>
@@ -155,7 +174,12 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
                     supervisor,
                     new RaiseAlarm(year, Subject.Officer, "示例执法人员一 SL001", unit.Item, "一般", 12, 118, 0.86m, 0.48m, "0.002")
                 ),
-                Step.OnTheDay(new(year, 10, 21), 0, Holder("discretion-alarms.Liaison", unit.Office), new ExplainAlarm("承办的案件多为再次违法")),
+                Step.OnTheDay(
+                    new(year, 10, 21),
+                    0,
+                    Holder("discretion-alarms.Liaison", unit.Office),
+                    new ExplainAlarm("承办的案件多为再次违法")
+                ),
                 Step.OnTheDay(new(year, 10, 28), 0, supervisor, new SettleAlarm("抽查案卷,说明属实")),
             ],
             $"示例裁量偏离预警{unit.Item}"
@@ -224,5 +248,6 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
     private Actor Holder(string duty) =>
         holders.TryGetValue(duty, out var held) ? held : holders[duty] = tree.Accounts.Select(a => a.As(duty)).OfType<Actor>().First();
 
-    private Actor Holder(string duty, Office office) => tree.Accounts.Where(a => a.Office == office).Select(a => a.As(duty)).OfType<Actor>().First();
+    private Actor Holder(string duty, Office office) =>
+        tree.Accounts.Where(a => a.Office == office).Select(a => a.As(duty)).OfType<Actor>().First();
 }

@@ -15,7 +15,19 @@ public sealed class CommandLine
     public IReadOnlyList<string> Arguments { get; private init; } = [];
 
     /// <summary>Options that stand alone; every other option takes a value.</summary>
-    private static readonly HashSet<string> Flags = ["json", "empty", "help", "rehearse", "quiet", "list", "appendix", "kept", "keep-good", "full"];
+    private static readonly HashSet<string> Flags =
+    [
+        "json",
+        "empty",
+        "help",
+        "rehearse",
+        "quiet",
+        "list",
+        "appendix",
+        "kept",
+        "keep-good",
+        "full",
+    ];
 
     public static CommandLine Parse(string[] args)
     {

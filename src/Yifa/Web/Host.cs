@@ -38,7 +38,8 @@ public static class Host
 
     // a sample that broke off is gone on with, whichever it was
     private static SampleRegion? SampleFor(CaseStore store, CommandLine line, Product product) =>
-        SampleLoading.IsUnfinished(store) ? product
+        SampleLoading.IsUnfinished(store)
+            ? product
                 .Samples.SelectMany(s => s.Whole is { } whole ? [s, whole] : (IEnumerable<SampleRegion>)[s])
                 .FirstOrDefault(s => s.Name == store.FactOf(SampleLoading.NameFact))
         : line.Has("empty") || store.Root is not null ? null

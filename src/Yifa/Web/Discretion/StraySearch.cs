@@ -46,7 +46,9 @@ public sealed class StraySearch(CaseStore store)
         string Set(Setting setting) => setting.For(office, store.SettingOf);
         var rule = new OutlierRule();
         return new(
-            int.TryParse(Set(DiscretionSettings.LeastCases), NumberStyles.None, CultureInfo.InvariantCulture, out var least) ? least : rule.Least,
+            int.TryParse(Set(DiscretionSettings.LeastCases), NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+                ? least
+                : rule.Least,
             DiscretionSettings.Share(Set(DiscretionSettings.Falseness)) ?? rule.Falseness,
             DiscretionSettings.Share(Set(DiscretionSettings.Distance)) ?? rule.Distance
         );

@@ -50,10 +50,7 @@ public sealed class OutlierTests(ITestOutputHelper output)
     [Fact]
     public void An_enterprise_that_is_always_spared_is_found()
     {
-        var found = Outliers.Find(
-            City(8, 10, 400).Select(c => c.Enterprise == "企业7" ? c with { Place = c.Place / 8 } : c),
-            Rule
-        );
+        var found = Outliers.Find(City(8, 10, 400).Select(c => c.Enterprise == "企业7" ? c with { Place = c.Place / 8 } : c), Rule);
 
         Assert.Contains(found, o => o is { Subject: Subject.Enterprise, Who: "企业7" } && o.Median < o.OthersMedian);
     }
@@ -77,7 +74,9 @@ public sealed class OutlierTests(ITestOutputHelper output)
     [Fact]
     public void Too_few_cases_are_not_compared()
     {
-        var few = City(3, 4, 60).Where(c => c.Officers[0] != "人员9").Concat(Enumerable.Range(0, Rule.Least - 1).Select(n => Strict(9_000 + n)));
+        var few = City(3, 4, 60)
+            .Where(c => c.Officers[0] != "人员9")
+            .Concat(Enumerable.Range(0, Rule.Least - 1).Select(n => Strict(9_000 + n)));
         var enough = few.Append(Strict(9_999));
 
         Assert.DoesNotContain(Outliers.Find(few, Rule), o => o.Who == "人员9");
@@ -85,8 +84,7 @@ public sealed class OutlierTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Where_every_case_is_fined_the_same_nobody_strays() =>
-        Assert.Empty(Outliers.Find(City(5, 6, 100, (_, _) => 0.5), Rule));
+    public void Where_every_case_is_fined_the_same_nobody_strays() => Assert.Empty(Outliers.Find(City(5, 6, 100, (_, _) => 0.5), Rule));
 
     [Theory]
     [InlineData(1.959964, 0.05)]

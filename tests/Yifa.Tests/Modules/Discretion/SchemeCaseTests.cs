@@ -25,7 +25,8 @@ public sealed class SchemeCaseTests
             Officers: ["顾某 SL0001"]
         );
 
-    private static Story Applied(ApplyScheme act) => new Story(DiscretionModule.Cases, BenchmarkTests.Bureau).When("2026-03-12", Keeper, act);
+    private static Story Applied(ApplyScheme act) =>
+        new Story(DiscretionModule.Cases, BenchmarkTests.Bureau).When("2026-03-12", Keeper, act);
 
     [Fact]
     public void A_case_that_a_list_spares_counts_once_and_tells_what_was_spared()

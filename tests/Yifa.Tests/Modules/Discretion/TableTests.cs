@@ -65,7 +65,11 @@ public sealed class TableTests
 
     [Fact]
     public void Full_width_signs_are_read_like_the_others() =>
-        Assert.NotNull(DiscretionTable.Read(["次数\uFF1A一次、两次"], ["一档\uFF5C次数=一次\uFF1B\uFF5C罚款\uFF5C1-2元\uFF5C条例", "二档|次数=两次|警告|无|条例"]).Table);
+        Assert.NotNull(
+            DiscretionTable
+                .Read(["次数\uFF1A一次、两次"], ["一档\uFF5C次数=一次\uFF1B\uFF5C罚款\uFF5C1-2元\uFF5C条例", "二档|次数=两次|警告|无|条例"])
+                .Table
+        );
 
     /// <summary>One answer for every case: of a table that is read, each combination has a tier and only one.</summary>
     [Fact]
@@ -75,7 +79,12 @@ public sealed class TableTests
     private static void AnswersEveryCaseOnce(int seed)
     {
         var random = new Random(seed);
-        string[] factors = [.. Enumerable.Range(0, random.Next(1, 4)).Select(f => $"因素{f}:{string.Join('、', Enumerable.Range(0, random.Next(2, 4)).Select(c => $"选项{c}"))}")];
+        string[] factors =
+        [
+            .. Enumerable
+                .Range(0, random.Next(1, 4))
+                .Select(f => $"因素{f}:{string.Join('、', Enumerable.Range(0, random.Next(2, 4)).Select(c => $"选项{c}"))}"),
+        ];
         // a tier for each choice of the first factor, sometimes one left out or said twice
         var choices = factors[0].Split(':')[1].Split('、');
         string[] tiers = [.. choices.Where(_ => random.Next(5) > 0).Select((c, i) => $"档{i}|因素0={c}|罚款|{i}-{i + 1}元|示例条例")];

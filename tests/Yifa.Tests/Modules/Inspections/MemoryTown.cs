@@ -79,12 +79,7 @@ internal sealed class MemoryTown(Caps caps) : IOutside
             question.Facet == LookUp.ById
                 ? this.files.Where(f => f.Module.Kind == question.Kind && $"{f.Matter.Id}" == question.Value)
                 : found.GetValueOrDefault((question.Kind, question.Facet, question.Value)) ?? [];
-        return new([
-            .. files
-                .Where(f => f.Matter.Id != except)
-                .Take(question.Limit)
-                .Select(f => Found.Of(f.Matter).For(question)),
-        ]);
+        return new([.. files.Where(f => f.Matter.Id != except).Take(question.Limit).Select(f => Found.Of(f.Matter).For(question))]);
     }
 
     public ValueTask<FrozenReading> Freeze(FigureQuestion question, Office office) =>

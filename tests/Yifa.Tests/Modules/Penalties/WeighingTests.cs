@@ -116,7 +116,10 @@ public sealed class WeighingTests
     [Fact]
     public void Weighed_again_an_approval_given_before_does_not_hold() =>
         Deciding(
-                Weighed().When("2026-03-11", Cases.Head, new ApproveDeparture("货值极低")).When("2026-03-11", Cases.Officer, AsLighter).Accepted(),
+                Weighed()
+                    .When("2026-03-11", Cases.Head, new ApproveDeparture("货值极低"))
+                    .When("2026-03-11", Cases.Officer, AsLighter)
+                    .Accepted(),
                 200,
                 "货值极低"
             )
@@ -156,7 +159,8 @@ public sealed class WeighingTests
         var mitigated = Weighed(AsLighter with { ListEntry = "示清1" }, Entry(DiscretionList.Mitigated));
         Deciding(mitigated, 500).RefusedBy(Refusals.NotMitigated);
         Deciding(mitigated, 300).Accepted();
-        Deciding(Weighed(AsLighter with { ListEntry = "示清1" }, Entry(DiscretionList.NoPenalty)), 500).RefusedBy(Refusals.ListSaysNoPenalty);
+        Deciding(Weighed(AsLighter with { ListEntry = "示清1" }, Entry(DiscretionList.NoPenalty)), 500)
+            .RefusedBy(Refusals.ListSaysNoPenalty);
     }
 
     private static Found Earlier(string decided) => new(92, "示市监罚案〔2024〕第1号", "Closed", new(2024, 1, 2), decided);
@@ -196,7 +200,9 @@ public sealed class WeighingTests
     [Fact]
     public void The_period_of_first_offences_is_a_setting()
     {
-        var story = Weighed().Knowing("list-entry", Entry(DiscretionList.NoPenalty, first: true)).Knowing("earlier-offence", Earlier("2024-03-12"));
+        var story = Weighed()
+            .Knowing("list-entry", Entry(DiscretionList.NoPenalty, first: true))
+            .Knowing("earlier-offence", Earlier("2024-03-12"));
         story.Settings["discretion.first-offence"] = "1年";
 
         story.When("2026-03-12", Cases.Head, Spared()).Accepted();
