@@ -23,10 +23,11 @@ public sealed record AskCourt(
             yield return Refusals.DemandNotServed;
         else if (at.On <= Deadline.After(at.Calendar, served, AfterDemand).Date)
             yield return Refusals.DemandTooFresh;
-        if (at.On <= matter.SueBy)
-            yield return Refusals.MaySue;
-        else if (at.On > Deadline.After(at.Calendar, matter.SueBy!.Value, Term.Months(3)).Date && string.IsNullOrWhiteSpace(LateBecause))
-            yield return Refusals.CourtTooLate.At(nameof(LateBecause));
+        if (matter.SueBy is { } sueBy)
+            if (at.On <= sueBy)
+                yield return Refusals.MaySue;
+            else if (at.On > Deadline.After(at.Calendar, sueBy, Term.Months(3)).Date && string.IsNullOrWhiteSpace(LateBecause))
+                yield return Refusals.CourtTooLate.At(nameof(LateBecause));
         if (!Complete)
             yield return Refusals.PapersMissing.At(nameof(Complete));
     }

@@ -9,8 +9,8 @@ public sealed record DraftBenchmark(
     [Label("名称")] string Name,
     [Label("管理领域")] EnforcementField Field,
     [Label("依据", Format = Format.LongText)] string Basis,
-    [Label("裁量因素", Hint = Tables.FactorHint)] IReadOnlyList<string> Factors,
-    [Label("档次", Hint = Tables.TierHint)] IReadOnlyList<string> Tiers
+    [Label("裁量因素", Format = Format.LongText, Hint = Tables.FactorHint)] string? Factors,
+    [Label("档次", Format = Format.LongText, Hint = Tables.TierHint)] string Tiers
 ) : Act<Benchmark>
 {
     internal const string Scope = "benchmarks.item";
@@ -20,7 +20,7 @@ public sealed record DraftBenchmark(
     public override void Perform(Benchmark matter, Scene at)
     {
         (matter.Item, matter.Title, matter.Field, matter.Basis) = (Item.Trim(), Name.Trim(), Field, Basis);
-        (matter.DraftFactors, matter.DraftTiers, matter.Stage) = (Factors, Tiers, BenchmarkStage.Drafted);
+        (matter.DraftFactors, matter.DraftTiers, matter.Stage) = (Tables.Lines(Factors), Tables.Lines(Tiers), BenchmarkStage.Drafted);
         at.Claim(Scope, matter.Item);
         at.Start(BenchmarkClocks.Publication);
     }
@@ -54,8 +54,8 @@ public sealed record AmendBenchmark(
     [Label("修订理由")] string Why,
     [Label("公布的文件")] string Document,
     [Label("施行日期")] DateOnly InForce,
-    [Label("裁量因素", Hint = Tables.FactorHint)] IReadOnlyList<string> Factors,
-    [Label("档次", Hint = Tables.TierHint)] IReadOnlyList<string> Tiers,
+    [Label("裁量因素", Format = Format.LongText, Hint = Tables.FactorHint)] string? Factors,
+    [Label("档次", Format = Format.LongText, Hint = Tables.TierHint)] string Tiers,
     [Label("已经合法性审核")] bool Reviewed,
     [Label("已经集体讨论")] bool Deliberated
 ) : Act<Benchmark>
@@ -68,13 +68,17 @@ public sealed record AmendBenchmark(
             yield return refusal;
         foreach (var refusal in Versions.Against(matter, at, InForce, Reviewed, Deliberated))
             yield return refusal;
-        if (matter.Versions is [.., var last] && last.Factors.SequenceEqual(Factors) && last.Tiers.SequenceEqual(Tiers))
+        if (
+            matter.Versions is [.., var last]
+            && last.Factors.SequenceEqual(Tables.Lines(Factors))
+            && last.Tiers.SequenceEqual(Tables.Lines(Tiers))
+        )
             yield return Refusals.NothingChanges;
     }
 
     public override void Perform(Benchmark matter, Scene at)
     {
-        matter.Publish(InForce, Document, Factors, Tiers);
+        matter.Publish(InForce, Document, Tables.Lines(Factors), Tables.Lines(Tiers));
         matter.Why = Why;
         Running.Tell(matter, at);
         at.Stop(BenchmarkClocks.Update);
@@ -161,9 +165,13 @@ internal static class Tables
     public const string TierHint =
         "一行一档,写作 较轻|违法次数=初次;危害后果=轻微|罚款|500-2000元|示例条例第二十条;幅度也可以写 3-5倍,不罚款的写 无";
 
-    public static IEnumerable<Refusal> Against(IReadOnlyList<string> factors, IReadOnlyList<string> tiers)
+    /// <summary>A table is one text: the choices of a factor stand side by side in a line, which a list would take for several.</summary>
+    public static IReadOnlyList<string> Lines(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public static IEnumerable<Refusal> Against(string? factors, string tiers)
     {
-        var (_, wrong) = DiscretionTable.Read(factors, tiers);
+        var (_, wrong) = DiscretionTable.Read(Lines(factors), Lines(tiers));
         if (wrong.Count > 0)
             yield return Refusals.TableWrong.With($":{string.Join(';', wrong)}").At(nameof(DraftBenchmark.Tiers));
     }

@@ -26,7 +26,7 @@ public sealed class IssuedDocumentsTests(ITestOutputHelper output)
         var issued = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var cases = ArbMap.Default.ArbFor<int>();
         Prop.ForAll(cases, seed => Catalogue.Modules.All(module => Play(module, new Random(seed), issued)))
-            .Check(Config.Quick.WithMaxTest(120));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(120));
         output.WriteLine($"{issued.Values.Sum()} documents: {string.Join(", ", issued.Select(i => $"{i.Key} {i.Value}"))}");
         Assert.True(issued.Count >= 20, $"only {issued.Count} kinds of document came up");
     }

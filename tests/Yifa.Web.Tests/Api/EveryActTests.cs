@@ -33,6 +33,14 @@ public sealed class EveryActTests
         "31.11,121.38",
         "甲:符合",
     ];
+
+    // a benchmark of one tier and, where it has factors, of two for them
+    private static readonly string[] TextsOfBenchmarks =
+    [
+        .. Texts,
+        .. Enumerable.Repeat("一档||罚款|1-2元|示例条例", 12),
+        .. Enumerable.Repeat("次数:初次、再次", 2),
+    ];
     private string[] texts = Texts;
     private static readonly object[] Numbers = [0, 1, -1, 15, 60, 2023, 2024, 100_000, int.MaxValue, int.MinValue];
     private static readonly object[] Amounts = [0, 0.01, 1.25, 500, 1e12, -3];
@@ -46,7 +54,13 @@ public sealed class EveryActTests
     public async Task Acts_are_accepted_or_refused(string kind)
     {
         using var shell = new Shell();
-        texts = kind == "inspections" ? TextsOfVisits : Texts;
+        texts = kind switch
+        {
+            "inspections" => TextsOfVisits,
+            "benchmarks" => TextsOfBenchmarks,
+            "penalties" => [.. Texts, .. Enumerable.Repeat(Firm, 12)],
+            _ => Texts,
+        };
         var module = Catalogue.Modules.First(m => m.Kind == kind);
         using var store = StoreChoice.Open(CommandLine.Parse(["serve", "--db", shell.Db]), Catalogue.Modules);
         await store.Install(

@@ -13,7 +13,16 @@ public sealed class BenchmarkTests
     internal static Actor Person(string kind, Duty duty) => new("zhou", "周某", new Capacity.AtOffice($"{kind}.{duty}", Bureau));
 
     private static DraftBenchmark Draft(params string[] tiers) =>
-        new("310112101", "销售过期食品的处罚", EnforcementField.MarketRegulation, "《示例条例》第二十条", TableTests.Factors, tiers);
+        new(
+            "310112101",
+            "销售过期食品的处罚",
+            EnforcementField.MarketRegulation,
+            "《示例条例》第二十条",
+            Text(TableTests.Factors),
+            Text(tiers)
+        );
+
+    private static string Text(string[] lines) => string.Join('\n', lines);
 
     private static Story Published() =>
         new Story(DiscretionModule.Benchmarks, Bureau)
@@ -26,7 +35,7 @@ public sealed class BenchmarkTests
     private static readonly string[] Heavier = [TableTests.Tiers[0].Replace("500-2000", "1000-3000"), .. TableTests.Tiers[1..]];
 
     private static AmendBenchmark Amending(string[] tiers) =>
-        new("所依据的条例修改", "示例文〔2026〕1号", new(2026, 3, 1), TableTests.Factors, tiers, true, true);
+        new("所依据的条例修改", "示例文〔2026〕1号", new(2026, 3, 1), Text(TableTests.Factors), Text(tiers), true, true);
 
     private static Weighed? First(Story story, DateOnly actOn, DateOnly decidedOn) =>
         BenchmarkTold
@@ -38,6 +47,19 @@ public sealed class BenchmarkTests
         new Story(DiscretionModule.Benchmarks, Bureau)
             .When("2025-02-03", Keeper, Draft(TableTests.Tiers[0]))
             .RefusedBy(Refusals.TableWrong);
+
+    /// <summary>A form and a spreadsheet cell hold the table as they hold any text: choices side by side do not become lines of their own.</summary>
+    [Fact]
+    public void A_table_typed_into_a_form_is_read_line_by_line()
+    {
+        var type = DiscretionModule.Benchmarks.Act(typeof(DraftBenchmark));
+        var draft = Draft(TableTests.Tiers);
+        var texts = type.Fields.ToDictionary(f => f.Name, f => (string?)f.Read(draft)?.ToString()?.Replace("\n", "\r\n"));
+        var (bound, refusals) = Binder.Bind(type, texts, new(2025, 2, 3));
+
+        Assert.Empty(refusals);
+        new Story(DiscretionModule.Benchmarks, Bureau).When("2025-02-03", Keeper, bound!).Accepted();
+    }
 
     [Fact]
     public void What_was_not_reviewed_is_not_published() =>
