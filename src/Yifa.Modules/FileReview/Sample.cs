@@ -67,17 +67,7 @@ public static class FileReviewSample
         var opened = new DateOnly(year, 6, 3);
         var files = Pool(who, pool, take);
         var (first, second) = (Secret("组织人"), Secret("监督人"));
-        var terms = new DrawTerms(
-            Round,
-            1,
-            "",
-            opened.AddDays(14),
-            take,
-            2,
-            "",
-            [new(Words.Chinese(RoundDuty.Organiser), Share.HashOf(first)), new(Words.Chinese(RoundDuty.Witness), Share.HashOf(second))]
-        );
-        var drawn = DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t')).ToList();
+        var drawn = Drawn(files, opened, take, first, second);
         yield return Drawing(who, opened, files, first, second);
         var number = RoundDocuments.Number.Format(who.Bureau, year, 1);
         var extra = problems - problemFiles * 2;
@@ -106,6 +96,22 @@ public static class FileReviewSample
             );
             yield return Told(who, office, liaison, result, opened.AddDays(45 + n % 10), n, commend: n >= drawn.Count - 3);
         }
+    }
+
+    /// <summary>The draw as its two parties do it, line by line.</summary>
+    private static List<string[]> Drawn(FixPool files, DateOnly opened, int take, string first, string second)
+    {
+        var terms = new DrawTerms(
+            Round,
+            1,
+            "",
+            opened.AddDays(14),
+            take,
+            2,
+            "",
+            [new(Words.Chinese(RoundDuty.Organiser), Share.HashOf(first)), new(Words.Chinese(RoundDuty.Witness), Share.HashOf(second))]
+        );
+        return [.. DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t'))];
     }
 
     private static FixPool Pool(SampleReviewers who, int pool, int take)
