@@ -20,7 +20,9 @@ abstract record Placed
 
     public static IEnumerable<Placed> Of(Paper paper)
     {
-        IEnumerable<Placed> mark = paper.Proof is { } proof ? [new Mark(proof)] : [];
+        IEnumerable<Placed> mark = paper.Proof is { } proof
+            ? [new Mark(proof with { Lines = [.. proof.Lines.Select(Punctuation.Whole)] })]
+            : [];
         return paper.Official is { } official
             ? [.. Head(paper), .. Signed(paper.Blocks.SelectMany(Of).Select(Punctuated).ToList()), .. Foot(official), .. mark]
             : [.. Head(paper), .. paper.Blocks.SelectMany(Of), .. mark];

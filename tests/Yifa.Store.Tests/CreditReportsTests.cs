@@ -66,7 +66,7 @@ public sealed class CreditReportsTests
         return result.Matter;
     }
 
-    /// <summary>A fine of the shop, decided and not yet published.</summary>
+    /// <summary>A fine of the shop, decided and served, and not yet published.</summary>
     private static async Task<long> Fined(TestStore test, string code, string violation = "销售过期食品")
     {
         Task<long> Step(string on, Act act, long? matter, string duty = "Officer") =>
@@ -90,7 +90,8 @@ public sealed class CreditReportsTests
         await Step("2025-06-05", new EndInvestigation("有过期食品", "示例规定第一条", "示例规定第二条", []), id);
         await Step("2025-06-06", new GiveNotice([PenaltyKind.Fine], 5000), id);
         await Step("2025-06-09", new HearStatement(), id);
-        return await Step("2025-06-12", new Fine([PenaltyKind.Fine], "从轻一档", "下架", 5000), id, "Head");
+        await Step("2025-06-12", new Fine([PenaltyKind.Fine], "从轻一档", "下架", 5000), id, "Head");
+        return await Step("2025-06-13", new ServeTogether(ServiceManner.Direct, "回证1", "回证2", "回证3", Signer: "店长"), id);
     }
 
     private static AskReport Asking(string code) =>

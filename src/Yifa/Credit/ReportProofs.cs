@@ -52,7 +52,8 @@ public sealed class ReportProofs(CaseStore store, CodeIssuing issuing)
         [
             $"报告编号:{held.Number}",
             $"校验码:{CheckCodeOf(held.Number)}",
-            $"扫描二维码,或者打开{address},填写编号和校验码核验。",
+            "扫描二维码核验,或者打开下面的网址,填写编号和校验码:",
+            address,
         ];
         return paper with { Proof = new(Cells($"{address}?t={await TextOf(report, held)}"), lines) };
     }

@@ -33,6 +33,17 @@ sealed partial class PdfReading
     // Everything drawn, in order; a box counts as the character it stands for.
     public string Text => string.Concat(Drawn().Select(d => d.Text));
 
+    // The rectangles filled on all pages: left, bottom, width, height.
+    public IReadOnlyList<double[]> Filled =>
+        [
+            .. Contents()
+                .SelectMany(c => Rectangle().Matches(c))
+                .Select(m => m.Groups.Values.Skip(1).Select(g => double.Parse(g.Value, CultureInfo.InvariantCulture)).ToArray()),
+        ];
+
+    [GeneratedRegex(@"([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re f\b")]
+    private static partial Regex Rectangle();
+
     public string LastPage => string.Concat(DrawnOn(Contents().Last()).Select(d => d.Text));
 
     // The characters that came out without an outline.
