@@ -31,6 +31,12 @@ public sealed record DiscretionTier(
             ({ } from, { } to, true, { } of) => (from * of, to * of),
             _ => null,
         };
+
+    /// <summary>In words: what leads to it, and what it then allows.</summary>
+    public string Told =>
+        $"{Name}{(When.Count == 0 ? "" : $"({string.Join(",", When.Select(w => w.Key + string.Join("或者", w.Value)))})")}:{Penalty}{Amount},{Article}";
+
+    private string Amount => From is { } from && To is { } to ? $"{from:0.##}{(from == to ? "" : $"至{to:0.##}")}{(Times ? "倍" : "元")}" : "";
 }
 
 /// <summary>

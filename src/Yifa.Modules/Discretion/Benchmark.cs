@@ -37,11 +37,12 @@ public sealed class Benchmark : Matter<BenchmarkStage>
     [Label("最近一次修订、废止涉及的在办案件")]
     public IReadOnlyList<string> Touched { get; set; } = [];
 
-    [JsonIgnore, Label("裁量因素")]
-    public IReadOnlyList<string> FactorsTold => Versions is [.., var last] ? last.Factors : DraftFactors;
+    [JsonIgnore, Label("裁量因素", Format = Format.LongText)]
+    public string FactorsTold => string.Join('\n', Versions is [.., var last] ? last.Factors : DraftFactors);
 
-    [JsonIgnore, Label("档次")]
-    public IReadOnlyList<string> TiersTold => Versions is [.., var last] ? last.Tiers : DraftTiers;
+    [JsonIgnore, Label("档次", Format = Format.LongText)]
+    public string TiersTold =>
+        string.Join('\n', (Versions is [.., var last] ? Told(last.Factors, last.Tiers) : Told(DraftFactors, DraftTiers)).Select(t => t.Told));
 
     [JsonIgnore, Label("各版")]
     public IReadOnlyList<string> VersionsTold => [.. Versions.Select(v => $"第{v.N}版,{Kernel.Field.Show(v.InForce)}起施行({v.Document})")];
@@ -53,6 +54,9 @@ public sealed class Benchmark : Matter<BenchmarkStage>
     public bool IsPublished => Versions.Count > 0;
 
     public override Secrecy Secrecy => IsPublished ? Secrecy.Open : Secrecy.Internal;
+
+    internal static IReadOnlyList<DiscretionTier> Told(IReadOnlyList<string> factors, IReadOnlyList<string> tiers) =>
+        DiscretionTable.Read(factors, tiers).Table?.Tiers ?? [];
 
     [JsonIgnore]
     public override string? TellsOthers =>

@@ -31,7 +31,7 @@ public static class PublicDiscretion
         foreach (var version in benchmark.Versions.Reverse())
         {
             yield return $"第{version.N}版,{Field.Show(version.InForce)}起施行,{version.Document}";
-            foreach (var line in version.Factors.Concat(version.Tiers))
+            foreach (var line in version.Factors.Concat(Benchmark.Told(version.Factors, version.Tiers).Select(t => t.Told)))
                 yield return line;
         }
         if (benchmark.WithdrawnOn is { } day)
