@@ -1,4 +1,3 @@
-using Npgsql;
 using Yifa.Kernel;
 
 namespace Yifa.Store.Tests;
@@ -34,27 +33,8 @@ public sealed class TestStore : IDisposable
     {
         var modules = kinds ?? [Permits.Module];
         var time = new FixedTime(new DateTime(2024, 6, 3, 2, 0, 0, DateTimeKind.Utc));
-        if (database == "sqlite")
-        {
-            var file = Path.Combine(Path.GetTempPath(), $"yifa-{Guid.NewGuid():N}.db");
-            return new TestStore(
-                new SqliteDialect(file),
-                () =>
-                {
-                    foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
-                        File.Delete(f);
-                },
-                time,
-                modules
-            );
-        }
-        var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
-        var name = $"yifa_{Guid.NewGuid():N}";
-        Run(server!, $"CREATE DATABASE {name}");
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true }.ToString();
-        var dialect = new PostgresDialect(connection);
-        return new TestStore(dialect, () => Run(server!, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)"), time, modules);
+        var scratch = new Scratch(database);
+        return new TestStore(Dialect.Parse(scratch.Address), scratch.Dispose, time, modules);
     }
 
     /// <summary>As after a restart.</summary>
@@ -119,14 +99,6 @@ public sealed class TestStore : IDisposable
         drop();
         if (Directory.Exists(contents.Path))
             Directory.Delete(contents.Path, recursive: true);
-    }
-
-    private static void Run(string connection, string sql)
-    {
-        using var c = new NpgsqlConnection(connection);
-        c.Open();
-        using var command = new NpgsqlCommand(sql, c);
-        command.ExecuteNonQuery();
     }
 }
 

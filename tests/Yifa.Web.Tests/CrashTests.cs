@@ -4,10 +4,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
-using Npgsql;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Store;
+using Yifa.Store.Tests;
 
 namespace Yifa.Web.Tests;
 
@@ -134,29 +134,12 @@ public sealed class CrashTests : IDisposable
 
     private async Task<string> Prepared(string database)
     {
-        var db = database == "sqlite" ? $"sqlite:{Path.Combine(folder.FullName, "crash.db")}" : NewPostgres();
-        using var store = Open(db);
+        var scratch = new Scratch(database);
+        drops.Add(scratch.Dispose);
+        using var store = Open(scratch.Address);
         await store.Install([Region, Committee], [Mediator]);
         await store.SetFact(SampleLoading.NameFact, "shili-2024");
-        return db;
-    }
-
-    private string NewPostgres()
-    {
-        var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
-        var name = $"crash_{Guid.NewGuid():N}";
-        Run($"CREATE DATABASE {name}");
-        drops.Add(() => Run($"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-        return "postgres:" + new NpgsqlConnectionStringBuilder(server) { Database = name };
-
-        void Run(string sql)
-        {
-            using var connection = new NpgsqlConnection(server);
-            connection.Open();
-            using var command = new NpgsqlCommand(sql, connection);
-            command.ExecuteNonQuery();
-        }
+        return scratch.Address;
     }
 
     private CaseStore Open(string db) =>

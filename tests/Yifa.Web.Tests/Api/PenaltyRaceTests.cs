@@ -41,7 +41,9 @@ public sealed class PenaltyRaceTests : IAsyncLifetime
         store = CaseStore.Open(new SqliteDialect(file), [PenaltiesModule.Module], new PersonalVault(new byte[32]));
         await store.Install([District, Market, Urban], People);
         foreach (var person in People)
-            keys[person.Id] = (await store.MakeKey(person, person.Duties[0], "测试", [Scope.Act, Scope.Read], store.Today.AddDays(1))).Item2;
+            keys[person.Id] = (
+                await store.MakeKey(person, person.Duties[0], "测试", [Scope.Act, Scope.Read], store.Today.AddDays(1))
+            ).Item2;
         await store.SetSetting(DoorSettings.RequestsPerMinute.Key, "1000000");
         app = Host.Build(store, [], "http://127.0.0.1:0");
         await app.StartAsync();

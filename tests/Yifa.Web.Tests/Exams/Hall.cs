@@ -1,12 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Npgsql;
 using Yifa.Exams;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Exams;
 using Yifa.Store;
+using Yifa.Store.Tests;
 
 namespace Yifa.Web.Tests.Exams;
 
@@ -22,22 +22,13 @@ public sealed partial class Hall : IAsyncDisposable
     );
 
     public static readonly Account Officer = new("li.mou", "李某", Bureau, []);
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"yifa-exam-{Guid.NewGuid():N}.db");
     private readonly PersonalVault vault = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
-    private readonly string? postgres;
+    private readonly Scratch database;
     private WebApplication? app;
 
     public Moving Time { get; } = new();
 
-    private Hall(string database)
-    {
-        if (database == "sqlite")
-            return;
-        var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
-        postgres = $"exam_{Guid.NewGuid():N}";
-        OnServer($"CREATE DATABASE {postgres}");
-    }
+    private Hall(string database) => this.database = new(database);
 
     public CaseStore Store { get; private set; } = null!;
     public Uri Address => new(app!.Urls.First());
@@ -52,10 +43,7 @@ public sealed partial class Hall : IAsyncDisposable
 
     public async Task Start()
     {
-        var dialect = Dialect.Parse(
-            postgres is null ? $"sqlite:{file}" : "postgres:" + new NpgsqlConnectionStringBuilder(Server) { Database = postgres }
-        );
-        Store = CaseStore.Open(dialect, Catalogue.Modules, vault, time: Time);
+        Store = CaseStore.Open(Dialect.Parse(database.Address), Catalogue.Modules, vault, time: Time);
         app = Host.Build(Store, [], "http://127.0.0.1:0");
         await app.StartAsync();
     }
@@ -116,27 +104,11 @@ public sealed partial class Hall : IAsyncDisposable
     /// <summary>A browser of one person, with cookies that outlast the server.</summary>
     public Candidate Browser(long paper, CookieContainer? cookies = null) => new(this, paper, cookies ?? new());
 
-    private static string Server => Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES")!;
-
-    private static void OnServer(string sql)
-    {
-        using var connection = new NpgsqlConnection(Server);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
-    }
-
     public async ValueTask DisposeAsync()
     {
         await Stop();
         vault.Dispose();
-        if (postgres is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            OnServer($"DROP DATABASE IF EXISTS {postgres} WITH (FORCE)");
-        }
-        foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
-            File.Delete(f);
+        database.Dispose();
     }
 
     [GeneratedRegex("""name="__RequestVerificationToken" value="([^"]+)""")]

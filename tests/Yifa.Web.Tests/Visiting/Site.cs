@@ -4,11 +4,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Npgsql;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Inspections;
 using Yifa.Store;
+using Yifa.Store.Tests;
 using Yifa.Tests.Papers;
 using Yifa.Web.Tests.Exams;
 using Yifa.Web.Tests.Pages;
@@ -35,36 +35,22 @@ public sealed class Site : IAsyncDisposable
         new("mill", "示例工厂", Region, []),
     ];
 
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"yifa-visit-{Guid.NewGuid():N}.db");
     private readonly PersonalVault vault = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
-    private readonly string? postgres;
+    private readonly Scratch database;
     private WebApplication? app;
 
     public Moving Time { get; } = new();
     public CaseStore Store { get; private set; } = null!;
     public Uri Address => new(app!.Urls.First());
 
-    private Site(string database)
-    {
-        if (database == "sqlite")
-            return;
-        var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
-        postgres = $"visit_{Guid.NewGuid():N}";
-        OnServer($"CREATE DATABASE {postgres}");
-    }
+    private Site(string database) => this.database = new(database);
 
     public static async Task<Site> Open(string database = "sqlite")
     {
         var site = new Site(database);
         // noon, so that no day ends in the middle of a visit
         site.Time.On(DateTime.UtcNow.Date.AddHours(4) - DateTime.UtcNow);
-        var dialect = Dialect.Parse(
-            site.postgres is null
-                ? $"sqlite:{site.file}"
-                : "postgres:" + new NpgsqlConnectionStringBuilder(Server) { Database = site.postgres }
-        );
-        site.Store = CaseStore.Open(dialect, Catalogue.Modules, site.vault, time: site.Time);
+        site.Store = CaseStore.Open(Dialect.Parse(site.database.Address), Catalogue.Modules, site.vault, time: site.Time);
         await site.Store.Install([Region, Bureau, Brigade], People);
         site.app = Host.Build(site.Store, [], "http://127.0.0.1:0");
         await site.app.StartAsync();
@@ -113,29 +99,13 @@ public sealed class Site : IAsyncDisposable
         return phone;
     }
 
-    private static string Server => Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES")!;
-
-    private static void OnServer(string sql)
-    {
-        using var connection = new NpgsqlConnection(Server);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
-    }
-
     public async ValueTask DisposeAsync()
     {
         await app!.StopAsync();
         await app.DisposeAsync();
         Store.Dispose();
         vault.Dispose();
-        if (postgres is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            OnServer($"DROP DATABASE IF EXISTS {postgres} WITH (FORCE)");
-        }
-        foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
-            File.Delete(f);
+        database.Dispose();
     }
 }
 

@@ -47,7 +47,9 @@ public sealed class TableTests
     [Fact]
     public void A_tier_says_in_words_what_leads_to_it_and_what_it_allows()
     {
-        var table = DiscretionTable.Read(["次数:初次、再次"], ["一档|次数=初次|罚款|500-500元|示例条例", "二档|次数=再次|罚款|5-10.5倍|示例条例"]).Table!;
+        var table = DiscretionTable
+            .Read(["次数:初次、再次"], ["一档|次数=初次|罚款|500-500元|示例条例", "二档|次数=再次|罚款|5-10.5倍|示例条例"])
+            .Table!;
 
         Assert.Equal(["一档(次数初次):罚款500元,示例条例", "二档(次数再次):罚款5至10.5倍,示例条例"], table.Tiers.Select(t => t.Told));
     }
