@@ -92,6 +92,7 @@ public static class Shangyu2024
         () => InspectionPlans.Told(Planners, "330604", 2024, seed: 6),
         () => InspectionSample.Year(Visiting, "330604", 2024, visits: 320),
         () => PenaltyYears.Shangyu2024(Market),
+        () => PenaltyYears.Compelled(Market, 2024),
     ];
 
     public static SampleRegion Region { get; } =
