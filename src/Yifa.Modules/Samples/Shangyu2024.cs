@@ -111,6 +111,7 @@ public static class Shangyu2024
                 EnforcementField.Environment,
                 EnforcementField.UrbanManagement
             ),
+        () => PenaltyYears.Compelled(Market, 2024),
     ];
 
     public static SampleRegion Region { get; } =

@@ -14,7 +14,6 @@ public static partial class English
         ["当事人按协议履行;不履行的,恢复强制执行"] = "The party performs as agreed; if not, enforcement resumes",
         ["中止的情形消失后恢复执行"] = "Enforcement resumes once the reason for the suspension has gone",
         ["等人民法院受理和裁定"] = "Wait for the court to accept and to rule",
-        ["执法人员"] = "the enforcement officers",
         ["二十四小时以登记的时分为准,逾期报告的,须说明理由"] =
             "The twenty-four hours run by the times recorded; for a late report the reason is given",
         ["期限届满的,应当及时解除,立即退还财物"] = "When the time is over it is released and everything is given back at once",
