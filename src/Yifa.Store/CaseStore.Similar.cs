@@ -6,7 +6,8 @@ namespace Yifa.Store;
 /// <summary>类案: a matter like the one looked at.</summary>
 /// <param name="Shared">The facets they share, the rarest first, as people read them.</param>
 /// <param name="Likeness">From 0 to 1, for ordering alone.</param>
-public sealed record SimilarMatter(Brief Matter, IReadOnlyList<string> Shared, double Likeness);
+/// <param name="CameTo">What it came to, where its kind says that.</param>
+public sealed record SimilarMatter(Brief Matter, IReadOnlyList<string> Shared, double Likeness, string? CameTo = null);
 
 public sealed partial class CaseStore
 {
@@ -113,7 +114,7 @@ public sealed partial class CaseStore
         var told = own.Words.Count == 0 ? 0 : (double)common / (own.Words.Count + theirs.Count - common);
         var rare = own.Rare.Count == 0 ? 0 : (double)own.Rare.Count(theirs.Contains) / own.Rare.Count;
         var likeness = (shared.Sum(f => own.Weights[f]) / own.Whole + told + rare) / 3;
-        return new(brief, [.. shared.Select(f => FacetWord(other.Module, f))], likeness);
+        return new(brief, [.. shared.Select(f => FacetWord(other.Module, f))], likeness, other.Matter.CameTo);
     }
 
     private static string FacetWord(Module module, (string Facet, string Value) facet)

@@ -50,6 +50,10 @@ public abstract class Matter
     [JsonIgnore]
     public virtual string? TellsOthers => null;
 
+    /// <summary>What it came to, in a few words, for whoever compares it with a like one; null where that says nothing.</summary>
+    [JsonIgnore]
+    public virtual string? CameTo => null;
+
     /// <summary>定格的数: what the matter keeps of figures as they were read, e.g. a return's lines; none for most kinds.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<KeptNumber> Kept => [];

@@ -57,6 +57,16 @@ public sealed partial class PenaltyCase
     [JsonIgnore]
     public override string? TellsOthers => DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The penalty and the tier it was weighed by: what similar cases are compared for.</summary>
+    [JsonIgnore]
+    public override string? CameTo =>
+        (Outcome, Documents.Told(Kinds, Fine, Confiscation)) switch
+        {
+            (CaseOutcome.Penalised, { } imposed) => Tier is { } tier ? $"{imposed}(“{tier}”档)" : imposed,
+            ({ } other, _) => Words.Chinese(other),
+            _ => null,
+        };
+
     internal static string OffenceOf(string offender, EnforcementField field) => $"{offender}/{Words.Code(field)}";
 
     /// <summary>What is weighed, as the case now names it.</summary>

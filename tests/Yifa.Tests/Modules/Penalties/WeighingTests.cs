@@ -53,6 +53,7 @@ public sealed class WeighingTests
         var story = Deciding(Weighed(), 1_500).Accepted();
 
         Assert.Equal("较轻", story.Matter<PenaltyCase>().Tier);
+        Assert.Equal("罚款1500元(“较轻”档)", story.Matter<PenaltyCase>().CameTo);
         var opening = Assert.Single(story.Entries[^1].Outcome.Openings);
         Assert.Equal("discretion-cases.ApplyScheme", opening.Act);
         Assert.Equal(("Benchmark", "1500", "2000"), (opening.Fields["List"], opening.Fields["Amount"], opening.Fields["To"]));
