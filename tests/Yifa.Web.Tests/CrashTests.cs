@@ -198,7 +198,6 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose()
     {
-        NpgsqlConnection.ClearAllPools();
         foreach (var drop in drops)
             drop();
         folder.Delete(recursive: true);
