@@ -53,7 +53,6 @@ public static partial class English
         ["企业名称"] = "Enterprise",
         ["统一社会信用代码"] = "Credit code",
         ["出具日期"] = "Issued on",
-        ["有效期至"] = "Holds until",
         ["报告期间"] = "Period",
         ["报告的内容"] = "What the report says",
         ["请逐字核对您收到的报告,不一致的以这里为准。"] =
