@@ -59,6 +59,8 @@ public sealed class EveryActTests
             "inspections" => TextsOfVisits,
             "benchmarks" => TextsOfBenchmarks,
             "penalties" => [.. Texts, .. Enumerable.Repeat(Firm, 12)],
+            "inspections" or "credit-reports" => TextsOfVisits,
+            "data-handovers" => [.. Texts, .. Enumerable.Repeat("2024-01", Texts.Length)],
             _ => Texts,
         };
         var module = Catalogue.Modules.First(m => m.Kind == kind);
