@@ -165,7 +165,15 @@ public sealed record HearBelow : Act<SupervisionItem>
 /// <summary>The body above has taken it over.</summary>
 [Act("由上级提级", "行政执法监督条例 2", Hears = "supervision-items.TakeUp")]
 [By(Duty.Head)]
-[From(ItemStage.Opened, ItemStage.Inquiring, ItemStage.Correcting, ItemStage.Objected, ItemStage.Reported, ItemStage.Corrected)]
+[From(
+    ItemStage.Opened,
+    ItemStage.Inquiring,
+    ItemStage.Correcting,
+    ItemStage.Objected,
+    ItemStage.Reported,
+    ItemStage.HandedDown,
+    ItemStage.Corrected
+)]
 public sealed record GiveUp : Act<SupervisionItem>
 {
     public override void Perform(SupervisionItem matter, Scene at) => matter.End(at, Ending.TakenUp, "由上级执法监督机构提级办理");

@@ -53,7 +53,8 @@ public sealed class Clue : Matter<ClueStage>
     [Label("移送的机关")]
     public string? To { get; set; }
 
-    public override Secrecy Secrecy => Secrecy.Internal;
+    /// <summary>Who gave a name is not told to those who only look on.</summary>
+    public override Secrecy Secrecy => Reporter is null ? Secrecy.Internal : Secrecy.Privacy;
 
     [System.Text.Json.Serialization.JsonIgnore]
     public override IReadOnlyList<string> Addressees => Reporter is { } name ? [name] : [];

@@ -30,7 +30,7 @@ public sealed class ClueTests
         Assert.Equal((ClueStage.Received, Source.Enterprise, Channel.Platform), (clue.Stage, clue.Source, clue.Channel));
         Assert.Equal(new DateOnly(2026, 3, 23), story.Clock(ClueClocks.Verification).Due);
         Assert.Equal("firm", Assert.Single(story.File.Course.Parties).Account);
-        Assert.Equal(0, story.Counted(ClueFigures.Clues));
+        Assert.Equal((0, Secrecy.Privacy), (story.Counted(ClueFigures.Clues), clue.Secrecy)); // it was said who will not be told
 
         story.When("2026-03-12", Supervisor, new Verify(Verdict.True, "现场录像没有出示证件的环节")).Accepted();
         Assert.Equal(1, story.Counted(ClueFigures.Clues, ("source", "enterprise"), ("channel", "platform"), ("field", "urban-management")));
