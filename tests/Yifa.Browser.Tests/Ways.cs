@@ -79,6 +79,22 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
         return town.Store.List(Rights.ReadersOf(account, kind, town.Store.Module)[0], new(kind)).Rows[0].Id;
     }
 
+    /// <summary>Whoever reads a file that is still being reviewed.</summary>
+    private string Reviewer => Sheet.Course.Parties[0].Account!;
+
+    private long OpenSheet => Sheet.Matter.Id;
+
+    private CaseFile Sheet
+    {
+        get
+        {
+            var account = town.Store.Account(Town.KindKeeper)!;
+            var reader = Rights.ReadersOf(account, "review-sheets", town.Store.Module)[0];
+            var rows = town.Store.List(reader, new("review-sheets") { Where = [("stage", "Reviewing")] }).Rows;
+            return town.Store.Files(reader, [rows[0].Id])[0].File;
+        }
+    }
+
     /// <summary>The report of the year, which those who wrote it look at beside the public.</summary>
     private long Report => town.Store.Published(AnnualReportModule.Module).Rows[0].Id;
 
@@ -126,6 +142,9 @@ public sealed class Ways(Town town, Account citizen, long first, long second, lo
             Scan,
             new($"/matters/oversight/{FirstOf("oversight")}/findings", Town.KindKeeper, "a round"),
             new($"/matters/assessment/{FirstOf("assessment")}/indicators", Town.KindKeeper, "indicators"),
+            new($"/reviews/{FirstOf("file-reviews")}", Town.KindKeeper, "a review of files"),
+            new("/reviews/mine", Reviewer, "my reviews"),
+            new($"/reviews/sheets/{OpenSheet}", Reviewer, "a sheet"),
             new("/duty-reports", Town.KindKeeper, "accounts given"),
             new("/assessment", Town.KindKeeper, "score sheet"),
             new("/kinds/new?module=activities", Town.KindKeeper, "a kind to write"),

@@ -62,7 +62,8 @@ public static class FileReviewSample
     }
 
     /// <summary>Files drawn from a pool and read by two from other units each; the first drawn have two or three problems.</summary>
-    public static IEnumerable<Script> DrawnRound(SampleReviewers who, int year, int pool, int take, int problemFiles, int problems)
+    /// <param name="open">So many of the last are still being read.</param>
+    public static IEnumerable<Script> DrawnRound(SampleReviewers who, int year, int pool, int take, int problemFiles, int problems, int open = 0)
     {
         var opened = new DateOnly(year, 6, 3);
         var files = Pool(who, pool, take);
@@ -81,7 +82,11 @@ public static class FileReviewSample
             var list = Checklists.For(line.Type);
             FoundDefect[] defects = [.. Enumerable.Range(0, count).Select(d => FoundDefect.Read(Written(list, n + d))!)];
             var code = $"{n + 1:000}";
-            yield return Sheet(who, opened.AddDays(15), number, code, line, drawn[n], defects);
+            var sheet = Sheet(who, opened.AddDays(15), number, code, line, drawn[n], defects);
+            var isOpen = n >= drawn.Count - open;
+            yield return isOpen ? sheet with { Steps = [sheet.Steps[0]] } : sheet;
+            if (isOpen)
+                continue;
             var (office, liaison) = who.Liaisons.First(l => l.Office.Name == line.Unit);
             var result = new ReviewFile(
                 ReviewKind.Enforcement,

@@ -6,14 +6,15 @@ namespace Yifa.Modules.Samples;
 /// <summary>What the reports of the sample regions print of file reviews, made of invented files that add up to it.</summary>
 internal static class FileReviewYears
 {
-    /// <summary>自查行政许可案件720件、行政投诉案件34件、行政处罚案件1件.</summary>
+    /// <summary>自查行政许可案件720件、行政投诉案件34件、行政处罚案件1件; a small round that is drawn shows the pages.</summary>
     public static IEnumerable<Script> Minhang2024(RegionTree tree, District district)
     {
         var who = Reviewers(tree, district);
         return FileReviewSample
             .SelfChecked(who, 2024, ReviewKind.Enforcement, FileType.Licence, 720, problems: 6)
             .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.Enforcement, FileType.Complaint, 34))
-            .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.Enforcement, FileType.Penalty, 1));
+            .Concat(FileReviewSample.SelfChecked(who, 2024, ReviewKind.Enforcement, FileType.Penalty, 1))
+            .Concat(FileReviewSample.DrawnRound(who, 2024, pool: 40, take: 8, problemFiles: 3, problems: 7, open: 2));
     }
 
     /// <summary>抽查495件, 167 with 387 problems; 四类案卷: 8047 and 180 problems, all put right.</summary>

@@ -185,11 +185,10 @@ public sealed class FirstPassTests
         Assert.Contains("01 本机关没有这一事项的执法权", file.Raised(new([], "本机关没有这一事项的执法权")));
     }
 
-    /// <summary>A checklist names acts, periods and documents of other modules by their words; each must be one.</summary>
     [Fact]
-    public void What_the_checklists_name_is_declared()
+    public void Every_type_of_file_has_a_checklist_whose_items_have_a_number_of_their_own()
     {
-        foreach (var list in Kept)
+        foreach (var list in Checklists.All)
         {
             Assert.Distinct(list.Items.Select(i => i.Code));
             Assert.All(list.Items, i => Assert.InRange(i.Weight, 1, 40));
