@@ -56,10 +56,8 @@ public sealed class EveryActTests
         using var shell = new Shell();
         texts = kind switch
         {
-            "inspections" => TextsOfVisits,
             "benchmarks" => TextsOfBenchmarks,
-            "penalties" => [.. Texts, .. Enumerable.Repeat(Firm, 12)],
-            "inspections" or "credit-reports" => TextsOfVisits,
+            "inspections" or "credit-reports" or "penalties" => TextsOfVisits,
             "data-handovers" => [.. Texts, .. Enumerable.Repeat("2024-01", Texts.Length)],
             _ => Texts,
         };
