@@ -68,7 +68,7 @@ public static class FileReviewSample
         var opened = new DateOnly(year, 6, 3);
         var files = Pool(who, pool, take);
         var (first, second) = (Secret("组织人"), Secret("监督人"));
-        var drawn = Drawn(files, opened, take, first, second);
+        var drawn = Drawn(opened, files, first, second);
         yield return Drawing(who, opened, files, first, second);
         var number = RoundDocuments.Number.Format(who.Bureau, year, 1);
         var extra = problems - problemFiles * 2;
@@ -88,36 +88,41 @@ public static class FileReviewSample
             if (isOpen)
                 continue;
             var (office, liaison) = who.Liaisons.First(l => l.Office.Name == line.Unit);
-            var result = new ReviewFile(
-                ReviewKind.Enforcement,
-                Manner.Drawn,
-                line.Type,
-                line.Unit,
-                line.Number,
-                string.Join<FoundDefect>('\n', defects),
-                count == 0 ? "程序规范" : "请逐项整改",
-                number,
-                code
-            );
+            var result = ResultOf(line, defects, number, code);
             yield return Told(who, office, liaison, result, opened.AddDays(45 + n % 10), n, commend: n >= drawn.Count - 3);
         }
     }
 
-    /// <summary>The draw as its two parties do it, line by line.</summary>
-    private static List<string[]> Drawn(FixPool files, DateOnly opened, int take, string first, string second)
+    private static List<string[]> Drawn(DateOnly opened, FixPool files, string first, string second)
     {
         var terms = new DrawTerms(
             Round,
             1,
             "",
             opened.AddDays(14),
-            take,
+            files.Take,
             2,
             "",
             [new(Words.Chinese(RoundDuty.Organiser), Share.HashOf(first)), new(Words.Chinese(RoundDuty.Witness), Share.HashOf(second))]
         );
-        return [.. DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t'))];
+        return
+        [
+            .. DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t')),
+        ];
     }
+
+    private static ReviewFile ResultOf(PoolLine line, IReadOnlyList<FoundDefect> defects, string number, string code) =>
+        new(
+            ReviewKind.Enforcement,
+            Manner.Drawn,
+            line.Type,
+            line.Unit,
+            line.Number,
+            string.Join('\n', defects),
+            defects.Count == 0 ? "程序规范" : "请逐项整改",
+            number,
+            code
+        );
 
     private static FixPool Pool(SampleReviewers who, int pool, int take)
     {

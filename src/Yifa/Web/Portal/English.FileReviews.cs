@@ -5,6 +5,7 @@ public static partial class English
     // How files are reviewed after they are closed.
     private static readonly Dictionary<string, string> FileReviews = new()
     {
+        ["优秀案卷"] = "Excellent case files",
         ["编制评查库,双方提交随机数的校验值,然后公告抽取日;自查的,登记各案卷的评查结果后结束"] =
             "The pool is made up, both sides promise a number, and the day of the draw is announced; a self-check is closed when every result is in",
         ["分派评查表,评查人逐件评查,取回评查结果后结束"] =
