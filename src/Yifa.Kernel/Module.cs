@@ -12,7 +12,7 @@ public sealed record Facet(string Name, string Label, IReadOnlyList<Choice> Valu
     /// <summary>Of a list of texts: it is looked up by each of them, and cuts no figure. Null for a facet with one value.</summary>
     public Func<Matter, IReadOnlyList<string>>? Several { get; init; }
 
-    /// <summary>Its values are lines for <see cref="LookUp.Telling"/>.</summary>
+    /// <summary>Its values are lines for <see cref="LookUp.ByLine"/>.</summary>
     public bool IsTold { get; init; }
 
     /// <summary>Every value the matter has, each once.</summary>

@@ -13,7 +13,7 @@ namespace Yifa.Modules;
 /// <param name="What">处罚内容.</param>
 public sealed record PublicRecord(EnforcementField Field, DateOnly On, string Number, string Unit, string What)
 {
-    /// <summary>The facet's name in every kind that has such lines; a <see cref="LookUp.Telling"/> question asks it by credit code.</summary>
+    /// <summary>The facet's name in every kind that has such lines; a <see cref="LookUp.ByLine"/> question asks it by credit code.</summary>
     public const string Facet = "public-record";
 
     private const char Between = '|';

@@ -279,7 +279,7 @@ public sealed partial class CaseStore
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
             new(
                 question.Tells ? [.. Query(question, except, MatterColumns, ReadRow).Select(row => Found.Of(store.Open(row).Matter))]
-                : question.Telling ? LinesOf(question, except)
+                : question.ByLine ? LinesOf(question, except)
                 : Query(question, except, Head, ReadHead)
             );
 

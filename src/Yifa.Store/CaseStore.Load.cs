@@ -186,7 +186,7 @@ public sealed partial class CaseStore
 
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except)
         {
-            var facet = $"{question.Kind}.{question.Facet}{(question.Telling ? Lines : "")}";
+            var facet = $"{question.Kind}.{question.Facet}{(question.ByLine ? Lines : "")}";
             if (asked.Add(facet))
                 foreach (var (found, facets) in kept)
                     Index(found, facets, f => f == facet);

@@ -16,7 +16,7 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
     /// 记载: the facet's values are lines that begin with what is asked, a word, then a space; the answer brings each such line, see <see cref="Found.Told"/>.
     /// So an act learns of other matters just what their kind tells under that facet.
     /// </summary>
-    public bool Telling { get; init; }
+    public bool ByLine { get; init; }
 
     /// <summary>How the lines begin that a question for them means, and the first text behind all of these.</summary>
     public (string From, string Before) Lines => ($"{Value} ", $"{Value}!");
@@ -41,7 +41,7 @@ public sealed record Found(long Id, string Number, string Stage, DateOnly Opened
         new(matter.Id, matter.Number ?? matter.Receipt, matter.StageCode, matter.OpenedOn, matter.TellsOthers);
 
     /// <summary>The same for a look-up that may not have asked for it.</summary>
-    public Found For(LookUp question) => question.Tells || question.Telling ? this : this with { Told = null };
+    public Found For(LookUp question) => question.Tells || question.ByLine ? this : this with { Told = null };
 }
 
 /// <summary>编号序列: numbers run by office, series and year, none reused.</summary>

@@ -124,7 +124,7 @@ public sealed class FacetAttribute(string? name = null) : Attribute
     /// <summary>There to be looked up by, or said by another fact already: no page shows it among the facts.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>Lines told to whoever asks by how they begin, see <see cref="LookUp.Telling"/>; a store from before they were told fills them in.</summary>
+    /// <summary>Lines told to whoever asks by how they begin, see <see cref="LookUp.ByLine"/>; a store from before they were told fills them in.</summary>
     public bool Told { get; init; }
 }
 

@@ -15,12 +15,12 @@ public static class Gathering
     /// <summary>The questions about public decisions; a page that asks them anew sees what has been published since.</summary>
     public static IReadOnlyList<LookUp> Questions(string creditCode) =>
         [
-            new(Own, "penalties", PublicRecord.Facet, creditCode.ToUpperInvariant(), Most) { Telling = true },
-            new(Handed, "data-handovers", PublicRecord.Facet, creditCode.ToUpperInvariant(), Most) { Telling = true },
+            new(Own, "penalties", PublicRecord.Facet, creditCode.ToUpperInvariant(), Most) { ByLine = true },
+            new(Handed, "data-handovers", PublicRecord.Facet, creditCode.ToUpperInvariant(), Most) { ByLine = true },
         ];
 
     internal static IEnumerable<LookUp> Missing(IEnumerable<EnforcementField> fields) =>
-        fields.Select(f => new LookUp(LateName(f), "data-handovers", DataHandover.LateFacet, Words.Code(f), Most) { Telling = true });
+        fields.Select(f => new LookUp(LateName(f), "data-handovers", DataHandover.LateFacet, Words.Code(f), Most) { ByLine = true });
 
     internal static IReadOnlyList<string> MissingIn(Scene at, IEnumerable<EnforcementField> fields) =>
         [.. fields.SelectMany(f => at.Answer(LateName(f))).Select(f => f.Told).OfType<string>().Distinct().Order(StringComparer.Ordinal)];

@@ -72,7 +72,7 @@ public sealed class MemoryRun : IOutside
 
     /// <summary>Answers about the general modules, whose editions and batches are counted by what was there before, and about rounds of inspection.</summary>
     public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except) =>
-        question.Telling
+        question.ByLine
             ? new(toldLines.GetValueOrDefault((question.Kind, question.Facet, question.Value)) ?? [])
             : new(
                 known.TryGetValue((question.Kind, question.Facet, question.Value), out var found)

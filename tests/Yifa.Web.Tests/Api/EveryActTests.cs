@@ -154,7 +154,10 @@ public sealed class EveryActTests
             return choices[random.Next(choices.GetArrayLength())].GetString()!;
         return schema.GetProperty("type").GetString() switch
         {
-            "array" => Enumerable.Range(0, random.Next(8) == 0 ? 0 : 1 + random.Next(2)).Select(_ => Value(schema.GetProperty("items"))).ToArray(),
+            "array" => Enumerable
+                .Range(0, random.Next(8) == 0 ? 0 : 1 + random.Next(2))
+                .Select(_ => Value(schema.GetProperty("items")))
+                .ToArray(),
             "boolean" => random.Next(2) == 0,
             "integer" => Pick(Numbers),
             "number" => Pick(Amounts),

@@ -2,13 +2,13 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
-using Npgsql;
 using Yifa.Api;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.FileReview;
 using Yifa.Modules.Penalties;
 using Yifa.Store;
+using Yifa.Store.Tests;
 using Duty = Yifa.Modules.Penalties.Duty;
 using File = System.IO.File;
 
@@ -59,20 +59,11 @@ public sealed class Panel : IAsyncDisposable
 
     /// <summary>Holds a duty that opens every penalty file, so that no penalty file is blind to it.</summary>
     public static readonly Account Seer = Staff("du.zhe", "督者", Justice, Government, "supervision.Reader");
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"yifa-review-{Guid.NewGuid():N}.db");
     private readonly PersonalVault vault = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
-    private readonly string? postgres;
+    private readonly Scratch database;
     private WebApplication? app;
 
-    private Panel(string database)
-    {
-        if (database == "sqlite")
-            return;
-        var server = Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "没有 PostgreSQL:YIFA_TEST_POSTGRES 未设置");
-        postgres = $"review_{Guid.NewGuid():N}";
-        OnServer($"CREATE DATABASE {postgres}");
-    }
+    private Panel(string database) => this.database = new(database);
 
     public CaseStore Store { get; private set; } = null!;
     public Uri Address => new(app!.Urls.First());
@@ -84,12 +75,7 @@ public sealed class Panel : IAsyncDisposable
     public static async Task<Panel> Open(string database)
     {
         var panel = new Panel(database);
-        var dialect = Dialect.Parse(
-            panel.postgres is null
-                ? $"sqlite:{panel.file}"
-                : "postgres:" + new NpgsqlConnectionStringBuilder(Server) { Database = panel.postgres }
-        );
-        panel.Store = CaseStore.Open(dialect, Catalogue.Modules, panel.vault);
+        panel.Store = CaseStore.Open(Dialect.Parse(panel.database.Address), Catalogue.Modules, panel.vault);
         panel.app = Host.Build(panel.Store, [], "http://127.0.0.1:0");
         await panel.app.StartAsync();
         await panel.Store.Install(
@@ -193,28 +179,12 @@ public sealed class Panel : IAsyncDisposable
         return await browser.PostAsync(address, new FormUrlEncodedContent(sent));
     }
 
-    private static string Server => Environment.GetEnvironmentVariable("YIFA_TEST_POSTGRES")!;
-
-    private static void OnServer(string sql)
-    {
-        using var connection = new NpgsqlConnection(Server);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
-    }
-
     public async ValueTask DisposeAsync()
     {
         await app!.StopAsync();
         await app.DisposeAsync();
         Store.Dispose();
         vault.Dispose();
-        if (postgres is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            OnServer($"DROP DATABASE IF EXISTS {postgres} WITH (FORCE)");
-        }
-        foreach (var f in (string[])[file, file + "-wal", file + "-shm"])
-            File.Delete(f);
+        database.Dispose();
     }
 }
