@@ -64,6 +64,8 @@ internal static class ReliefBench
         {
             var took = Measures.Median(Measures.Times(Runs, read));
             if (took > slowest)
+                took = Math.Min(took, Measures.Median(Measures.Times(Runs, read))); // so that a moment's crowd on the machine is not taken for it
+            if (took > slowest)
                 (slowest, what) = (took, name);
         }
         foreach (var office in Region.Offices)

@@ -31,7 +31,9 @@ public sealed partial class CaseStore
         Action<long>? progress
     )
     {
-        var leaves = LeavesByMatter(session, exported ?? []);
+        var leaves = new SealedLeaves(
+            (exported ?? []).SelectMany(e => e.Leaves).Concat(session.Stream("SELECT matter_id, version, head FROM seal_leaf", ReadLeaf))
+        );
         var replay = new Replay(Module, tree.Office, Calendar);
         long after = long.MinValue,
             matters = 0,
@@ -53,10 +55,7 @@ public sealed partial class CaseStore
             progress?.Invoke(matters);
         }
         var (sealFlaw, seals) = VerifySeals(session, exported ?? []);
-        var missing = leaves
-            .Where(l => l.Value.Count > 0)
-            .Select(l => new Flaw(l.Key, l.Value[0].Version, "封存过的案件或记录已不存在"))
-            .MinBy(f => f.Matter);
+        var missing = leaves.FirstUnmet is var (matter, version) ? new Flaw(matter, version, "封存过的案件或记录已不存在") : null;
         return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session) ?? VerifyContents(session));
     }
 
@@ -66,13 +65,7 @@ public sealed partial class CaseStore
             .Select(m => m.Number is null ? m.Receipt : $"{m.Number}({m.Receipt})")
             .FirstOrDefault();
 
-    private (Flaw? Flaw, long Entries) VerifyBatchOf(
-        Session session,
-        Replay replay,
-        long after,
-        long upTo,
-        Dictionary<long, List<Leaf>> leaves
-    )
+    private (Flaw? Flaw, long Entries) VerifyBatchOf(Session session, Replay replay, long after, long upTo, SealedLeaves leaves)
     {
         var (rows, journal, counted) = ReadBatch(session, after, upTo);
         var codes = CodesIn(session, after, upTo);
@@ -81,9 +74,8 @@ public sealed partial class CaseStore
             var flaw = VerifyMatter(replay, id, rows.GetValueOrDefault(id), journal.GetValueOrDefault(id) ?? [], counted[id], codes[id]);
             if (flaw is not null)
                 return (flaw, 0);
-            if (leaves.TryGetValue(id, out var wanted))
-                foreach (var entry in journal[id])
-                    wanted.RemoveAll(l => l.Version == entry.N && Same(l.Head, entry.Hash));
+            foreach (var entry in journal[id])
+                leaves.Meet(id, entry.N, entry.Hash);
         }
         return (null, journal.Values.Sum(e => e.Count));
     }
@@ -150,15 +142,6 @@ public sealed partial class CaseStore
             e.Outcome.Counts.Select(c => $"{e.N} {c.Figure} {c.On:yyyyMMdd} {WriteSet.Hundredths(c.Amount)} {c.Facets} {c.Key}")
         );
         return expected.SequenceEqual(counted) ? null : new(id, entries.Count, "计入指标的数与记录不符");
-    }
-
-    private static Dictionary<long, List<Leaf>> LeavesByMatter(
-        Session session,
-        IReadOnlyList<(Seal Seal, IReadOnlyList<Leaf> Leaves)> exported
-    )
-    {
-        var stored = session.Query("SELECT matter_id, version, head FROM seal_leaf", ReadLeaf);
-        return exported.SelectMany(e => e.Leaves).Concat(stored).GroupBy(l => l.Matter).ToDictionary(g => g.Key, g => g.ToList());
     }
 
     private static Leaf ReadLeaf(System.Data.Common.DbDataReader r) => new(r.GetInt64(0), r.GetInt32(1), r.GetFieldValue<byte[]>(2));
