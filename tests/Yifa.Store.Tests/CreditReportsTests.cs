@@ -155,14 +155,6 @@ public sealed class CreditReportsTests
         await Do(test, Enforcer, "penalties.Officer", new EnterReview("示例区人民政府", new(2025, 7, 1)), "2025-07-01", quashed);
         await Do(test, Enforcer, "penalties.Officer", new EndReview(new(2025, 8, 1), true, "撤销"), "2025-08-01", quashed);
         Assert.Single((await Issued(test, Code)).Records); // not withdrawn yet, and told no more all the same
-        await Do(
-            test,
-            Enforcer,
-            "penalties.Officer",
-            new Serve<PenaltyCase>("示例商店有限公司", ServiceManner.Direct, 5, Signer: "周某"),
-            "2025-06-17",
-            repaired
-        );
         await Do(test, Enforcer, "penalties.Officer", new Pay(5000), "2025-06-20", repaired);
         await Do(test, Enforcer, "penalties.Officer", new RepairCredit(new(2025, 10, 8), true), "2025-10-09", repaired);
         Assert.Empty((await Issued(test, Code)).Records);
