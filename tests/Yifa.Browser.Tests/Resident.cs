@@ -21,7 +21,7 @@ public sealed class Resident(IPage page, Person person)
     public async Task RegistersFor(string service, string firstStep)
     {
         await page.GotoAsync("/portal");
-        await page.Locator("a.service", new() { HasTextString = service }).ClickAsync();
+        await page.Locator("a.service > b", new() { HasTextString = service }).ClickAsync();
         await Registers();
         await At(firstStep);
     }

@@ -68,6 +68,7 @@ public static class Workshop
             new($"/inspections/plans/{plan}", clerk, "the lines of a plan"),
             new($"/inspections/enterprises/{firm}?year=2024", head, "an enterprise's year"),
             new("/inspections/evaluation?year=2024", head, "what inspections are worth"),
+            new("/discretion/alarms?year=2024", clerk, "who strays from the benchmarks"),
         ];
     }
 
