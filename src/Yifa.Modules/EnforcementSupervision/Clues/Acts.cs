@@ -52,7 +52,12 @@ public sealed record Register(
 }
 
 /// <summary>监测预警: what another system shows by itself, such as an enterprise inspected beyond the cap.</summary>
-[Act("登记预警", "行政执法监督条例 6", Opens = true, Hears = "inspections.IssueCode;inspections.RegisterCode;discretion-alarms.PassOnAlarm")]
+[Act(
+    "登记预警",
+    "行政执法监督条例 6",
+    Opens = true,
+    Hears = "inspections.IssueCode;inspections.RegisterCode;discretion-alarms.PassOnAlarm"
+)]
 [By(ClueDuty.Supervisor)]
 public sealed record RaiseAlarm(
     [Label("被反映的单位")] string Unit,
