@@ -45,6 +45,12 @@ public sealed record Template
 
     public static Element Element<T>(string label, string law, Func<T, string?> read)
         where T : Matter => new(label, law, m => read((T)m));
+
+    /// <summary>A document that says which case it is of and what its act tells, and no more.</summary>
+    /// <param name="who">Names whom the case is about.</param>
+    /// <param name="about">The sentence about the case.</param>
+    public static Template OfCase(string name, string label, string law, Element who, Func<Matter, string> about) =>
+        new(name, label, law, who) { TellsAct = true, Body = m => [about(m)] };
 }
 
 /// <summary>A document as the matter's record keeps it.</summary>

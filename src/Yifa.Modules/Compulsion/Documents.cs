@@ -130,22 +130,18 @@ public static class Documents
     private static Element Party => Needed("当事人", "行政强制法 24", c => c.Party);
 
     private static Template Plain(string name, string label, string law) =>
-        new(name, label, law, Party)
+        Template.OfCase(name, label, law, Party, About) with
         {
             To = ToParty,
-            TellsAct = true,
-            Body = About,
         };
 
     private static Template Record(string name, string label, string law) =>
-        new(name, label, law, Party)
+        Template.OfCase(name, label, law, Party, About) with
         {
             IsRecord = true,
-            TellsAct = true,
-            Body = About,
         };
 
-    private static IEnumerable<string> About(Matter matter) => [$"本文书因当事人{Of(matter).Party}行政强制一案制作。"];
+    private static string About(Matter matter) => $"本文书因当事人{Of(matter).Party}行政强制一案制作。";
 
     private static Element Needed(string label, string law, Func<CompulsionCase, string?> read) => Template.Element(label, law, read);
 

@@ -186,24 +186,20 @@ public static class Documents
     private static Element Party => Needed("当事人", "行政处罚法 59", c => c.Party);
 
     private static Template Plain(string name, string label, string law) =>
-        new(name, label, law, Party)
+        Template.OfCase(name, label, law, Party, About) with
         {
             To = ToParty,
-            TellsAct = true,
-            Body = About,
         };
 
     private static Template Record(string name, string label, string law) =>
-        new(name, label, law, Party)
+        Template.OfCase(name, label, law, Party, About) with
         {
             IsRecord = true,
-            TellsAct = true,
-            Body = About,
         };
 
     private static Template Inner(string name, string label, string law) => Record(name, label, law) with { Volume = Volume.Inner };
 
-    private static IEnumerable<string> About(Matter matter) => [$"本文书因当事人{Of(matter).Party}{Of(matter).Violation}一案制作。"];
+    private static string About(Matter matter) => $"本文书因当事人{Of(matter).Party}{Of(matter).Violation}一案制作。";
 
     private static Element Needed(string label, string law, Func<PenaltyCase, string?> read) => Template.Element(label, law, read);
 

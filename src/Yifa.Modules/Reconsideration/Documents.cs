@@ -196,23 +196,19 @@ public static class Documents
 
     // addressed to whom the act names, unless the case says it
     private static Template ToOther(string name, string label, string law, Func<ReconsiderationCase, string?>? to = null) =>
-        new(name, label, law, Applicant)
+        Template.OfCase(name, label, law, Applicant, About) with
         {
             To = to is null ? null : m => to(Of(m)),
-            TellsAct = true,
-            Body = About,
         };
 
     private static Template Record(string name, string label, string law) =>
-        new(name, label, law, Applicant)
+        Template.OfCase(name, label, law, Applicant, About) with
         {
             IsRecord = true,
-            TellsAct = true,
-            Body = About,
         };
 
-    private static IEnumerable<string> About(Matter matter) =>
-        [$"本文书由申请人{Of(matter).Applicant}不服被申请人{Of(matter).Respondent}{Of(matter).ContestedAct}申请行政复议一案制作。"];
+    private static string About(Matter matter) =>
+        $"本文书由申请人{Of(matter).Applicant}不服被申请人{Of(matter).Respondent}{Of(matter).ContestedAct}申请行政复议一案制作。";
 
     private static Element Needed(string label, string law, Func<ReconsiderationCase, string?> read) => Template.Element(label, law, read);
 
