@@ -135,8 +135,8 @@ public sealed partial class CaseStore
         private readonly List<(int, string, int)> taken = [];
         private readonly HashSet<Claim> claims = [];
         private readonly List<Claim> claimed = [];
-        private readonly HashSet<string> asked = [];
-        private readonly Dictionary<(string Facet, string Value), List<Found>> index = [];
+        private readonly HashSet<(string Facet, bool ByLine)> asked = [];
+        private readonly Dictionary<(string Facet, bool ByLine, string Value), List<Found>> index = [];
         private readonly List<(Found Found, List<(string Facet, string Value)> Facets)> kept = [];
         private readonly List<FrozenSet> frozen = [];
 
@@ -186,12 +186,12 @@ public sealed partial class CaseStore
 
         public ValueTask<IReadOnlyList<Found>> Ask(LookUp question, long except)
         {
-            var facet = $"{question.Kind}.{question.Facet}{(question.ByLine ? Lines : "")}";
-            if (asked.Add(facet))
+            var (facet, byLine) = ($"{question.Kind}.{question.Facet}", question.ByLine);
+            if (asked.Add((facet, byLine)))
                 foreach (var (found, facets) in kept)
-                    Index(found, facets, f => f == facet);
+                    Index(found, facets, f => f == (facet, byLine));
             var stored = new Outside(store, Session).Ask(question, except).Result;
-            return index.TryGetValue((facet, question.Value), out var pending)
+            return index.TryGetValue((facet, byLine, question.Value), out var pending)
                 ? new([
                     .. pending
                         .Where(f => f.Id != except)
@@ -256,21 +256,18 @@ public sealed partial class CaseStore
                 );
         }
 
-        private void Index(Found found, List<(string Facet, string Value)> facets, Func<string, bool> wanted)
+        private void Index(Found found, List<(string Facet, string Value)> facets, Func<(string Facet, bool ByLine), bool> wanted)
         {
             foreach (var (facet, value) in facets)
             {
-                if (wanted(facet))
-                    Add((facet, value), found);
-                if (wanted(facet + Lines) && value.IndexOf(' ') is > 0 and var end)
-                    Add((facet + Lines, value[..end]), found with { Told = value[(end + 1)..] });
+                if (wanted((facet, false)))
+                    Add((facet, false, value), found);
+                if (wanted((facet, true)) && value.IndexOf(' ') is > 0 and var end)
+                    Add((facet, true, value[..end]), found with { Told = value[(end + 1)..] });
             }
         }
 
-        // after a facet whose values are asked for as lines
-        private const string Lines = " ";
-
-        private void Add((string, string) place, Found found) =>
+        private void Add((string, bool, string) place, Found found) =>
             (index.TryGetValue(place, out var list) ? list : index[place] = []).Add(found);
     }
 }

@@ -14,7 +14,8 @@ public sealed record LookUp(string Name, string Kind, string Facet, string Value
 
     /// <summary>
     /// 记载: the facet's values are lines that begin with what is asked, a word, then a space; the answer brings each such line, see <see cref="Found.Told"/>.
-    /// So an act learns of other matters just what their kind tells under that facet.
+    /// So an act learns of other matters just what their kind tells under that facet. For matters that tell many things to many, such as a month's table
+    /// of decisions, of which only one enterprise's lines are wanted; a matter that tells one thing to all is asked by <see cref="Tells"/>.
     /// </summary>
     public bool ByLine { get; init; }
 
