@@ -57,6 +57,22 @@ public sealed partial class CaseStore
     private const string BriefColumns =
         "m.id, m.kind, COALESCE(m.number, m.receipt), m.title, m.stage, m.phase, m.office_id, m.owner, m.opened_on, m.due_on, m.closed_on";
 
+    private const int ListedAtOnce = 500;
+
+    /// <summary>Every row of a list, read page by page; what is written meanwhile is among them or not.</summary>
+    public IEnumerable<Brief> All(Reader reader, ListQuery query)
+    {
+        for (Place? after = null; ; )
+        {
+            var page = List(reader, query with { After = after, Take = ListedAtOnce });
+            foreach (var row in page.Rows)
+                yield return row;
+            if (page.Next is not { } next)
+                yield break;
+            after = next;
+        }
+    }
+
     /// <summary>Matters of a kind, newest first, as far as the reader may see them.</summary>
     public Page<Brief> List(Reader reader, ListQuery query) =>
         pool.Read(session =>

@@ -19,8 +19,7 @@ public static class FilePool
     public static FixPool Of(CaseStore store, ReviewRound round, Office scope, IReadOnlyList<Account> reviewers, string outside, int take)
     {
         var files = Closed(store, round, scope).ToList();
-        var kinds = round.Types.Select(t => Checklists.For(t).Kind).OfType<string>().Where(k => store.Module(k) is not null).Distinct();
-        var backs = new StepBacks(store, reviewers, kinds);
+        var backs = new StepBacks(store, round, reviewers);
         var (rows, conflicts, n) = (new StringBuilder(), new StringBuilder(), 0);
         foreach (var (type, brief) in files)
             Add(new(type, brief.Office.Name, brief.Number, $"{brief.Kind}/{brief.Id}"), (brief.Kind, brief.Id, brief.Office));
@@ -55,22 +54,10 @@ public static class FilePool
     {
         foreach (var list in round.Types.Select(Checklists.For).Where(l => l.Kind is { } kind && store.Module(kind) is not null))
         {
-            var query = new ListQuery(list.Kind!)
-            {
-                Office = scope,
-                Where = list.Only is { } only ? [Over, only] : [Over],
-                Take = 1000,
-            };
-            for (Place? after = null; ; )
-            {
-                var page = store.List(Whole, query with { After = after });
-                foreach (var row in page.Rows.Where(r => r.ClosedOn >= round.From && r.ClosedOn <= round.To))
-                    if (!store.HasBegunBy(Whole, row.Id, PutIn))
-                        yield return (list.Type, row);
-                if (page.Next is not { } next)
-                    break;
-                after = next;
-            }
+            var query = new ListQuery(list.Kind!) { Office = scope, Where = list.Only is { } only ? [Over, only] : [Over] };
+            foreach (var row in store.All(Whole, query).Where(r => r.ClosedOn >= round.From && r.ClosedOn <= round.To))
+                if (!store.HasBegunBy(Whole, row.Id, PutIn))
+                    yield return (list.Type, row);
         }
     }
 }

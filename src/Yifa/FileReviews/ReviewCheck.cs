@@ -20,8 +20,7 @@ public static class ReviewCheck
             .Select(store.Account)
             .OfType<Account>()
             .ToList();
-        var kinds = round.Types.Select(t => Checklists.For(t).Kind).OfType<string>().Where(k => store.Module(k) is not null).Distinct();
-        var backs = new StepBacks(store, reviewers, kinds);
+        var backs = new StepBacks(store, round, reviewers);
         foreach (var drawn in round.Drawn)
         {
             var line = PoolLine.ReadName(drawn.File)!;

@@ -132,19 +132,8 @@ public sealed class Sheets
         return new(done, refused);
     }
 
-    private List<OpenMatter> Read(string kind, string facet)
-    {
-        var found = new List<OpenMatter>();
-        if (Round.Number is not { } number || store.Module(kind) is null)
-            return found;
-        var query = new ListQuery(kind) { Where = [(facet, number)], Take = 1000 };
-        for (Place? after = null; ; )
-        {
-            var page = store.List(Whole, query with { After = after });
-            found.AddRange(store.Files(Whole, page.Rows.Select(r => r.Id)));
-            if (page.Next is not { } next)
-                return found;
-            after = next;
-        }
-    }
+    private IReadOnlyList<OpenMatter> Read(string kind, string facet) =>
+        Round.Number is { } number && store.Module(kind) is not null
+            ? store.Files(Whole, [.. store.All(Whole, new ListQuery(kind) { Where = [(facet, number)] }).Select(r => r.Id)])
+            : [];
 }

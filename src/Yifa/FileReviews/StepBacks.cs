@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules.FileReview;
 using Yifa.Store;
 
 namespace Yifa.FileReviews;
@@ -11,15 +12,16 @@ public sealed class StepBacks
     private readonly CaseStore store;
     private readonly Dictionary<string, HashSet<long>> partyTo = [];
 
-    public StepBacks(CaseStore store, IEnumerable<Account> reviewers, IEnumerable<string> kinds)
+    public StepBacks(CaseStore store, ReviewRound round, IEnumerable<Account> reviewers)
     {
         this.store = store;
-        Reviewers = [.. reviewers];
-        foreach (var reviewer in Reviewers)
+        List<string> kinds =
+        [
+            .. round.Types.Select(t => Checklists.For(t).Kind).OfType<string>().Where(k => store.Module(k) is not null).Distinct(),
+        ];
+        foreach (var reviewer in reviewers)
             partyTo[reviewer.Id] = [.. kinds.SelectMany(k => PartyTo(reviewer, k))];
     }
-
-    public IReadOnlyList<Account> Reviewers { get; }
 
     /// <summary>Why the reviewer may not read the file; null when nothing stands against it.</summary>
     /// <param name="unit">The unit whose file it is, as the pool names it.</param>
@@ -39,17 +41,6 @@ public sealed class StepBacks
         return store.HasActed(Whole, id, reviewer.Id) ? "办理过这件案卷" : null;
     }
 
-    private IEnumerable<long> PartyTo(Account reviewer, string kind)
-    {
-        var query = new ListQuery(kind) { Take = 1000 };
-        for (Place? after = null; ; )
-        {
-            var page = store.List(new Reader(new Capacity.Party(reviewer.Id)), query with { After = after });
-            foreach (var row in page.Rows)
-                yield return row.Id;
-            if (page.Next is not { } next)
-                yield break;
-            after = next;
-        }
-    }
+    private IEnumerable<long> PartyTo(Account reviewer, string kind) =>
+        store.All(new Reader(new Capacity.Party(reviewer.Id)), new ListQuery(kind)).Select(row => row.Id);
 }
