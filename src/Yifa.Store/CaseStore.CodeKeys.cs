@@ -138,5 +138,6 @@ public sealed partial class CaseStore
     private static CodeKey ReadCodeKey(System.Data.Common.DbDataReader r) =>
         new(r.GetString(0), r.GetFieldValue<byte[]>(1), Moment(r, 2)!.Value, Moment(r, 3)!.Value);
 
-    private static DateTime WholeSecond(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
+    /// <summary>A moment as signed texts keep it.</summary>
+    public static DateTime WholeSecond(DateTime moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 }

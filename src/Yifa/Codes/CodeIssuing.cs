@@ -26,9 +26,6 @@ public sealed class CodeIssuing(CaseStore store)
     }
 
     /// <summary>Checks what was shown against everything this system knows.</summary>
-    public CheckedCode Check(string shown, DateTime at, Position? position = null)
-    {
-        var second = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));
-        return CodeCheck.Of(shown, new(store.CodeKeys(), [store.RevokedCodes(Issuer)], second) { Position = position });
-    }
+    public CheckedCode Check(string shown, DateTime at, Position? position = null) =>
+        CodeCheck.Of(shown, new(store.CodeKeys(), [store.RevokedCodes(Issuer)], CaseStore.WholeSecond(at)) { Position = position });
 }

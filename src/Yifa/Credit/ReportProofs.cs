@@ -111,7 +111,7 @@ public sealed class ReportProofs(CaseStore store, CodeIssuing issuing)
         new(
             issuing.Issuer,
             held.Number,
-            store.Now.AddTicks(-(store.Now.Ticks % TimeSpan.TicksPerSecond)),
+            CaseStore.WholeSecond(store.Now),
             held.On,
             held.Until,
             report.Enterprise,
