@@ -182,7 +182,7 @@ public sealed partial class CaseStore
             folding.Add(figure, path, on, amount, facets, key);
         var waiting = NewFolding();
         foreach (
-            var (figure, path, on, amount, facets, key) in session.Query(
+            var (figure, path, on, amount, facets, key) in session.Stream(
                 "SELECT figure, office_path, counted_on, amount, facets, distinct_key FROM inbox",
                 r => (r.GetString(0), r.GetString(1), r.GetFieldValue<DateOnly>(2), r.GetInt64(3), r.GetString(4), Text(r, 5))
             )

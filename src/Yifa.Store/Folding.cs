@@ -4,8 +4,7 @@ namespace Yifa.Store;
 
 /// <summary>
 /// Contributions summed by figure, office, cut and month, for the office and all above it. A cut is the whole (empty), one facet, or,
-/// behind an asterisk, all facets of the contribution together. Cuts by facets are kept for the offices above alone: an office's own
-/// contributions are few and are read as they are.
+/// behind an asterisk, all facets of the contribution together.
 /// </summary>
 internal sealed class Folding(Func<string, Figure?> figureOf, Func<string, IReadOnlyList<string>> pathsAbove)
 {
@@ -24,8 +23,6 @@ internal sealed class Folding(Func<string, Figure?> figureOf, Func<string, IRead
                 continue;
             }
             Sum(Tallies, (figure, above, "", month), amount);
-            if (facets.Length == 0 || above.Length == path.Length)
-                continue;
             foreach (var cut in CutsOf(facets))
                 Sum(Tallies, (figure, above, cut, month), amount);
         }
@@ -53,8 +50,8 @@ internal sealed class Folding(Func<string, Figure?> figureOf, Func<string, IRead
     {
         if (!cuts.TryGetValue(facets, out var result))
         {
-            var single = facets.Split(';');
-            cuts[facets] = result = single.Length == 1 ? single : [.. single, "*" + facets];
+            var single = facets.Split(';', StringSplitOptions.RemoveEmptyEntries);
+            cuts[facets] = result = single.Length > 1 ? [.. single, "*" + facets] : single;
         }
         return result;
     }

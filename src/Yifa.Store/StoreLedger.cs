@@ -124,11 +124,9 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             After(office.Path)
         );
 
-    /// <summary>What the tallies by facet do not hold: the office's own contributions, those in the inbox, and those of broken months.</summary>
+    /// <summary>What the tallies by facet do not hold: what waits in the inbox, and broken months.</summary>
     private IEnumerable<(string Facets, long Amount)> Single(Figure figure, Cut cut, Span span) =>
-        Own(figure, cut.Office, span.All)
-            .Concat(Rows("inbox", figure, cut.Office, span.Whole, own: false))
-            .Concat(span.Parts.SelectMany(part => Rows("counted", figure, cut.Office, part, own: false)));
+        Rows("inbox", figure, cut.Office, span.Whole).Concat(span.Parts.SelectMany(part => Rows("counted", figure, cut.Office, part)));
 
     /// <summary>Sums of whole months by cut: those of one facet, or of all facets together.</summary>
     private IEnumerable<(string Facets, long Amount)> Whole(Figure figure, Cut cut, Span span, string? facet)
@@ -148,23 +146,13 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             .Select(r => (facet is null ? r.Item1[1..] : r.Item1, r.Item2));
     }
 
-    private List<(string Facets, long Amount)> Rows(string table, Figure figure, Office office, Period period, bool own) =>
+    private List<(string Facets, long Amount)> Rows(string table, Figure figure, Office office, Period period) =>
         session.Query(
-            $"SELECT facets, CAST(SUM(amount) AS BIGINT) FROM {table} WHERE figure = $1 AND office_path {(own ? ">=" : ">")} $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY facets",
+            $"SELECT facets, CAST(SUM(amount) AS BIGINT) FROM {table} WHERE figure = $1 AND office_path >= $2 AND office_path < $3 AND counted_on BETWEEN $4 AND $5 GROUP BY facets",
             r => (r.GetString(0), r.GetInt64(1)),
             figure.Id,
             office.Path,
             After(office.Path),
-            period.From,
-            period.To
-        );
-
-    private List<(string Facets, long Amount)> Own(Figure figure, Office office, Period period) =>
-        session.Query(
-            "SELECT facets, CAST(SUM(amount) AS BIGINT) FROM counted WHERE figure = $1 AND office_path = $2 AND counted_on BETWEEN $3 AND $4 GROUP BY facets",
-            r => (r.GetString(0), r.GetInt64(1)),
-            figure.Id,
-            office.Path,
             period.From,
             period.To
         );

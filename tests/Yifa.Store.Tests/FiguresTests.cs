@@ -72,6 +72,23 @@ public class FiguresTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Tallies_from_before_offices_own_cuts_are_folded_anew_by_the_upgrade(string database)
+    {
+        using var test = await TestStore.New(database);
+        await test.Store.Load(Scripts());
+        await test.Store.Fold();
+        var before = await All(test.Store);
+        test.Tamper("DELETE FROM tally WHERE cut <> '' AND office_path = $1", Permits.North.Path);
+        Assert.NotNull(test.Store.Verify().First);
+        test.Tamper("DELETE FROM schema_version WHERE number >= 22");
+        test.Reopen();
+        Assert.Equal(before, await All(test.Store));
+        Assert.True(await test.Store.Fold() > 0);
+        Assert.Equal(before, await All(test.Store));
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Carried_over_plus_new_is_closed_plus_pending(string database)
     {
         using var test = await TestStore.New(database);
