@@ -72,6 +72,23 @@ public class FiguresTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Breakdowns_of_a_part_add_up_to_the_part(string database)
+    {
+        using var test = await TestStore.New(database);
+        await test.Store.Load(Scripts());
+        foreach (var figure in Permits.Module.Figures.Where(f => f.IsCounted && f.Kind != FigureKind.Distinct))
+        foreach (var office in test.Store.Offices)
+        foreach (var facet in figure.Facets)
+        foreach (var period in (Period[])[Year, new(new(2024, 2, 10), new(2024, 4, 5))])
+        {
+            var part = new Cut(office, [("trade", "catering")]).For(figure);
+            var values = await test.Store.Read(l => l.TotalBy(figure, part, period, facet));
+            Assert.Equal((await test.Store.Read(figure, part, period)).Value, values.Sum(v => v.Total));
+            Assert.Equal(values.Count, values.DistinctBy(v => v.Value).Count());
+        }
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Tallies_from_before_offices_own_cuts_are_folded_anew_by_the_upgrade(string database)
     {
         using var test = await TestStore.New(database);
