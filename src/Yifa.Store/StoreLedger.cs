@@ -21,9 +21,10 @@ internal sealed class StoreLedger(Session session, Func<Office, IEnumerable<Offi
             var value = FacetText.Read(facets).FirstOrDefault(f => f.Facet == facet).Value ?? "";
             sums[value] = sums.GetValueOrDefault(value) + amount;
         }
-        foreach (var (facets, amount) in Whole(figure, cut, reach, cut.Where.Count == 0 ? facet : null).Concat(Single(figure, cut, reach)))
+        var alone = cut.Where.All(w => w.Facet == facet) ? facet : null;
+        foreach (var (facets, amount) in Whole(figure, cut, reach, alone).Concat(Single(figure, cut, reach)))
             Add(facets, amount);
-        if (cut.Where.Count == 0 && Sum(figure, cut, reach) - sums.Values.Sum() is var rest and not 0)
+        if (Sum(figure, cut, reach) - sums.Values.Sum() is var rest and not 0)
             sums[""] = sums.GetValueOrDefault("") + rest; // contributions without a value of this facet
         return new([.. sums.Where(s => s.Value != 0).Select(s => (s.Key, s.Value / 100m))]);
     }
