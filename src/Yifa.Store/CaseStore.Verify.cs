@@ -40,12 +40,7 @@ public sealed partial class CaseStore
             entries = 0;
         while (true)
         {
-            var ids = session.Query(
-                "SELECT id FROM (SELECT id FROM matter WHERE id > $1 UNION SELECT matter_id FROM journal WHERE matter_id > $1) AS both_ids ORDER BY id LIMIT $2",
-                r => r.GetInt64(0),
-                after,
-                VerifyBatch
-            );
+            var ids = NextIds(session, after);
             if (ids.Count == 0)
                 break;
             var (flaw, seen) = VerifyBatchOf(session, replay, after, ids[^1], leaves);
@@ -58,6 +53,20 @@ public sealed partial class CaseStore
         var missing = leaves.FirstUnmet is var (matter, version) ? new Flaw(matter, version, "封存过的案件或记录已不存在") : null;
         return new Verification(matters, entries, seals, missing ?? sealFlaw ?? VerifyTallies(session) ?? VerifyContents(session));
     }
+
+    // each half ends by itself: a limit around both would sort all that is left for every batch
+    private static List<long> NextIds(Session session, long after) =>
+        session.Query(
+            """
+            SELECT id FROM (
+              SELECT id FROM (SELECT id FROM matter WHERE id > $1 ORDER BY id LIMIT $2) AS rows
+              UNION SELECT matter_id FROM (SELECT DISTINCT matter_id FROM journal WHERE matter_id > $1 ORDER BY matter_id LIMIT $2) AS entries
+            ) AS both_ids ORDER BY id LIMIT $2
+            """,
+            r => r.GetInt64(0),
+            after,
+            VerifyBatch
+        );
 
     private static string? NumberOf(Session session, long id) =>
         session
