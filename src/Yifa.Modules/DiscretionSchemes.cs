@@ -44,6 +44,10 @@ public sealed record ListEntryTold(
     DateOnly? Until = null
 )
 {
+    /// <summary>What a look-up of the lists was told; null where it found nothing.</summary>
+    public static ListEntryTold? Read(string? told) =>
+        told is null ? null : System.Text.Json.JsonSerializer.Deserialize<ListEntryTold>(told, FactsJson.Options);
+
     public bool IsInForce(DateOnly day) => From <= day && !(Until <= day);
 }
 

@@ -28,6 +28,9 @@ public sealed partial class CaseStore
         where office is not null
         select follower.Rule.OpeningIn(office, follower.Act, file.Module, file.Matter);
 
+    /// <summary>The offices at which somebody may perform the act.</summary>
+    public IReadOnlyList<Office> OfficesWith(ActType act) => [.. Offices.Where(o => tree.Accounts.Any(a => Holds(a, act, o)))];
+
     private static bool Holds(Account account, ActType act, Office office) =>
         account.Duties.Any(d => d.Office.Id == office.Id && act.Duties.Contains(d.Duty));
 

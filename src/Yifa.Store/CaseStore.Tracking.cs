@@ -71,7 +71,7 @@ public sealed partial class CaseStore
 
     private static Tracked Seen(CaseFile file)
     {
-        var next = file.Stage.Phase == Phase.Closed ? null : file.Course.Next;
+        var next = file.Next;
         var rule = next is null ? null : file.Module.Clock(next.Rule);
         return new(file.Module, file.Stage, file.Matter.Receipt, file.Matter.OpenedOn, file.Matter.ClosedOn, next?.Due, rule);
     }

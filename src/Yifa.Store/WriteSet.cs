@@ -231,8 +231,7 @@ internal sealed class WriteSet(
         return
         [
             .. (object?[])[row.Number, row.Title, row.Stage, phase, row.Owner, row.DueOn, file.DeemedOn],
-            .. (object?[])
-                [row.ClosedOn, row.Version, row.Head, notSealed, row.Facts, row.Course, file.Course.Next?.Rule, (int?)row.Secrecy],
+            .. (object?[])[row.ClosedOn, row.Version, row.Head, notSealed, row.Facts, row.Course, file.Next?.Rule, (int?)row.Secrecy],
         ];
     }
 

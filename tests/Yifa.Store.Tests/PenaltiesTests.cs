@@ -173,6 +173,51 @@ public sealed class PenaltiesTests
         Assert.Null(test.Store.Verify().First);
     }
 
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_publication_ends_in_the_night_after_its_last_day_though_the_case_is_closed(string database)
+    {
+        using var test = await Store(database);
+        var officer = At(Market, Duty.Officer);
+        var matter = await Ready(test, Market);
+        foreach (
+            var (on, actor, act) in ((string, Actor, Act)[])
+                [
+                    ("2026-03-12", At(Market, Duty.Head), Fined()),
+                    ("2026-03-13", officer, new ServeTogether(ServiceManner.Direct, "回证1", "回证2", "回证3", Signer: "店长某")),
+                    ("2026-03-16", officer, new Publish()),
+                    ("2026-03-20", officer, new Pay(8_000)),
+                    ("2026-03-23", officer, new CloseCase()),
+                ]
+        )
+        {
+            var done = await Do(test, on, actor, act, matter, Market);
+            Assert.True(done.Accepted, string.Join(" / ", done.Refusals));
+        }
+
+        test.Time.Utc = new DateTime(2029, 3, 12, 15, 59, 59, DateTimeKind.Utc); // the last second of the third year in China
+        Assert.Equal(0, await test.Store.Sweep());
+        test.Time.Utc = new DateTime(2029, 3, 12, 16, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(1, await test.Store.Sweep());
+        Assert.Equal(0, await test.Store.Sweep());
+
+        var file = test.Store.View(Reader.At(District), matter)!.File;
+        Assert.Equal((false, "Closed"), (((PenaltyCase)file.Matter).IsPublished, file.Matter.StageCode));
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Eight_notices_of_one_case_at_once_are_one_notice(string database)
+    {
+        using var test = await Store(database);
+        var matter = await Ready(test, Market);
+        var again = new GiveNotice([PenaltyKind.Fine], 9_000);
+        var officers = Enumerable.Range(0, 8).Select(i => At(Market, Duty.Officer, $"{i}"));
+        var results = await Task.WhenAll(officers.Select(o => Task.Run(() => Do(test, "2026-03-10", o, again, matter, Market, seen: 5))));
+
+        Assert.Single(results, r => r.Accepted);
+        Assert.Null(test.Store.Verify().First);
+    }
+
     private static File Large() =>
         new(
             "示例仓储有限公司",

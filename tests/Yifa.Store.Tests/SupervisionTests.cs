@@ -2,11 +2,13 @@ using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.EnforcementPowers;
 using Yifa.Modules.EnforcementSupervision;
+using Yifa.Modules.Inspections;
 using Yifa.Modules.Litigation;
 using Yifa.Modules.Penalties;
 using Yifa.Modules.Reconsideration;
 using Yifa.Modules.Samples;
 using Applied = Yifa.Modules.Reconsideration.Apply;
+using Channel = Yifa.Modules.EnforcementSupervision.Channel;
 using Decided = Yifa.Modules.Reconsideration.Decide;
 using ItemStage = Yifa.Modules.EnforcementSupervision.ItemStage;
 using LostSuit = Yifa.Modules.Litigation.Result;
@@ -175,6 +177,84 @@ public sealed class SupervisionTests
         Assert.Empty(await test.Store.Load([review with { Steps = before }]));
         var id = test.Store.List(Reader.At(test.Store.Root!, "supervision.Inspector"), new ListQuery("reconsideration")).Rows[0].Id;
         await Do(test, "reconsideration", deciding.On, deciding.Actor, deciding.Act, id);
+    }
+
+    private static IReadOnlyList<Brief> Clues(TestStore test) =>
+        test.Store.List(Reader.At(District, "supervision.Inspector"), new ListQuery("supervision-clues")).Rows;
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_visit_beyond_the_cap_shows_itself_as_a_clue_and_one_within_it_does_not(string database)
+    {
+        using var test = await Store(database);
+        var (registrar, head) = (At(Market, "inspections.Registrar"), At(Market, "inspections.Head"));
+        var last = 0L;
+        for (var month = 4; Clues(test).Count == 0; month++)
+        {
+            Assert.True(month <= 9, "no cap was reached in half a year of visits");
+            var day = new DateOnly(2026, month, 14);
+            last = (await Do(test, "inspections", Day, registrar, Visit(day), office: Market)).Matter;
+            var request = new ActRequest(test.Store.Module("inspections")!.Act(typeof(IssueCode)), new IssueCode(), head, Day, "desk")
+            {
+                Matter = last,
+            };
+            var issued = await test.Store.Perform(request);
+            if (issued.Accepted)
+                continue;
+            Assert.True(issued.Refusals[0].Is(InspectionRefusals.CapReached));
+            Assert.Empty(Clues(test)); // what is refused is no visit
+            await Do(test, "inspections", Day, head, new IssueCode(OverrideReason: "接连三次事故", OverrideBy: "蒋某"), last);
+        }
+
+        var clue = (Clue)View(test, Assert.Single(Clues(test)).Id).File.Matter;
+        Assert.Equal((Source.Alarm, Channel.System, Market.Name, true), (clue.Source, clue.Channel, clue.Unit, clue.Enterprise));
+        Assert.Contains("接连三次事故", clue.Text);
+        Assert.Contains(View(test, Clues(test)[0].Id).Links, l => l.Matter.Id == last);
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    private static Receive Visit(DateOnly day) =>
+        new(
+            "示例机械有限公司",
+            CreditCode.Make("310117", 4711),
+            "示例路1号",
+            EnforcementField.MarketRegulation,
+            ["计量器具"],
+            "示例清单",
+            day,
+            "示计1号",
+            RiskGrade.B,
+            Officers: ["高某:沪0001", "孙某:沪0002"]
+        );
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_alarm_of_discretion_that_is_passed_on_is_a_clue_of_the_same_office_and_linked_with_it(string database)
+    {
+        using var test = await Store(database);
+        const string kind = "discretion-alarms";
+        var keeper = At(Government, $"{kind}.Supervisor");
+        var raised = new Yifa.Modules.Discretion.RaiseAlarm(
+            2026,
+            Yifa.Modules.Discretion.Subject.Officer,
+            "人员0",
+            "310117101",
+            "较轻",
+            20,
+            140,
+            0.9m,
+            0.4m,
+            "0.001"
+        );
+        var alarm = (await Do(test, kind, Day, keeper, raised, office: Market)).Matter;
+        Assert.Empty(Clues(test));
+        await Do(test, kind, Day.AddDays(3), keeper, new Yifa.Modules.Discretion.PassOnAlarm("说明不能解释偏离"), alarm);
+        await test.Store.Deliver();
+
+        var brief = Assert.Single(Clues(test));
+        var clue = (Clue)View(test, brief.Id).File.Matter;
+        Assert.Equal((Source.Alarm, Market.Name, Market.Id), (clue.Source, clue.Unit, brief.Office.Id));
+        Assert.Contains("说明不能解释偏离", clue.Text);
+        Assert.Contains(View(test, brief.Id).Links, l => l.Matter.Id == alarm);
+        Assert.Null(test.Store.Verify().First);
     }
 
     [Theory, ClassData(typeof(BothDatabases))]

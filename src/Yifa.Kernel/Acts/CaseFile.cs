@@ -61,7 +61,10 @@ public sealed class CaseFile
     public Stage Stage => Module.StageOf(Matter.StageCode);
 
     /// <summary>The day by which the next step is due; null when nothing runs.</summary>
-    public DateOnly? DueOn => Course.Next?.Due;
+    public DateOnly? DueOn => Next?.Due;
+
+    /// <summary>The running period that is due first; none once the matter is closed, since what still runs then waits for nobody.</summary>
+    public ClockRun? Next => Stage.Phase == Phase.Closed ? null : Course.Next;
 
     /// <summary>The day after which the statute acts by itself; null when no running period has that effect.</summary>
     public DateOnly? DeemedOn =>
@@ -200,11 +203,10 @@ public sealed class CaseFile
 
     /// <summary>The first period that has run out before the date and whose silence the law gives an effect.</summary>
     public ClockRun? DueDeemed(DateOnly before) =>
-        Stage.Phase == Phase.Closed
-            ? null
-            : Course
-                .Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null)
-                .MinBy(c => (c.Due, c.Seq));
+        Course
+            .Clocks.Where(c => c.State == ClockState.Running && c.Due < before && Module.Clock(c.Rule).Deemed is not null)
+            .Where(c => Stage.Phase != Phase.Closed || Module.Clock(c.Rule).OutlivesClosing)
+            .MinBy(c => (c.Due, c.Seq));
 
     private async ValueTask<Recorded> Answered(Act act, DateOnly on, IOutside outside)
     {

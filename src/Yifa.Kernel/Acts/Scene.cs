@@ -142,10 +142,10 @@ public sealed partial class Scene
     /// <summary>The period ran out and the statute acted; used by deemed acts.</summary>
     public void RunOut(ClockRule rule) => Change(rule, c => c with { State = ClockState.RanOut, EndedOn = On });
 
-    /// <summary>Every open period ends: the matter is closed.</summary>
+    /// <summary>Every open period ends, the matter being closed, but those that outlive it.</summary>
     public void DropAll()
     {
-        foreach (var rule in module.Clocks)
+        foreach (var rule in module.Clocks.Where(r => !r.OutlivesClosing))
             Drop(rule);
     }
 

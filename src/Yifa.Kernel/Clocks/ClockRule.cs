@@ -48,6 +48,9 @@ public sealed record ClockRule
     /// <summary>A working norm: shown and flagged when passed, never voiding an act.</summary>
     public bool Norm { get; init; }
 
+    /// <summary>It runs on when the matter is closed, e.g. 公示期: the statute acts at its end, and it is on nobody's desk.</summary>
+    public bool OutlivesClosing { get; init; }
+
     /// <summary>The term in force on the date; the earliest known when the date lies before all.</summary>
     public TermInForce On(DateOnly day) => Terms.LastOrDefault(t => t.From <= day) ?? Terms[0];
 }

@@ -11,7 +11,7 @@ public sealed record Explanation(string Where, string Who, DateOnly? When, strin
     public static Explanation Of(CaseFile file, WorkCalendar calendar)
     {
         var stage = file.Stage;
-        var where = stage.Next ?? stage.Label;
+        var where = $"{stage.Next ?? stage.Label}{(file.Matter.DueAt is { } moment ? $"(最迟{moment})" : "")}";
         if (stage.Phase == Phase.Closed)
             return new(stage.Label, "已办结", null, null, "不再有期限");
         if (file.Course.Next is not { } run)

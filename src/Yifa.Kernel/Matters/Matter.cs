@@ -62,6 +62,10 @@ public abstract class Matter
     [JsonIgnore]
     public virtual Listed? InList => null;
 
+    /// <summary>The moment by which the next step is due, as people read it, where the law counts hours; null where it counts days.</summary>
+    [JsonIgnore]
+    public virtual string? DueAt => null;
+
     /// <summary>检查码: what the acts of inspection in it rest on; null while it has none, and for every other kind.</summary>
     [JsonIgnore]
     public virtual InspectionCode? Code => null;

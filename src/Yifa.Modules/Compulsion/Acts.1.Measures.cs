@@ -20,22 +20,28 @@ public sealed record AskApproval(
     [Label("已被其他国家机关查封、冻结")] bool HeldElsewhere = false,
     [Label("当事人是公民")] bool IsCitizen = false,
     [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null,
-    [Label("当事人账号")] string? Account = null
+    [Label("当事人账号")] string? Account = null,
+    [Label("适用的清单编码", Max = 60, Hint = "属于不予强制清单的填写,由负责人决定不采取强制措施")] string? ListEntry = null
 ) : Act<CompulsionCase>
 {
     internal Proposal Told => new(Party, Field, Measure, Reason, Basis, Officers, Things ?? [], BankAccount, Amount, IsCitizen, Account);
 
     public override IEnumerable<Series> Numbers(CompulsionCase matter) => [Documents.CaseNumber];
 
-    public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) => Proposal.Questions(Case);
+    public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) =>
+        [.. Proposal.Questions(Case), .. Sparing.Asks(ListEntry)];
 
     public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at) =>
-        [.. Told.Against(at, Case), .. Proposal.AgainstThings(Measure, Amount, Involved, Related, HeldElsewhere)];
+        [
+            .. Told.Against(at, Case),
+            .. Proposal.AgainstThings(Measure, Amount, Involved, Related, HeldElsewhere),
+            .. Sparing.Against(ListEntry, at),
+        ];
 
     public override void Perform(CompulsionCase matter, Scene at)
     {
         Told.Set(matter, at, Case);
-        matter.Stage = Stage.Asked;
+        (matter.Listed, matter.Stage) = (Sparing.Told(at), Stage.Asked);
         at.Issue(Documents.ApprovalForm);
     }
 }
@@ -45,6 +51,12 @@ public sealed record AskApproval(
 [From(Stage.Asked)]
 public sealed record ApproveMeasure([Label("意见")] string? Opinion = null) : Act<CompulsionCase>
 {
+    public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at)
+    {
+        if (matter.Listed is { } entry)
+            yield return Refusals.ListSparesIt.With($":{entry.Code}");
+    }
+
     public override void Perform(CompulsionCase matter, Scene at) => (matter.ApprovedBy, matter.Stage) = (at.Actor.Name, Stage.Approved);
 }
 
@@ -52,10 +64,21 @@ public sealed record ApproveMeasure([Label("意见")] string? Opinion = null) : 
 [Act("不批准强制措施", "行政强制法 16.2")]
 [By(Duty.Head)]
 [From(Stage.Asked)]
-public sealed record RefuseMeasure([Label("理由")] string Why) : Act<CompulsionCase>
+public sealed record RefuseMeasure(
+    [Label("理由")] string Why,
+    [Label("适用的清单编码", Max = 60, Hint = "适用不予强制清单的填写")] string? ListEntry = null
+) : Act<CompulsionCase>
 {
-    public override void Perform(CompulsionCase matter, Scene at) =>
+    public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) => Sparing.Asks(ListEntry);
+
+    public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at) => Sparing.Against(ListEntry, at);
+
+    public override void Perform(CompulsionCase matter, Scene at)
+    {
         (matter.Released, matter.Stage) = (ReleaseGround.Disapproved, Stage.Closed);
+        matter.Listed = Sparing.Told(at) ?? matter.Listed;
+        matter.TellSpared(at);
+    }
 }
 
 /// <summary>第十八条: two officers, papers shown, the party called and told; a record that is signed, or witnessed.</summary>
@@ -81,7 +104,7 @@ public sealed record Implement(
 }
 
 /// <summary>第十九条: where it cannot wait it is done on the spot; the head hears of it within twenty-four hours.</summary>
-[Act("当场实施强制措施", "行政强制法 19", Opens = true)]
+[Act("当场实施强制措施", "行政强制法 19", Opens = true, Version = 2)]
 [By(Duty.Officer)]
 public sealed record ImplementAtOnce(
     [Label("当事人")] string Party,
@@ -124,12 +147,17 @@ public sealed record ImplementAtOnce(
 
     public override void Perform(CompulsionCase matter, Scene at)
     {
+        Begin(matter, at);
+        at.Start(Clocks.UrgentReport, set: CompulsionCase.NoLater(at, CaseFile.ChinaDay(Moments.Read(matter.ReportBy)!.Value)));
+    }
+
+    internal void Begin(CompulsionCase matter, Scene at)
+    {
         Told.Set(matter, at, Case);
         (matter.TakenAt, matter.SiteRecord) = (TakenAt, Record);
         matter.ReportBy = Moments.Show(Moments.Read(TakenAt)!.Value.AddHours(ReportUrgent.Hours));
         matter.Begin(at);
         matter.Stage = Stage.Urgent;
-        at.Start(Clocks.UrgentReport);
     }
 }
 

@@ -7,7 +7,7 @@ public static class Clocks
 {
     internal const int Days = 30;
 
-    /// <summary>第十九条 counts hours: the act compares the minutes, the period shows the day.</summary>
+    /// <summary>第十九条 counts hours: the act compares the minutes and the case shows the hour, this the day of that hour or, off, one before.</summary>
     public static readonly ClockRule UrgentReport = new("urgent-report", "补办批准手续", Term.Days(1), "行政强制法 19")
     {
         MetBy = [typeof(ReportUrgent), typeof(ApproveAfterwards), typeof(DisapproveAfterwards)],

@@ -4,7 +4,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Compulsion;
 
 /// <summary>行政强制案件: one measure from its approval to its release, or one enforcement from the demand to its end.</summary>
-public sealed class CompulsionCase : Matter<Stage>
+public sealed partial class CompulsionCase : Matter<Stage>
 {
     [Label("当事人"), Searched]
     public string Party { get; set; } = "";
@@ -44,6 +44,10 @@ public sealed class CompulsionCase : Matter<Stage>
 
     [Label("最迟报告时间")]
     public string? ReportBy { get; set; }
+
+    /// <summary>行政强制法 19: hours are counted, so the hour is shown as long as nobody has reported.</summary>
+    [JsonIgnore]
+    public override string? DueAt => ReportedAt is null ? ReportBy : null;
 
     [Label("报告时间")]
     public string? ReportedAt { get; set; }
@@ -182,12 +186,14 @@ public sealed class CompulsionCase : Matter<Stage>
             at.Issue(Documents.Inventory);
     }
 
-    internal void Run(Scene at, DateOnly from, int days)
+    internal void Run(Scene at, DateOnly from, int days) => Until = at.Start(Period, set: NoLater(at, from.AddDays(days))).Due;
+
+    /// <summary>The days to the last one, or to one on which somebody works before it: what is due by the hour or binds the party does not roll on.</summary>
+    internal static Term NoLater(Scene at, DateOnly last)
     {
-        var last = from.AddDays(days);
         while (at.Calendar.IsOff(last) && last > at.On)
             last = last.AddDays(-1);
-        Until = at.Start(Period, set: at.DaysTo(last, least: 0)).Due;
+        return at.DaysTo(last, least: 0);
     }
 
     internal ClockRule Period => Measure == Compulsion.Measure.Freeze ? Clocks.Freeze : Clocks.Hold;

@@ -14,6 +14,10 @@ public static class Refusals
     );
     public static readonly Refusal HeldTwice = Refusal.Because("已被其他国家机关依法查封、冻结的,不得重复查封、冻结", "行政强制法 23.2");
     public static readonly Refusal FrozenTooMuch = Refusal.Because("冻结的数额应当与违法行为涉及的金额相当", "行政强制法 29.2");
+    public static readonly Refusal EntryUnknown = Refusal.Because("没有查到公布的这一清单事项", "行政强制法 16.2");
+    public static readonly Refusal NotNoCompulsionList = Refusal.Because("清单事项不在不予强制清单中", "行政强制法 16.2");
+    public static readonly Refusal EntryNotInForce = Refusal.Because("办理日期不在清单事项的施行期间", "行政强制法 16.2");
+    public static readonly Refusal ListSparesIt = Refusal.Because("适用的清单事项不予强制,应当不批准采取强制措施", "行政强制法 16.2");
     public static readonly Refusal NotShown = Refusal.Because("应当出示执法身份证件", "行政强制法 18(3)");
     public static readonly Refusal NotTold = Refusal.Because("应当当场告知理由、依据、权利和救济途径,听取陈述和申辩", "行政强制法 18(5)");
     public static readonly Refusal WitnessMissing = Refusal.Because("当事人不到场的,应当邀请见证人到场签名", "行政强制法 18(9)");

@@ -14,13 +14,7 @@ public static class ReportSettings
     );
 
     /// <summary>At its end publication stops by itself, whether or not anybody has taken the decision down.</summary>
-    public static readonly Setting Published = new(
-        "credit-reports.published",
-        "处罚信息公示的最长期限",
-        "3年",
-        "上海市优化营商环境条例第六十五条、信用修复管理办法(2026年4月1日施行)最长三年;法律另有规定的从其规定",
-        Verified.Seen
-    );
+    public static Setting Published => Publicity.Longest;
 
     public static IReadOnlyList<Setting> All { get; } = [LookBack, Published];
 

@@ -2,7 +2,13 @@ using Yifa.Kernel;
 
 namespace Yifa.Modules.Discretion;
 
-[Act("发出预警", "裁量权基准意见 14;行政执法监督条例 4", Opens = true, Hint = "由裁量偏离排查填写;预警只是提出疑问")]
+[Act(
+    "发出预警",
+    "裁量权基准意见 14;行政执法监督条例 4",
+    Opens = true,
+    Hears = "discretion.Searched",
+    Hint = "由裁量偏离排查填写;每晚也自动排查;预警只是提出疑问"
+)]
 [By(Duty.Supervisor)]
 public sealed record RaiseAlarm(
     [Label("年度")] int Year,

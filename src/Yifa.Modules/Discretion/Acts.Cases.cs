@@ -10,7 +10,7 @@ namespace Yifa.Modules.Discretion;
     "登记适用裁量",
     "行政处罚法 34;裁量权基准意见 12",
     Opens = true,
-    Hears = "penalties.Decide;penalties.DecideNoPenalty;penalties.PenaliseOnTheSpot",
+    Hears = "penalties.Decide;penalties.DecideNoPenalty;penalties.PenaliseOnTheSpot;compulsion.RefuseMeasure",
     Hint = "办理日期填作出决定的日期"
 )]
 [By(Duty.Liaison, Duty.Keeper)]

@@ -187,7 +187,8 @@ public static class FileReviewSample
         IReadOnlyList<FoundDefect> defects
     )
     {
-        Actor Reader(string account) => new(account, "练某", new Capacity.Party(account));
+        Actor Reader(string account) =>
+            new(account, who.Liaisons.First(l => l.Liaison.Id == account).Liaison.Name, new Capacity.Party(account));
         var (main, second) = (Reader(drawn[1]), Reader(drawn[2]));
         return new(
             "review-sheets",

@@ -57,7 +57,7 @@ public sealed record File(
 }
 
 /// <summary>第五十一条、第五十二条: decided on the spot, on a numbered form that is handed over at once.</summary>
-[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true)]
+[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true, Version = 2)]
 [By(Duty.Officer)]
 public sealed record PenaliseOnTheSpot(
     [Label("当事人")] string Party,
@@ -86,13 +86,16 @@ public sealed record PenaliseOnTheSpot(
 
     private IReadOnlyList<PenaltyKind> KindsOf => [Fine > 0 ? PenaltyKind.Fine : PenaltyKind.Warning];
 
-    private Weighing Weighing(DateOnly on) => new(Benchmark?.Trim(), Choices, null, ListEntry?.Trim(), Field, CreditCode ?? Party, on);
+    internal Weighing Weighing(DateOnly on) => new(Benchmark?.Trim(), Choices, null, ListEntry?.Trim(), Field, CreditCode ?? Party, on);
 
-    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Weighing(on).Asks();
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) =>
+        [.. Weighing(on).Asks(), .. Investigators.Questions(Officers)];
 
     public override IEnumerable<Series> Numbers(PenaltyCase matter) => [Documents.SimpleNumber];
 
-    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at) => [.. Against(at), .. Investigators.Against(at, Officers)];
+
+    internal IEnumerable<Refusal> Against(Scene at)
     {
         if (!Investigators.AreTwo(Officers))
             yield return Refusals.OneOfficer.At(nameof(Officers));
@@ -107,6 +110,12 @@ public sealed record PenaliseOnTheSpot(
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Notes = Investigators.Notes(at, Officers);
+        Impose(matter, at);
+    }
+
+    internal void Impose(PenaltyCase matter, Scene at)
     {
         Beginnings.Set(matter, Party, PartyType, CreditCode, Field, Violation, at.On, at.On);
         (matter.IdentityNumber, matter.Campaign, matter.Procedure, matter.Officers) = (

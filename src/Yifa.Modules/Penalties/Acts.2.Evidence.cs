@@ -57,12 +57,16 @@ public sealed record ReplaceOfficer(
     private IReadOnlyList<string> After(PenaltyCase matter) =>
         [.. matter.Officers.Where(o => Investigators.NameOf(o) != Investigators.NameOf(Out)), In];
 
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Investigators.Questions([In]);
+
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         if (After(matter).Count > matter.Officers.Count)
             yield return Refusals.NotAnOfficer.At(nameof(Out));
         else if (!Investigators.AreTwo(After(matter)))
             yield return Refusals.OneOfficer.At(nameof(In));
+        foreach (var refusal in Investigators.Against(at, [In]))
+            yield return refusal.At(nameof(In));
     }
 
     public override void Perform(PenaltyCase matter, Scene at) => matter.Officers = After(matter);
@@ -220,7 +224,9 @@ public sealed record EndInvestigation(
     [Label("法制审核的情形", Hint = "没有的不填")] IReadOnlyList<LegalityGround>? LegalityGrounds = null,
     [Label("情节复杂或者重大违法,应当集体讨论")] bool Grave = false,
     [Label("当事人的责任能力")] Capability Capability = Capability.Full,
-    [Label("应当从轻或者减轻的情形")] IReadOnlyList<Mitigation>? Mitigations = null
+    [Label("应当从轻或者减轻的情形")] IReadOnlyList<Mitigation>? Mitigations = null,
+    [Label("同一行为违反的各个规定", Hint = "违反几个都应当罚款的规定的,一行一个:依据、空格、罚款的最高数额;处罚依据写数额高的那一个")]
+        IReadOnlyList<string>? Norms = null
 ) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
@@ -231,12 +237,15 @@ public sealed record EndInvestigation(
             yield return Refusals.NotForFast;
         if (matter.Preserved.Count > 0 && matter.Disposed is null)
             yield return Refusals.StillPreserved;
+        foreach (var refusal in Penalties.Norms.Against(Norms, Basis))
+            yield return refusal;
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
         (matter.Finding, matter.Breached, matter.Basis, matter.Grave) = (Finding, Breached, Basis, Grave);
         (matter.Capability, matter.Mitigations) = (Capability, [.. (Mitigations ?? []).Distinct()]);
+        matter.Norms = Norms is { Count: > 0 } ? Norms : null;
         IEnumerable<LegalityGround> listed = PenaltySettings.Lists(matter.Violation, at) ? [LegalityGround.Listed] : [];
         (matter.LegalityGrounds, matter.Stage) = ([.. (LegalityGrounds ?? []).Union(listed)], Stage.Investigated);
         at.Issue(Documents.FinalReport);

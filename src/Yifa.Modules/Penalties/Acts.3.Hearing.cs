@@ -12,9 +12,16 @@ public sealed record GiveNotice(
     [Label("拟没收", Format = Format.Money, Hint = "违法所得和非法财物的数额或者价值")] decimal Confiscation = 0
 ) : Act<PenaltyCase>
 {
+    public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => matter.Weighing.Asks();
+
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         foreach (var refusal in Amounts.Against(Kinds, Fine, Confiscation))
+            yield return refusal;
+        // what the decision would be refused for is told before the party is heard on it; the reasons are those of the approval
+        foreach (var refusal in Ranges.Against(matter.Weighing, at, Kinds, Fine, matter.Departure, matter.Departure?.Reasons))
+            yield return refusal;
+        foreach (var refusal in Norms.Against(matter, Fine))
             yield return refusal;
         if (matter.CannotAnswer)
             yield return Refusals.CannotAnswer;

@@ -6,13 +6,18 @@ namespace Yifa.Modules.Penalties;
 [Act("法制审核", "行政处罚法 58")]
 [By(Duty.Reviewer)]
 [From(Stage.Deciding)]
-public sealed record ReviewLegality([Label("审核通过")] bool Passed, [Label("审核意见", Format = Format.LongText)] string Opinion)
-    : Act<PenaltyCase>
+public sealed record ReviewLegality(
+    [Label("审核通过")] bool Passed,
+    [Label("审核意见", Format = Format.LongText)] string Opinion,
+    [Label("审核人员已取得法律职业资格,或者不是初次从事法制审核")] bool Qualified = false
+) : Act<PenaltyCase>
 {
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         if (matter.WasInvestigatedBy(at.Actor))
             yield return Refusals.ReviewerInvestigated;
+        if (!Qualified)
+            yield return Refusals.ReviewerUnqualified.At(nameof(Qualified));
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
@@ -69,6 +74,8 @@ public sealed record Decide(
         foreach (var refusal in Deciding.Against(matter, at))
             yield return refusal;
         foreach (var refusal in Ranges.Against(matter.Weighing, at, Kinds, Fine, matter.Departure, OutsideReasons))
+            yield return refusal;
+        foreach (var refusal in Norms.Against(matter, Fine))
             yield return refusal;
         if (Fine > matter.ProposedFine || Confiscation > matter.ProposedConfiscation)
             yield return (matter.Defence is null && matter.HearingRecord is null ? Refusals.BeyondNotice : Refusals.Heavier).At(

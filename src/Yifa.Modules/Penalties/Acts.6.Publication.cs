@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第四十八条; 行政执法三项制度意见: within seven working days.</summary>
-[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1")]
+[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1", Version = 2)]
 [By(Duty.Officer)]
 [From(Stage.Performing, Stage.Closed)]
 public sealed record Publish : Act<PenaltyCase>
@@ -18,12 +18,33 @@ public sealed record Publish : Act<PenaltyCase>
             yield return Refusals.AlreadyPublished;
         if (matter.Overturned is not null)
             yield return Refusals.NotDecided;
+        if (matter.DecidedOn is not null && matter.LastPublicDay(at) < at.On)
+            yield return Refusals.PublicityOver;
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
         matter.PublishedOn = at.On;
         at.Stop(Clocks.Publication);
+        var last = matter.LastPublicDay(at);
+        // nobody stands there longer because the last day is a Sunday
+        while (at.Calendar.IsOff(last) && last > at.On)
+            last = last.AddDays(-1);
+        at.Start(Clocks.Publicity, set: at.DaysTo(last, least: 0));
+    }
+}
+
+/// <summary>信用修复管理办法, 上海市优化营商环境条例 65: at the longest term publication stops by itself.</summary>
+[Act("公示期满停止公示", "上海市优化营商环境条例 65", Deemed = true)]
+public sealed record EndPublication : Act<PenaltyCase>
+{
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, "公示期满");
+        at.RunOut(Clocks.Publicity);
+        at.Drop(Clocks.Withdrawal);
+        if (matter.Stage == Stage.Withdrawing)
+            matter.Stage = Stage.Closed;
     }
 }
 
@@ -43,6 +64,7 @@ public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向�
     {
         (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, Reason);
         at.Stop(Clocks.Withdrawal);
+        at.Drop(Clocks.Publicity);
         if (matter.Stage == Stage.Withdrawing)
             matter.Stage = Stage.Closed;
     }
@@ -69,6 +91,7 @@ public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [L
     public override void Perform(PenaltyCase matter, Scene at)
     {
         (matter.RepairedOn, matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, at.On, "信用修复");
+        at.Drop(Clocks.Publicity);
         at.Issue(Documents.RepairDecision);
         at.Count(Figures.Repaired);
     }

@@ -140,6 +140,17 @@ public static class Clocks
         IfSilent = "逾期没有公示的,由负责人督促",
     };
 
+    /// <summary>Runs to the longest term from the decision on; the length below is never used.</summary>
+    public static readonly ClockRule Publicity = new("publicity", "公示期", Term.Years(3), "上海市优化营商环境条例 65")
+    {
+        MetBy = [typeof(RepairCredit), typeof(WithdrawPublication)],
+        Responsible = "当事人",
+        Outside = true,
+        Deemed = typeof(EndPublication),
+        OutlivesClosing = true,
+        IfSilent = "公示期满,自动停止公示",
+    };
+
     public static readonly ClockRule Withdrawal = new("withdrawal", "撤回公示", Term.WorkingDays(3), "行政处罚法 48.2")
     {
         MetBy = [typeof(WithdrawPublication)],

@@ -169,6 +169,8 @@ public static class Documents
         if (c.HearingRecord is not null)
             yield return "本机关依法举行了听证,本决定根据听证笔录作出。";
         yield return $"上述行为违反了{c.Breached}。{c.Reasons}";
+        if (c.Norms is not null)
+            yield return $"该行为同时违反几个应当给予罚款处罚的规定,按照罚款数额高的{c.Basis}处罚。";
         if (c.Capability == Capability.UnderEighteen)
             yield return "当事人已满十四周岁不满十八周岁,依法从轻或者减轻处罚。";
         if (c.Mitigations.Count > 0)
@@ -178,8 +180,14 @@ public static class Documents
         yield return $"依据{c.Basis},责令改正:{c.Correction};并决定:{Told(c.Kinds, c.Fine, c.Confiscation)}。";
         if (c.Fine > 0)
             yield return "罚款应当自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳;逾期不缴纳的,每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额。";
-        yield return "不服本决定的,可以自收到之日起六十日内申请行政复议,或者六个月内向人民法院提起行政诉讼。";
+        yield return Remedy(c.Procedure);
     }
+
+    /// <summary>行政复议法 23(1): against what was decided on the spot review comes before any suit.</summary>
+    private static string Remedy(Procedure procedure) =>
+        procedure == Procedure.Simple
+            ? "不服本决定的,应当自收到之日起六十日内先申请行政复议;对复议决定不服的,可以再向人民法院提起行政诉讼。"
+            : "不服本决定的,可以自收到之日起六十日内申请行政复议,或者六个月内向人民法院提起行政诉讼。";
 
     private static string? ToParty(Matter matter) => Of(matter).Party;
 

@@ -14,6 +14,9 @@ public sealed partial class PenaltyCase
     [Label("从轻或者减轻的情形")]
     public IReadOnlyList<Mitigation> Mitigations { get; set; } = [];
 
+    [Label("同一行为违反的各个规定")]
+    public IReadOnlyList<string>? Norms { get; set; }
+
     [Label("延长办案期限(日)")]
     public int? ExtendedDays { get; set; }
 

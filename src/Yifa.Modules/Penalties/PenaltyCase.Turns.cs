@@ -88,6 +88,9 @@ public sealed partial class PenaltyCase
     internal bool IsToBePublished =>
         Procedure != Procedure.Simple && Kinds.Except([PenaltyKind.Warning, PenaltyKind.CirculatedCriticism]).Any();
 
+    /// <summary>信用修复管理办法: the publication runs from the day of the decision.</summary>
+    internal DateOnly LastPublicDay(Scene at) => Publicity.LastDay(DecidedOn!.Value, at.SettingHere(Publicity.Longest));
+
     /// <summary>Ends the case; what it came to is counted on that day.</summary>
     internal void Close(Scene at, CloseReason reason)
     {

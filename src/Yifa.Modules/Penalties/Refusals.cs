@@ -138,5 +138,19 @@ public static class Refusals
         "偏离其他机关制定的裁量基准,应当先经制定机关批准",
         "裁量权基准意见 12"
     );
+    public static readonly Refusal PublicityOver = Refusal.Because("已经超过公示的最长期限", "上海市优化营商环境条例 65");
+    public static readonly Refusal NormsUnread = Refusal.Because(
+        "违反几个规定的,应当写两行以上,每行为依据、空格和罚款的最高数额",
+        "行政处罚法 29"
+    );
+    public static readonly Refusal LowerNorm = Refusal.Because(
+        "同一个违法行为违反多个法律规范应当给予罚款处罚的,按照罚款数额高的规定处罚",
+        "行政处罚法 29"
+    );
+    public static readonly Refusal AboveNorm = Refusal.Because("罚款超过了依据的规定中最高的数额", "行政处罚法 29;行政处罚法 38");
+    public static readonly Refusal ReviewerUnqualified = Refusal.Because(
+        "初次从事法制审核的人员,应当通过国家统一法律职业资格考试取得法律职业资格",
+        "行政处罚法 58.2"
+    );
     public static readonly Refusal AlreadyOverturned = Refusal.Because("已经登记决定没有维持");
 }

@@ -33,10 +33,7 @@ internal sealed record Weighing(
     public Weighed? Result(Scene at) =>
         DiscretionTable.ChoicesOf(Choices ?? []) is { } choices ? Benchmark(at)?.Weigh(choices, CommittedOn, at.On, Base) : null;
 
-    public static ListEntryTold? Listed(Scene at) =>
-        at.Answer(OfEntry) is [{ Told: { } told }, ..]
-            ? System.Text.Json.JsonSerializer.Deserialize<ListEntryTold>(told, FactsJson.Options)
-            : null;
+    public static ListEntryTold? Listed(Scene at) => ListEntryTold.Read(at.Answer(OfEntry).FirstOrDefault()?.Told);
 
     /// <summary>What stands against weighing by what is named, before any amount is looked at.</summary>
     public IEnumerable<Refusal> Against(Scene at)

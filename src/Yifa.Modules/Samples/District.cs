@@ -20,10 +20,27 @@ internal sealed record District(Office Government, Office Bureau, IReadOnlyList<
         Office[] others = [.. departments.Select((d, i) => tree.Add(government, 10 + i, d.Code, $"{name}{d.Name}", d.Mark, "department"))];
         Employ(tree, government, bureau, people);
         EmployForGeneralModules(tree, government, bureau);
-        foreach (var department in others)
-            tree.Staff(department, $"{department.Code}.lian.mou", "练某", Liaising);
+        foreach (var (department, i) in others.Select((d, i) => (d, i)))
+            tree.Staff(department, $"{department.Code}.lian.mou", Liaisons[i % Liaisons.Length], Liaising);
         return new(government, bureau, others);
     }
+
+    // as many as any sample district has departments, so that two readers of one file never bear one name
+    private static readonly string[] Liaisons =
+    [
+        "练某",
+        "连某",
+        "廉某",
+        "濮某",
+        "车某",
+        "臧某",
+        "苗某",
+        "虞某",
+        "景某",
+        "卞某",
+        "戚某",
+        "柏某",
+    ];
 
     private static readonly string[] Recording =
     [

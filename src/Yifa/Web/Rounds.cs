@@ -9,7 +9,7 @@ namespace Yifa.Web;
 
 /// <summary>
 /// What the store needs done behind the pages: every few seconds counts are folded, messages delivered and exam papers taken in, once a night the statute's
-/// deemed acts are swept and the heads sealed. Every step may be run by several processes at once.
+/// deemed acts are swept, the heads sealed and those looked for who stray from the benchmarks. Every step may be run by several processes at once.
 /// </summary>
 public sealed class Rounds(
     CaseStore store,
@@ -17,11 +17,13 @@ public sealed class Rounds(
     Invigilation invigilation,
     Tallying tallying,
     RatingSlips slips,
+    Discretion.StraySearch stray,
     ILogger<Rounds> log
 ) : BackgroundService
 {
     private const string NightFact = "night-round";
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private Task searching = Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stop)
     {
@@ -69,5 +71,20 @@ public sealed class Rounds(
         await store.DropOldDrafts();
         store.DropLooseContents();
         await store.SealNow();
+        if (searching.IsCompleted)
+            searching = Task.Run(SearchStray, CancellationToken.None);
+    }
+
+    /// <summary>A city's year takes a minute: the other steps do not wait for it.</summary>
+    private async Task SearchStray()
+    {
+        try
+        {
+            await stray.Night();
+        }
+        catch (DbException failure)
+        {
+            log.LogWarning(failure, "夜间裁量偏离排查未完成,明晚再做");
+        }
     }
 }

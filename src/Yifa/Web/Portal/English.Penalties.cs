@@ -33,6 +33,7 @@ public static partial class English
         ["逾期没有上交的,由负责人追查"] = "If it is not handed in in time, the head looks into it",
         ["逾期没有缴付的,由负责人追查"] = "If it is not paid into the bank in time, the head looks into it",
         ["行政处罚决定"] = "Penalty decisions",
+        ["公示期满,自动停止公示"] = "When its time is over, publication stops by itself",
         ["三日内撤回公示,公开说明理由"] = "The publication is withdrawn within three days and the reason made public",
     };
 }

@@ -1,4 +1,5 @@
 using Yifa.Kernel;
+using Yifa.Modules;
 using Yifa.Modules.Compulsion;
 using static Yifa.Tests.Modules.Compulsion.Cases;
 using Conditions = Yifa.Modules.Compulsion.Refusals;
@@ -19,6 +20,60 @@ public sealed class MeasuresTests
             .RefusedBy(Gate.WrongStage);
         story.When("2026-03-02", Head, new RefuseMeasure("情节显著轻微")).Accepted();
         Assert.Equal(ReleaseGround.Disapproved, story.Matter<CompulsionCase>().Released);
+    }
+
+    private static Found Entry(DiscretionList list, string? until = null) =>
+        new(
+            91,
+            "示市监收〔2025〕10号",
+            "InForce",
+            new(2025, 2, 3),
+            FactsJson.Write(
+                new ListEntryTold(
+                    "示强1",
+                    "临期食品混放",
+                    list,
+                    null,
+                    false,
+                    "行政强制法第十六条",
+                    new(2025, 3, 1),
+                    until is null ? null : DateOnly.Parse(until, null)
+                )
+            )
+        );
+
+    [Fact]
+    public void Article_16_2_what_the_list_spares_is_not_approved_and_the_register_hears_of_it()
+    {
+        var story = Begun
+            .Knowing("list-entry", Entry(DiscretionList.NoCompulsion))
+            .When("2026-03-02", Officer, Sealing() with { ListEntry = "示强1" })
+            .Accepted()
+            .When("2026-03-02", Head, new ApproveMeasure())
+            .RefusedBy(Conditions.ListSparesIt)
+            .When("2026-03-02", Head, new RefuseMeasure("属于清单事项"))
+            .Accepted();
+
+        Assert.Equal(DiscretionList.NoCompulsion, story.Matter<CompulsionCase>().DiscretionList);
+        var opening = Assert.Single(story.Entries[^1].Outcome.Openings);
+        Assert.Equal("discretion-cases.ApplyScheme", opening.Act);
+        Assert.Equal(("NoCompulsion", "示强1"), (opening.Fields["List"], opening.Fields["Entry"]));
+    }
+
+    [Fact]
+    public void Article_16_2_the_head_may_name_the_entry_too_and_none_need_be_named()
+    {
+        var story = Begun.When("2026-03-02", Officer, Sealing()).When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1"));
+        story.RefusedBy(Conditions.EntryUnknown);
+        story.Knowing("list-entry", Entry(DiscretionList.NoPenalty));
+        story.When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1")).RefusedBy(Conditions.NotNoCompulsionList);
+        story.Knowing("list-entry", Entry(DiscretionList.NoCompulsion, "2026-03-02"));
+        story.When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1")).RefusedBy(Conditions.EntryNotInForce);
+        story.Knowing("list-entry", Entry(DiscretionList.NoCompulsion));
+        Assert.Single(story.When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1")).Accepted().Entries[^1].Outcome.Openings);
+
+        var plain = Begun.When("2026-03-02", Officer, Sealing()).When("2026-03-02", Head, new RefuseMeasure("轻微")).Accepted();
+        Assert.Empty(plain.Entries[^1].Outcome.Openings);
     }
 
     [Fact]
@@ -57,6 +112,45 @@ public sealed class MeasuresTests
 
         Assert.Equal(late, story.Matter<CompulsionCase>().ReportedLate);
         Assert.Equal(Stage.InForce, story.Matter<CompulsionCase>().Stage);
+    }
+
+    [Theory]
+    [InlineData("2026-03-05 09:15", "2026-03-06", "2026-03-06 09:15")]
+    [InlineData("2026-03-06 21:30", "2026-03-06", "2026-03-07 21:30")] // the day after is a Saturday, and the hour does not wait for Monday
+    [InlineData("2026-04-30 23:59", "2026-04-30", "2026-05-01 23:59")] // nor for the end of the long holiday
+    public void Article_19_the_hour_is_named_and_the_day_beside_it_is_never_a_later_one(string taken, string day, string by)
+    {
+        var story = Begun.When(taken[..10], Officer, AtOnce() with { TakenAt = taken }).Accepted();
+
+        Assert.Equal(DateOnly.Parse(day, null), story.Clock(Clocks.UrgentReport).Due);
+        Assert.EndsWith($"(最迟{by})", Explanation.Of(story.File, WorkCalendar.Official).Where);
+        story.When(taken[..10], Officer, new ReportUrgent(taken)).Accepted();
+        Assert.DoesNotContain("最迟", Explanation.Of(story.File, WorkCalendar.Official).Where, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_recorded_before_the_hour_was_shown_is_played_again_as_it_was()
+    {
+        var at = AtOnce();
+        var earlier = new ImplementAtOnceRolling(
+            at.Party,
+            at.Field,
+            at.Measure,
+            at.TakenAt,
+            at.Reason,
+            at.Basis,
+            at.Officers,
+            at.Things,
+            at.Record,
+            at.Shown,
+            at.Present,
+            at.ToldAndHeard,
+            at.Related
+        );
+        var story = Begun.When("2026-03-06", Officer, earlier).Accepted();
+
+        Assert.Equal(typeof(ImplementAtOnceRolling), CompulsionModule.Module.ActAt(nameof(ImplementAtOnce), 1)!.Type);
+        Assert.Equal(new DateOnly(2026, 3, 9), story.Clock(Clocks.UrgentReport).Due);
     }
 
     [Fact]

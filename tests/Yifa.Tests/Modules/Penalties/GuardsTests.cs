@@ -262,7 +262,7 @@ public sealed class GuardsTests
             .RefusedBy(Conditions.LegalityMissing)
             .When("2026-03-12", Head, new DecideNoPenalty(NoPenaltyGround.MinorCorrected, "轻微", "教育"))
             .RefusedBy(Conditions.LegalityMissing)
-            .When("2026-03-12", Reviewer, new ReviewLegality(true, "通过"))
+            .When("2026-03-12", Reviewer, new ReviewLegality(true, "通过", true))
             .Accepted()
             .When("2026-03-13", Head, Fined())
             .Accepted();

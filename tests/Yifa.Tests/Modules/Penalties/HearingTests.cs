@@ -56,7 +56,7 @@ public sealed class HearingTests
             .Accepted()
             .When("2026-03-23", Head, Fined())
             .RefusedBy(Conditions.LegalityMissing)
-            .When("2026-03-23", Reviewer, new ReviewLegality(true, "通过"))
+            .When("2026-03-23", Reviewer, new ReviewLegality(true, "通过", true))
             .Accepted()
             .When("2026-03-24", Head, Fined())
             .Accepted();

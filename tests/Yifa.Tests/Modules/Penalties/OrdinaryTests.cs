@@ -137,13 +137,13 @@ public sealed class OrdinaryTests
             .When("2026-03-12", Head, Fined())
             .RefusedBy(Conditions.LegalityMissing)
             .RefusedBy(Conditions.DeliberationMissing)
-            .When("2026-03-12", Reviewer, new ReviewLegality(false, "定性不准"))
+            .When("2026-03-12", Reviewer, new ReviewLegality(false, "定性不准", true))
             .Accepted()
             .When("2026-03-12", Head, new Deliberate(["蒋某", "示例副局长"], "同意"))
             .Accepted()
             .When("2026-03-13", Head, Fined())
             .RefusedBy(Conditions.LegalityMissing)
-            .When("2026-03-13", Reviewer, new ReviewLegality(true, "补正后通过"))
+            .When("2026-03-13", Reviewer, new ReviewLegality(true, "补正后通过", true))
             .Accepted();
 
         story.When("2026-03-13", Head, Fined()).Accepted();
@@ -152,7 +152,7 @@ public sealed class OrdinaryTests
     [Fact]
     public void An_investigator_does_not_review_his_own_case() =>
         Heard()
-            .When("2026-03-12", Person("he", "贺某", Duty.Reviewer), new ReviewLegality(true, "通过"))
+            .When("2026-03-12", Person("he", "贺某", Duty.Reviewer), new ReviewLegality(true, "通过", true))
             .RefusedBy(Conditions.ReviewerInvestigated);
 
     [Fact]

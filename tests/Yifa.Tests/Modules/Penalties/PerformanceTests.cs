@@ -125,6 +125,61 @@ public sealed class PerformanceTests
         Assert.False(story.Matter<PenaltyCase>().IsPublished);
     }
 
+    [Fact]
+    public void Publication_ends_by_itself_at_the_longest_term_though_the_case_was_closed_long_before()
+    {
+        var story = Served()
+            .When("2026-03-16", Officer, new Publish())
+            .When("2026-03-20", Officer, new Pay(8_000))
+            .When("2026-03-23", Officer, new CloseCase())
+            .Accepted();
+        Assert.Equal(new DateOnly(2029, 3, 12), story.Clock(Clocks.Publicity).Due); // from the decision of 12 March 2026
+        Assert.Null(story.File.DueOn);
+
+        story.Until("2029-03-12");
+        Assert.True(story.Matter<PenaltyCase>().IsPublished);
+        story.Until("2029-03-13");
+
+        var shop = story.Matter<PenaltyCase>();
+        Assert.Equal((false, "公示期满"), (shop.IsPublished, shop.UnpublishedBecause));
+        Assert.Equal(ClockState.RanOut, story.Clock(Clocks.Publicity).State);
+        Assert.Null(shop.PublicLine);
+    }
+
+    [Fact]
+    public void How_long_a_decision_stands_in_public_is_set_by_the_office_and_never_rolls_on_past_a_sunday()
+    {
+        var story = Decided();
+        story.Settings[Publicity.Longest.Key] = "3个月";
+        story
+            .When("2026-03-13", Officer, new Serve<PenaltyCase>(Shop.Name, ServiceManner.Direct, DecisionPaper, Signer: "店长某"))
+            .When("2026-06-15", Officer, new Publish())
+            .RefusedBy(Conditions.PublicityOver);
+        story.Settings[Publicity.Longest.Key] = "94日"; // Sunday 14 June
+        story.When("2026-03-16", Officer, new Publish()).Accepted();
+
+        Assert.Equal(new DateOnly(2026, 6, 12), story.Clock(Clocks.Publicity).Due);
+    }
+
+    [Fact]
+    public void Repaired_or_withdrawn_the_term_of_publication_has_nothing_left_to_end()
+    {
+        var story = Served().When("2026-03-16", Officer, new Publish()).When("2026-03-20", Officer, new Pay(8_000));
+        story.When("2026-06-12", Officer, new RepairCredit(new(2026, 6, 12), true)).Accepted();
+
+        Assert.Equal(ClockState.Dropped, story.Clock(Clocks.Publicity).State);
+        Assert.Equal("信用修复", story.Until("2029-03-13").Matter<PenaltyCase>().UnpublishedBecause);
+    }
+
+    [Fact]
+    public void A_publication_recorded_before_it_had_an_end_is_played_again_as_it_was()
+    {
+        var story = Served().When("2026-03-16", Officer, new PublishWithoutEnd()).Accepted();
+
+        Assert.Equal(typeof(PublishWithoutEnd), PenaltiesModule.Module.ActAt(nameof(Publish), 1)!.Type);
+        Assert.DoesNotContain(story.File.Course.Clocks, c => c.Rule == Clocks.Publicity.Name);
+    }
+
     [Theory]
     [InlineData(PartyType.Organisation, 3_000, true)]
     [InlineData(PartyType.Organisation, 3_001, false)]

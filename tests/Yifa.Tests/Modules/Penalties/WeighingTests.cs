@@ -60,6 +60,55 @@ public sealed class WeighingTests
         Assert.DoesNotContain("ByBenchmark", opening.Fields.Keys);
     }
 
+    private static Story WeighedBeforeNotice(params Found[] entry)
+    {
+        var story = Cases.Investigated().Knowing("benchmark", Benchmark(Cases.Bureau));
+        if (entry.Length > 0)
+            story.Knowing("list-entry", entry);
+        return story.When("2026-03-05", Cases.Officer, entry.Length > 0 ? AsLighter with { ListEntry = "示清1" } : AsLighter).Accepted();
+    }
+
+    private static Story Noticing(Story story, decimal fine) =>
+        story.When("2026-03-06", Cases.Officer, new GiveNotice([PenaltyKind.Fine], fine));
+
+    [Theory]
+    [InlineData(499, false)]
+    [InlineData(500, true)]
+    [InlineData(2_000, true)]
+    [InlineData(2_001, false)]
+    public void Article_34_the_notice_keeps_to_the_range_already(int fine, bool given)
+    {
+        var story = Noticing(WeighedBeforeNotice(), fine);
+
+        if (given)
+            story.Accepted();
+        else
+            story.RefusedBy(Refusals.OutsideRange);
+    }
+
+    [Fact]
+    public void Article_34_a_notice_outside_the_range_leaves_once_the_head_has_approved_and_said_why()
+    {
+        var story = WeighedBeforeNotice();
+        Noticing(story, 200).RefusedBy(Refusals.OutsideRange);
+        story.When("2026-03-06", Cases.Head, new ApproveDeparture("货值极低")).Accepted();
+
+        Noticing(story, 200).Accepted();
+    }
+
+    [Fact]
+    public void Article_33_of_what_a_list_spares_no_notice_of_a_fine_is_given() =>
+        Noticing(WeighedBeforeNotice(Entry(DiscretionList.NoPenalty)), 500).RefusedBy(Refusals.ListSaysNoPenalty);
+
+    [Fact]
+    public void A_notice_that_asks_no_benchmark_is_given_as_before_unless_the_office_requires_one()
+    {
+        Noticing(Cases.Investigated(), 8_000).Accepted();
+        var strict = Cases.Investigated();
+        strict.Settings["discretion.benchmark"] = "required";
+        Noticing(strict, 8_000).RefusedBy(Refusals.BenchmarkMissing);
+    }
+
     [Theory]
     [InlineData(499)]
     [InlineData(2_001)]
