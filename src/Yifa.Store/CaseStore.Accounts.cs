@@ -18,7 +18,7 @@ public sealed partial class CaseStore
         if (Account(name) is not null)
             return CredentialOf(name);
         var keyed = vault.Keyed(name.ToUpperInvariant());
-        var id = pool.Read(s => s.Scalar<string>("SELECT account_id FROM account_number WHERE keyed = $1", keyed));
+        var id = pool.One(s => s.Scalar<string>("SELECT account_id FROM account_number WHERE keyed = $1", keyed));
         return id is null ? null : CredentialOf(id);
     }
 
@@ -26,7 +26,7 @@ public sealed partial class CaseStore
     private string? AccountOfEnterprise(string creditCode)
     {
         var keyed = vault.Keyed(creditCode.ToUpperInvariant());
-        return pool.Read(s =>
+        return pool.One(s =>
             s.Scalar<string>(
                 "SELECT n.account_id FROM account_number n JOIN account a ON a.id = n.account_id WHERE n.keyed = $1 AND n.field = $2 AND a.kind = $3",
                 keyed,
@@ -41,7 +41,7 @@ public sealed partial class CaseStore
     {
         if (Account(id) is not { } account)
             return null;
-        var stored = pool.Read(s =>
+        var stored = pool.One(s =>
             s.Query(
                 "SELECT version, password_hash, security_stamp, failed_count, locked_until, totp_key, totp_on, recovery_codes FROM credential WHERE account_id = $1",
                 r => ReadCredential(r, account),
@@ -53,7 +53,7 @@ public sealed partial class CaseStore
 
     /// <summary>The stamp in force, for the check of a session; null when there is no such account.</summary>
     public string? StampOf(string id) =>
-        pool.Read(s => s.Scalar<string>("SELECT security_stamp FROM credential WHERE account_id = $1", id))
+        pool.One(s => s.Scalar<string>("SELECT security_stamp FROM credential WHERE account_id = $1", id))
         ?? (Account(id) is null ? null : "");
 
     /// <summary>Saves a changed credential.</summary>
@@ -175,7 +175,7 @@ public sealed partial class CaseStore
     public bool IsTaken(string number)
     {
         var keyed = vault.Keyed(number.ToUpperInvariant());
-        return pool.Read(s => s.Scalar<long>("SELECT COUNT(*) FROM account_number WHERE keyed = $1", keyed)) > 0;
+        return pool.One(s => s.Scalar<long>("SELECT COUNT(*) FROM account_number WHERE keyed = $1", keyed)) > 0;
     }
 
     private void AddNumber(Session session, string id, string field, string value) =>

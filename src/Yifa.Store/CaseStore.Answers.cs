@@ -24,7 +24,7 @@ public sealed partial class CaseStore
     /// <returns>The answer, and whether it was this very question.</returns>
     public (Answer Answer, bool Same)? AnswerTo(Question question)
     {
-        var rows = pool.Read(s =>
+        var rows = pool.One(s =>
             s.Query(
                 "SELECT asked, sealed FROM answered WHERE caller = $1 AND key = $2 AND answered_at > $3",
                 r => (Asked: r.GetFieldValue<byte[]>(0), Sealed: r.GetFieldValue<byte[]>(1)),

@@ -23,7 +23,7 @@ public sealed partial class CaseStore
 
     /// <summary>The half-done applications of an account, last saved first.</summary>
     public IReadOnlyList<HalfDoneApplication> HalfDone(string account) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 $"SELECT {HalfDoneColumns} FROM application_draft WHERE account = $1 ORDER BY saved_at DESC, kind",
                 r => ReadHalfDone(r, account),

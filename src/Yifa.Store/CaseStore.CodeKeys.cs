@@ -45,7 +45,7 @@ public sealed partial class CaseStore
 
     /// <summary>A key as acts are told of it, see <see cref="Scene.OutsideCode"/>; null where none has that name.</summary>
     private string? CodeKeyNamed(string kid) =>
-        pool.Read(s =>
+        pool.One(s =>
                 s.Query(
                     "SELECT issuer, point, from_at, until_at, sealed IS NOT NULL FROM code_key WHERE kid = $1 ORDER BY issuer",
                     r => (r.GetBoolean(4) ? Scene.OwnKey : "other") + " " + CodeKey.WriteSet([ReadCodeKey(r)]),

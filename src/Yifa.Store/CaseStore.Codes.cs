@@ -32,8 +32,25 @@ public sealed partial class CaseStore
         return new(issuer, now, rows.GroupBy(r => r.Serial).ToDictionary(g => g.Key, g => g.Min(r => r.On)));
     }
 
+    /// <summary>What one code is checked against, of the keys and revocations of now those that it names.</summary>
+    public Checking CheckingOf(string kid, string? serial, string issuer, DateTime at)
+    {
+        var now = WholeSecond(Now);
+        var rows = pool.One(s =>
+            s.Query(
+                "SELECT issuer, point, from_at, until_at, (SELECT MIN(revoked_on) FROM code WHERE serial = $2 AND revoked_on IS NOT NULL AND until_at > $3) FROM code_key WHERE kid = $1",
+                r => (Key: ReadCodeKey(r), Revoked: Day(r, 4)),
+                kid,
+                serial ?? "",
+                now
+            )
+        );
+        var revoked = rows is [{ Revoked: { } on }, ..] ? new Dictionary<string, DateOnly> { [serial!] = on } : [];
+        return new([.. rows.Select(r => r.Key)], [new(issuer, now, revoked)], at);
+    }
+
     /// <summary>What the matter's code says; null when it has none, or there is no such matter. A code is for whoever is shown it.</summary>
-    public InspectionCode? CodeOf(long matter) => pool.Read(s => LoadRow(s, Statute, matter)) is { } row ? Open(row).Matter.Code : null;
+    public InspectionCode? CodeOf(long matter) => pool.One(s => LoadRow(s, Statute, matter)) is { } row ? Open(row).Matter.Code : null;
 
     /// <summary>The matters that gave a code this serial; one, unless an outside issuer's was registered in several.</summary>
     public IReadOnlyList<long> CodedMatters(string serial) =>
@@ -65,7 +82,7 @@ public sealed partial class CaseStore
 
     /// <summary>The phones that may show a code: whose, and since when.</summary>
     public IReadOnlyList<(string Account, DateTime At)> PhonesOf(string serial) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT account_id, bound_at FROM code_phone WHERE serial = $1 ORDER BY bound_at",
                 r => (r.GetString(0), Moment(r, 1)!.Value),
@@ -79,30 +96,34 @@ public sealed partial class CaseStore
     public Task<Noted> NoteDisplay(string serial, string phone, long step, string scanner) =>
         displays.Write(new(serial, phone, step, vault.Mark("code-scanner", scanner)));
 
-    private Noted Note(Session session, Display shown)
+    private List<Noted> Note(Session session, IReadOnlyList<Display> shown)
     {
         var now = Now;
-        var first = session.Query("SELECT 1 FROM code_scan WHERE serial = $1 LIMIT 1", _ => true, shown.Serial).Count == 0;
-        var added = session.Execute(
-            "INSERT INTO code_scan (serial, kid, step, scanner, first_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (serial, kid, step) DO NOTHING",
-            shown.Serial,
-            shown.Phone,
-            shown.Step,
-            shown.Scanner,
-            now
+        var before = session.Each(
+            "SELECT EXISTS (SELECT 1 FROM code_scan WHERE serial = $1), k.scanner, k.first_at FROM (SELECT 1) AS one LEFT JOIN code_scan k ON k.serial = $1 AND k.kid = $2 AND k.step = $3",
+            r => (Known: r.GetBoolean(0), Scanner: Text(r, 1), At: Moment(r, 2)),
+            [.. shown.Select(d => new object?[] { d.Serial, d.Phone, d.Step })]
         );
-        if (added > 0)
-            return new(now, Before: false, first);
-        var kept = session
-            .Query(
-                "SELECT scanner, first_at FROM code_scan WHERE serial = $1 AND kid = $2 AND step = $3",
-                r => (Scanner: r.GetString(0), At: Moment(r, 1)!.Value),
-                shown.Serial,
-                shown.Phone,
-                shown.Step
-            )
-            .Single();
-        return new(kept.At, kept.Scanner != shown.Scanner, FirstOfCode: false);
+        var known = shown.Zip(before).Where(d => d.Second.Known).Select(d => d.First.Serial).ToHashSet();
+        var kept = new Dictionary<(string, string, long), (string Scanner, DateTime At)>();
+        var noted = new List<Noted>();
+        foreach (var (display, stood) in shown.Zip(before))
+        {
+            var place = (display.Serial, display.Phone, display.Step);
+            var isNew = stood.Scanner is null && !kept.ContainsKey(place);
+            if (isNew)
+                session.Queue(
+                    "INSERT INTO code_scan (serial, kid, step, scanner, first_at) VALUES ($1, $2, $3, $4, $5)",
+                    display.Serial,
+                    display.Phone,
+                    display.Step,
+                    display.Scanner,
+                    now
+                );
+            kept.TryAdd(place, (stood.Scanner ?? display.Scanner, stood.At ?? now));
+            noted.Add(new(kept[place].At, kept[place].Scanner != display.Scanner, isNew && known.Add(display.Serial)));
+        }
+        return noted;
     }
 
     /// <summary>A display as it is noted.</summary>
@@ -111,9 +132,9 @@ public sealed partial class CaseStore
     /// <summary>Begins to write about one code, which others do before or after.</summary>
     private void BeginAlone(Session session, string about)
     {
-        session.Execute(Dialect.BeginWrite);
+        session.Queue(Dialect.BeginWrite);
         if (Dialect is PostgresDialect)
-            session.Execute("SELECT pg_advisory_xact_lock(7163, hashtext($1))", about);
+            session.Queue("SELECT pg_advisory_xact_lock(7163, hashtext($1))", about);
     }
 
     /// <summary>核验登记: the act of the matter that hears of the first scan of its code, in the statute's name.</summary>
@@ -122,7 +143,7 @@ public sealed partial class CaseStore
     public async Task<ActResult?> TellScan(long matter, IReadOnlyDictionary<string, string?> fields)
     {
         if (
-            pool.Read(s => LoadRow(s, Statute, matter)) is not { } row
+            pool.One(s => LoadRow(s, Statute, matter)) is not { } row
             || ModuleOf(row.Kind).Acts.FirstOrDefault(a => a.IsHeardFrom(CodeScanned)) is not { } type
         )
             return null;

@@ -147,7 +147,7 @@ public sealed partial class CaseStore
 
     /// <summary>How many messages of the subscription wait to be sent.</summary>
     public long Waiting(Webhook webhook) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Scalar<long>(
                 "SELECT COUNT(*) FROM outbox WHERE channel = 'webhook' AND recipient = $1 AND delivered_at IS NULL",
                 $"{webhook.Id}"

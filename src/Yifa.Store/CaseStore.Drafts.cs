@@ -38,7 +38,7 @@ public sealed partial class CaseStore
     /// <summary>The draft of a form; null when there is none, or it is too old, or it was sealed under a key that is gone.</summary>
     public Draft? DraftOf(DraftKey key)
     {
-        var rows = pool.Read(s =>
+        var rows = pool.One(s =>
             s.Query(
                 "SELECT saved_at, sealed FROM draft WHERE account_id = $1 AND kind = $2 AND matter_id = $3 AND act = $4",
                 r => (At: Moment(r, 0)!.Value, Sealed: r.GetFieldValue<byte[]>(1)),

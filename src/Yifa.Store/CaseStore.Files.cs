@@ -55,7 +55,7 @@ public sealed partial class CaseStore
     }
 
     private bool IsHeld(string hash) =>
-        pool.Read(session =>
+        pool.One(session =>
             session.Scalar<long>(
                 "SELECT (SELECT COUNT(*) FROM content_use WHERE hash = $1) + (SELECT COUNT(*) FROM edit_picture WHERE hash = $1)",
                 hash

@@ -15,7 +15,7 @@ public sealed partial class CaseStore
 
     /// <summary>The files imported, those not finished first, then newest first.</summary>
     public IReadOnlyList<ImportFile> Imports() =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 $"SELECT {ImportColumns} FROM import_file ORDER BY CASE WHEN finished_at IS NULL THEN 0 ELSE 1 END, started_at DESC, hash",
                 ReadImport
@@ -24,7 +24,7 @@ public sealed partial class CaseStore
 
     /// <summary>What is known of a file by its hash; null when it was never begun.</summary>
     public ImportFile? ImportOf(string hash) =>
-        pool.Read(s => s.Query($"SELECT {ImportColumns} FROM import_file WHERE hash = $1", ReadImport, hash).FirstOrDefault());
+        pool.One(s => s.Query($"SELECT {ImportColumns} FROM import_file WHERE hash = $1", ReadImport, hash).FirstOrDefault());
 
     /// <summary>Notes a file before its first row is stored; one already begun stays as it is.</summary>
     public Task BeginImport(string hash, string kind, string name, long total) =>

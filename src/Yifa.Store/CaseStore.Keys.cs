@@ -72,7 +72,7 @@ public sealed partial class CaseStore
 
     private List<ApiKey> Keys(string where, object value)
     {
-        var rows = pool.Read(s => s.Query($"SELECT {KeyColumns} FROM api_key WHERE {where} ORDER BY id DESC", ReadKey, value));
+        var rows = pool.One(s => s.Query($"SELECT {KeyColumns} FROM api_key WHERE {where} ORDER BY id DESC", ReadKey, value));
         return [.. rows.Select(r => Account(r.Account) is { } account ? r.Key(account) : null).OfType<ApiKey>()];
     }
 

@@ -114,7 +114,7 @@ public sealed partial class CaseStore
         lock (kindsLock)
         {
             Interlocked.Exchange(ref kindsLookedAt, Stopwatch.GetTimestamp());
-            var last = pool.Read(s => s.Scalar<long>("SELECT COALESCE(MAX(seq), 0) FROM kind"));
+            var last = pool.One(s => s.Scalar<long>("SELECT COALESCE(MAX(seq), 0) FROM kind"));
             if (last == kindsSeen)
                 return;
             addedKinds = pool.Read(ReadKinds);

@@ -57,7 +57,7 @@ public sealed partial class CaseStore
     /// <summary>Opens what an act of the matter has just asked for.</summary>
     private async Task DeliverOpenings(long matter)
     {
-        var waiting = pool.Read(s =>
+        var waiting = pool.One(s =>
             s.Query(
                 "SELECT id, recipient, body FROM outbox WHERE matter_id = $1 AND channel = 'open' AND delivered_at IS NULL ORDER BY id",
                 r => (Id: r.GetInt64(0), Act: r.GetString(1), Body: r.GetString(2)),

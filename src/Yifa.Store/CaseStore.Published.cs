@@ -111,7 +111,7 @@ public sealed partial class CaseStore
             ? null
             : (
                 matter,
-                pool.Read(session =>
+                pool.One(session =>
                     session.Query(
                         "SELECT body FROM journal WHERE matter_id = $1 AND n <= $2 ORDER BY n",
                         r => Told.Read(module, r.GetString(0)),

@@ -45,7 +45,7 @@ public sealed partial class CaseStore
 
     /// <summary>What is chosen so far, by place; an empty text where a choice was taken back.</summary>
     public IReadOnlyDictionary<int, string> AnswersOf(long paper, int attempt) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                     "SELECT place, answer FROM quiz_answer WHERE paper_id = $1 AND attempt = $2",
                     r => (Place: r.GetInt32(0), Answer: r.GetString(1)),
@@ -96,7 +96,7 @@ public sealed partial class CaseStore
 
     /// <summary>Sittings that take no choice any more and are not graded yet.</summary>
     public IReadOnlyList<QuizSitting> UngradedSittings(int most = 200) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 $"SELECT {SittingColumns} FROM quiz_sitting WHERE graded = 0 AND (closes_at < $1 OR handed_in_at IS NOT NULL) ORDER BY closes_at LIMIT $2",
                 ReadSitting,

@@ -13,19 +13,19 @@ public sealed partial class CaseStore
 
     /// <summary>All that are kept, in the order in which they came.</summary>
     public IReadOnlyList<KeptReport> KeptReports() =>
-        pool.Read(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} ORDER BY r.id", ReadReport));
+        pool.One(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} ORDER BY r.id", ReadReport));
 
     /// <summary>One by its id; null when there is none.</summary>
     public KeptReport? KeptReport(long id) =>
-        pool.Read(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} WHERE r.id = $1", ReadReport, id).FirstOrDefault());
+        pool.One(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} WHERE r.id = $1", ReadReport, id).FirstOrDefault());
 
     /// <summary>One by its file; null when that file was never kept.</summary>
     public KeptReport? KeptReportOf(string hash) =>
-        pool.Read(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} WHERE r.hash = $1", ReadReport, hash).FirstOrDefault());
+        pool.One(s => s.Query($"SELECT {ReportColumns} FROM {ReportTables} WHERE r.hash = $1", ReadReport, hash).FirstOrDefault());
 
     /// <summary>The whole text of a kept report and what was read of it.</summary>
     public (string Text, byte[] Reading) TextOf(KeptReport report) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT text, reading FROM kept_report WHERE id = $1",
                 r => (Encoding.UTF8.GetString(r.GetFieldValue<byte[]>(0)), r.GetFieldValue<byte[]>(1)),
@@ -92,7 +92,7 @@ public sealed partial class CaseStore
 
     /// <summary>How many people live where, the last note of each region and year.</summary>
     public IReadOnlyList<RegionPeople> PeopleByRegion() =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT region, year, people, source, said_by, said_at FROM region_people WHERE id IN (SELECT MAX(id) FROM region_people GROUP BY region, year) ORDER BY region, year",
                 r => new RegionPeople(r.GetString(0), r.GetInt32(1), r.GetInt64(2), r.GetString(3), r.GetString(4), Moment(r, 5)!.Value)

@@ -42,9 +42,9 @@ public sealed partial class CaseStore
     }
 
     /// <summary>A content kept under its hash; null when there is none.</summary>
-    public byte[]? CopyOf(string hash) => pool.Read(s => s.Scalar<byte[]>("SELECT bytes FROM sealed_copy WHERE hash = $1", hash));
+    public byte[]? CopyOf(string hash) => pool.One(s => s.Scalar<byte[]>("SELECT bytes FROM sealed_copy WHERE hash = $1", hash));
 
-    private bool KeepsCopy(string hash) => pool.Read(s => s.Scalar<long>("SELECT COUNT(*) FROM sealed_copy WHERE hash = $1", hash)) > 0;
+    private bool KeepsCopy(string hash) => pool.One(s => s.Scalar<long>("SELECT COUNT(*) FROM sealed_copy WHERE hash = $1", hash)) > 0;
 
     /// <summary>Claims papers that are due to be handed over; a claim that is never settled runs out.</summary>
     public Task<List<SealJob>> TakeSealJobs() =>
@@ -68,7 +68,7 @@ public sealed partial class CaseStore
     /// <summary>The file a job hands over: made at its first attempt and the same ever after.</summary>
     public async Task<(string Hash, byte[] File)> FileFor(SealJob job, Func<byte[]> make)
     {
-        if (pool.Read(s => s.Scalar<string>("SELECT hash FROM seal_file WHERE outbox_id = $1", job.Id)) is not { } hash)
+        if (pool.One(s => s.Scalar<string>("SELECT hash FROM seal_file WHERE outbox_id = $1", job.Id)) is not { } hash)
         {
             hash = await KeepCopy(make());
             await pool.Write(session =>
@@ -139,7 +139,7 @@ public sealed partial class CaseStore
 
     /// <summary>Why the service has not sealed the paper yet; null when it has not failed.</summary>
     public string? SealFailure(long matter, int seal) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                     "SELECT body, failure FROM outbox WHERE matter_id = $1 AND channel = 'seal' AND failure IS NOT NULL ORDER BY id DESC",
                     r => (Seal: SealIn(r.GetString(0)), Failure: r.GetString(1)),

@@ -9,7 +9,7 @@ public sealed partial class CaseStore
     /// <param name="facet">By which matters of the kind are found by the numbers of their papers.</param>
     public T? Shown<T>(string kind, string facet, string number)
         where T : Matter =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT matter_id FROM matter_facet WHERE facet = $1 AND value = $2 LIMIT 1",
                 r => r.GetInt64(0),

@@ -12,7 +12,7 @@ public sealed partial class CaseStore
 
     /// <summary>The account that a subject of an outside sign-on stands for.</summary>
     public Credential? CredentialOutside(string provider, string subject) =>
-        pool.Read(s => s.Scalar<string>("SELECT account_id FROM outside_login WHERE provider = $1 AND subject = $2", provider, subject))
+        pool.One(s => s.Scalar<string>("SELECT account_id FROM outside_login WHERE provider = $1 AND subject = $2", provider, subject))
             is { } id
             ? CredentialOf(id)
             : null;
@@ -43,7 +43,7 @@ public sealed partial class CaseStore
         );
 
     public IReadOnlyList<(string Provider, string Subject)> OutsideOf(string account) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT provider, subject FROM outside_login WHERE account_id = $1 ORDER BY provider, subject",
                 r => (r.GetString(0), r.GetString(1)),
@@ -87,7 +87,7 @@ public sealed partial class CaseStore
 
     private List<Mandate> Mandates(string column, string account)
     {
-        var rows = pool.Read(s =>
+        var rows = pool.One(s =>
             s.Query(
                 $"SELECT id, agent_id, principal_id, from_on, to_on FROM mandate WHERE {column} = $1 AND to_on >= $2 ORDER BY id",
                 r =>
@@ -108,7 +108,7 @@ public sealed partial class CaseStore
     /// <summary>The keys that sign cookies and forms, as text; one sealed under another key outside the database is not among them.</summary>
     public IReadOnlyList<string> ProtectionKeys() =>
         [
-            .. pool.Read(s => s.Query("SELECT sealed FROM protection_key ORDER BY name", r => r.GetFieldValue<byte[]>(0)))
+            .. pool.One(s => s.Query("SELECT sealed FROM protection_key ORDER BY name", r => r.GetFieldValue<byte[]>(0)))
                 .Select(row => vault.TryOpen(row, KeyPlace)) // sealed by a process with another key file: nothing it signed is ours
                 .OfType<string>(),
         ];

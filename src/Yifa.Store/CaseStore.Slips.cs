@@ -38,7 +38,7 @@ public sealed partial class CaseStore
 
     /// <summary>Whether the matter's slip was taken.</summary>
     public bool HasSlip(long rated) =>
-        pool.Read(s => s.Scalar<long>("SELECT COUNT(*) FROM claim WHERE scope = $1 AND key = $2", SlipScope, SlipOf(rated)) > 0);
+        pool.One(s => s.Scalar<long>("SELECT COUNT(*) FROM claim WHERE scope = $1 AND key = $2", SlipScope, SlipOf(rated)) > 0);
 
     /// <summary>
     /// Performs the act that tells a group's answers of days before <paramref name="before"/>, and with it forgets them: what was written beside them stays, of
@@ -68,7 +68,7 @@ public sealed partial class CaseStore
 
     /// <summary>What was written beside answers that are told, in an order that tells nothing.</summary>
     public IReadOnlyList<string> ToldRemarks(long matter) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT remark FROM survey_answer WHERE survey_id = $1 AND score = 0 ORDER BY id LIMIT 500",
                 r => r.GetString(0),

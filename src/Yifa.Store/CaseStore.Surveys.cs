@@ -34,7 +34,7 @@ public sealed partial class CaseStore
 
     /// <summary>The survey that an unused invitation is to; null where it was used, or never given out.</summary>
     public long? InvitedTo(string code) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query("SELECT survey_id FROM survey_invitation WHERE hash = $1", r => (long?)r.GetInt64(0), InvitationHash(code))
                 .FirstOrDefault()
         );
@@ -65,7 +65,7 @@ public sealed partial class CaseStore
 
     /// <summary>What was written beside the answers, in an order that tells nothing.</summary>
     public IReadOnlyList<string> RemarksTo(long survey) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 "SELECT remark FROM survey_answer WHERE survey_id = $1 AND remark <> '' ORDER BY id LIMIT 500",
                 r => r.GetString(0),
@@ -74,7 +74,7 @@ public sealed partial class CaseStore
         );
 
     private List<SurveyAnswers> Counted(string where, object value) =>
-        pool.Read(s =>
+        pool.One(s =>
             s.Query(
                 $"SELECT survey_id, site, answered_on, score, COUNT(*) FROM survey_answer {where} GROUP BY survey_id, site, answered_on, score ORDER BY survey_id, answered_on, site, score",
                 r => new SurveyAnswers(r.GetInt64(0), r.GetString(1), r.GetFieldValue<DateOnly>(2), r.GetInt32(3), r.GetInt32(4)),

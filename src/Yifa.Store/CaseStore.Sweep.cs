@@ -10,7 +10,7 @@ public sealed partial class CaseStore
     public async Task<int> Sweep()
     {
         var today = Today;
-        var due = pool.Read(s => s.Query("SELECT id FROM matter WHERE deemed_on < $1 ORDER BY id LIMIT 5000", r => r.GetInt64(0), today));
+        var due = pool.One(s => s.Query("SELECT id FROM matter WHERE deemed_on < $1 ORDER BY id LIMIT 5000", r => r.GetInt64(0), today));
         foreach (var id in due)
             await pool.Write(async session =>
             {
@@ -33,7 +33,7 @@ public sealed partial class CaseStore
     /// <returns>How many were delivered.</returns>
     public async Task<int> Deliver()
     {
-        var waiting = pool.Read(s =>
+        var waiting = pool.One(s =>
             s.Query(
                 "SELECT id, channel, recipient, body FROM outbox WHERE delivered_at IS NULL AND channel IN ('act', 'account', 'open') ORDER BY id LIMIT 500",
                 r => (Id: r.GetInt64(0), Channel: r.GetString(1), Recipient: r.GetString(2), Body: r.GetString(3))

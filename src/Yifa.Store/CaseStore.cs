@@ -136,7 +136,7 @@ public sealed partial class CaseStore : IDisposable
     }
 
     /// <summary>A fact about the store itself, e.g. which sample it holds.</summary>
-    public string? FactOf(string name) => pool.Read(s => s.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", name));
+    public string? FactOf(string name) => pool.One(s => s.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", name));
 
     public Task SetFact(string name, string value) =>
         pool.Write(session =>

@@ -16,11 +16,15 @@ public sealed class Session(Dialect dialect) : IDisposable
 
     public int Execute(string sql, params object?[] values)
     {
+        if (queue is null)
+            return Command(sql, values).ExecuteNonQuery();
+        Queue(sql, values);
+        var asked = queue.BatchCommands[^1];
         Flush();
-        return Command(sql, values).ExecuteNonQuery();
+        return asked.RecordsAffected;
     }
 
-    /// <summary>Executes now on SQLite; on PostgreSQL with the next flush, in one round trip with its neighbours.</summary>
+    /// <summary>Executes now on SQLite; on PostgreSQL with the next statement or flush, in one round trip with its neighbours.</summary>
     public void Queue(string sql, params object?[] values)
     {
         if (connection is not NpgsqlConnection postgres)
@@ -54,12 +58,35 @@ public sealed class Session(Dialect dialect) : IDisposable
 
     public List<T> Query<T>(string sql, Func<DbDataReader, T> read, params object?[] values)
     {
-        Flush();
+        if (queue is not null)
+            return Each(sql, read, [values]);
         using var reader = Command(sql, values).ExecuteReader();
+        return [.. RowsOf(reader, read)];
+    }
+
+    /// <summary>Asks the same once for each of the values, on PostgreSQL in one round trip: the rows of the first, then those of the next.</summary>
+    public List<T> Each<T>(string sql, Func<DbDataReader, T> read, IReadOnlyCollection<object?[]> values)
+    {
+        if (connection is not NpgsqlConnection)
+            return [.. values.SelectMany(v => Query(sql, read, v))];
+        // of what is queued before only a lock answers with a row
+        var before = queue?.BatchCommands.Count<NpgsqlBatchCommand>(c => c.CommandText.StartsWith("SELECT", StringComparison.Ordinal)) ?? 0;
+        foreach (var some in values)
+            Queue(sql, some);
+        using var batch = queue;
+        queue = null;
+        using var reader = batch?.ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
+        for (var i = 0; i < before + values.Count; i++, reader!.NextResult())
+            if (i >= before)
+                rows.AddRange(RowsOf(reader!, read));
         return rows;
+    }
+
+    private static IEnumerable<T> RowsOf<T>(DbDataReader reader, Func<DbDataReader, T> read)
+    {
+        while (reader.Read())
+            yield return read(reader);
     }
 
     /// <summary>Rows one by one, for reads too large to hold. The session is busy until the last row.</summary>
@@ -69,8 +96,8 @@ public sealed class Session(Dialect dialect) : IDisposable
         using var command = connection.CreateCommand();
         Fill(command, sql, values);
         using var reader = command.ExecuteReader();
-        while (reader.Read())
-            yield return read(reader);
+        foreach (var row in RowsOf(reader, read))
+            yield return row;
     }
 
     private DbCommand Command(string sql, object?[] values)
@@ -171,7 +198,7 @@ internal sealed class SessionPool : IDisposable
     public T Read<T>(Func<Session, T> work) =>
         One(session =>
         {
-            session.Execute(dialect.BeginRead);
+            session.Queue(dialect.BeginRead); // goes along with the first question
             var result = work(session);
             session.Execute("COMMIT");
             return result;

@@ -7,8 +7,12 @@ namespace Yifa.Store;
 /// waits for the disk once and all at the same time. What a transaction holds is done wholly or, told to each that asked, not at all.
 /// </summary>
 /// <param name="begin">Begins the transaction.</param>
-/// <param name="write">Writes one, in it.</param>
-internal sealed class Together<TAsked, TDone>(SessionPool pool, Action<Session> begin, Func<Session, TAsked, TDone> write)
+/// <param name="write">Writes them, in it: what came of each, in their order.</param>
+internal sealed class Together<TAsked, TDone>(
+    SessionPool pool,
+    Action<Session> begin,
+    Func<Session, IReadOnlyList<TAsked>, IReadOnlyList<TDone>> write
+)
 {
     private const int Most = 200;
     private readonly ConcurrentQueue<(TAsked Asked, TaskCompletionSource<TDone> Done)> waiting = new();
@@ -42,7 +46,7 @@ internal sealed class Together<TAsked, TDone>(SessionPool pool, Action<Session> 
             while (some.Count < Most && waiting.TryDequeue(out var next))
                 some.Add(next);
             begin(session);
-            TDone[] done = [.. some.Select(s => write(session, s.Asked))];
+            var done = write(session, [.. some.Select(s => s.Asked)]);
             session.Execute("COMMIT");
             return Task.FromResult(done);
         });

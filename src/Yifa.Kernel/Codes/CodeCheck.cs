@@ -70,6 +70,12 @@ public static class CodeCheck
     private const double MetresInAUnit = 1.111949;
     private const double UnitsInADegree = 100_000;
 
+    /// <summary>The key and the serial that a text names, by which to look up what it is checked against; nothing says yet that it is true.</summary>
+    public static (string Kid, string? Serial)? NamedIn(string text) =>
+        Presentation.Read(text) is { } shown && SignedText.Read(shown.Token) is { Type: CodeToken.Type } signed
+            ? (signed.Kid, CodeToken.Read(signed.Payload)?.Code.Serial)
+            : null;
+
     public static CheckedCode Of(string text, Checking with)
     {
         if (Presentation.Read(text) is not { } shown || SignedText.Read(shown.Token) is not { Type: CodeToken.Type } signed)

@@ -27,5 +27,13 @@ public sealed class CodeIssuing(CaseStore store)
 
     /// <summary>Checks what was shown against everything this system knows.</summary>
     public CheckedCode Check(string shown, DateTime at, Position? position = null) =>
-        CodeCheck.Of(shown, new(store.CodeKeys(), [store.RevokedCodes(Issuer)], CaseStore.WholeSecond(at)) { Position = position });
+        CodeCheck.Of(
+            shown,
+            CodeCheck.NamedIn(shown) is var (kid, serial)
+                ? store.CheckingOf(kid, serial, Issuer, CaseStore.WholeSecond(at)) with
+                {
+                    Position = position,
+                }
+                : new([], [], at)
+        );
 }
