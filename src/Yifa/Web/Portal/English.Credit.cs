@@ -11,6 +11,13 @@ public static partial class English
         ["信用报告出具人员"] = "the officer who gives out reports",
         ["逾期没有出具的,由负责人督促"] = "If it is not given out in time, the head presses for it",
         ["申请报告的企业"] = "the enterprise that asked for the report",
+        ["报告已经过期;核查异议,在期限内答复"] = "The report has expired; the objection is looked into and answered in time",
+        ["能够自行核查的,直接答复"] = "What the office can verify by itself is answered without being passed on",
+        ["逾期没有答复的,由负责人督促"] = "If it is not answered in time, the head presses for it",
+        ["数据提供单位"] = "the unit that gave the data",
+        ["逾期没有核查的,向数据提供单位催办"] = "If it is not looked into in time, the unit is pressed for it",
+        ["报告中的部分信息正在处理异议。"] =
+            "The enterprise has objected to an entry of this report, and the objection is being looked into.",
         ["过期的报告不能再用,需要的重新申请"] = "A report that has expired is of no use any more; ask for a new one if you need it",
         ["月份终了后按期归集数据"] = "The data are handed over in time after the end of the month",
         ["补交数据;统筹人员催办"] = "The data are handed over late; the co-ordinator presses for them",
