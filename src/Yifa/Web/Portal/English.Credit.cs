@@ -12,6 +12,7 @@ public static partial class English
         ["逾期没有出具的,由负责人督促"] = "If it is not given out in time, the head presses for it",
         ["申请报告的企业"] = "the enterprise that asked for the report",
         ["报告已经过期;核查异议,在期限内答复"] = "The report has expired; the objection is looked into and answered in time",
+        ["写报告中这条信息的文号;报告遗漏的不填"] = "The number of the entry in the report; leave it empty if the report misses one",
         ["能够自行核查的,直接答复"] = "What the office can verify by itself is answered without being passed on",
         ["逾期没有答复的,由负责人督促"] = "If it is not answered in time, the head presses for it",
         ["数据提供单位"] = "the unit that gave the data",
