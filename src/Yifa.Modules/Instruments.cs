@@ -39,6 +39,7 @@ public static class Instruments
         new("规章制定程序条例", 41, new(2018, 5, 1), Verified.Read),
         new("优化营商环境条例", 72, new(2020, 1, 1), Verified.Read),
         new("上海市优化营商环境条例", 0, new(2024, 9, 27), Verified.Seen),
+        new("上海市社会信用条例", 0, new(2017, 10, 1), Verified.Seen),
         new("保障农民工工资支付条例", 64, new(2020, 5, 1), Verified.Read),
         // 中办发〔2012〕14号
         new("党政机关公文处理工作条例", 0, new(2012, 7, 1), Verified.Memory),

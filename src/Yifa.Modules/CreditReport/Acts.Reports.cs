@@ -136,7 +136,7 @@ public sealed record ExpireReport : Act<CreditReportCase>
     public override void Perform(CreditReportCase matter, Scene at)
     {
         at.RunOut(ReportClocks.Validity);
-        matter.Stage = ReportStage.Expired;
+        matter.Stage = matter.OpenObjection is null ? ReportStage.Expired : ReportStage.Objected;
     }
 }
 

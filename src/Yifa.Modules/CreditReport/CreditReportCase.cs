@@ -27,7 +27,7 @@ public sealed record HeldReport(
 }
 
 /// <summary>一份信用报告: what was asked for, and every report given out on it.</summary>
-public sealed class CreditReportCase : Matter<ReportStage>
+public sealed partial class CreditReportCase : Matter<ReportStage>
 {
     [Label("企业名称"), Searched]
     public string Enterprise { get; set; } = "";

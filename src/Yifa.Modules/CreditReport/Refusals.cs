@@ -15,6 +15,10 @@ public static class Refusals
     public static readonly Refusal TooManyRecords = Refusal.Because("公开的处罚信息太多,请缩短报告期间或者分领域申请");
     public static readonly Refusal NotInForce = Refusal.Because("报告已经过期,请重新申请");
 
+    public static readonly Refusal NoSuchEntry = Refusal.Because("报告中没有这个文号的处罚信息", "上海市社会信用条例 36");
+    public static readonly Refusal ObjectionOpen = Refusal.Because("前一个异议还没有答复", "上海市社会信用条例 36");
+    public static readonly Refusal NoObjection = Refusal.Because("没有等待处理的异议", "上海市社会信用条例 36");
+
     public static readonly Refusal MonthUnlikely = Refusal.Because("月份应写作2024-05");
     public static readonly Refusal ThroughTooEarly = Refusal.Because("最后一个月份不能早于第一个月份");
     public static readonly Refusal MonthRunning = Refusal.Because("这个月还没有结束,月份终了后再归集");

@@ -31,6 +31,50 @@ public static class ReportClocks
         Deemed = typeof(ExpireReport),
     };
 
+    /// <summary>上海市社会信用条例 36: what goes to the unit that gave the entry goes there within two working days.</summary>
+    public static readonly ClockRule Passing = new(
+        "passing",
+        "转交数据提供单位",
+        [Objection("objection-passing", "信用信息异议转交数据提供单位的期限", "2个工作日", Term.WorkingDays(2))]
+    )
+    {
+        MetBy = [typeof(PassObjection), typeof(AnswerEntryObjection)],
+        Responsible = "信用报告出具人员",
+        IfSilent = "能够自行核查的,直接答复",
+        Norm = true,
+    };
+
+    public static readonly ClockRule Objecting = new(
+        "objecting",
+        "答复信用信息异议",
+        [Objection("objection", "答复信用信息异议的期限", "5个工作日", Term.WorkingDays(5))]
+    )
+    {
+        MetBy = [typeof(AnswerEntryObjection), typeof(PassObjection)],
+        Responsible = "信用报告出具人员",
+        IfSilent = "逾期没有答复的,由负责人督促",
+    };
+
+    public static readonly ClockRule Answering = new(
+        "answering",
+        "数据提供单位核查异议",
+        [Objection("objection-answering", "数据提供单位核查信用信息异议的期限", "5个工作日", Term.WorkingDays(5))]
+    )
+    {
+        MetBy = [typeof(AnswerEntryObjection)],
+        Responsible = "数据提供单位",
+        Outside = true,
+        IfSilent = "逾期没有核查的,向数据提供单位催办",
+    };
+
+    private static TermInForce Objection(string key, string label, string value, Term term) =>
+        new(
+            DateOnly.MinValue,
+            term,
+            "上海市社会信用条例 36",
+            new($"credit-reports.{key}", label, value, "上海市社会信用条例第三十六条;各地不同,请改为当地规定", Verified.Seen)
+        );
+
     private static TermInForce Of(string key, string label, string value, Term term) =>
         new(
             DateOnly.MinValue,

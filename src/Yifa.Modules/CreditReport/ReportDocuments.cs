@@ -37,6 +37,19 @@ public static class ReportDocuments
         To = m => ((CreditReportCase)m).Enterprise,
     };
 
+    /// <summary>上海市社会信用条例 36.</summary>
+    public static readonly Template ObjectionAnswer = new(
+        "objection-answer",
+        "信用信息异议答复书",
+        "上海市社会信用条例 36",
+        Needed("企业名称", r => r.Enterprise),
+        Needed("答复", r => r.Objections?[^1].Answer)
+    )
+    {
+        ForParties = true,
+        To = m => ((CreditReportCase)m).Enterprise,
+    };
+
     private static Element Needed(string label, Func<CreditReportCase, string?> read) => Template.Element(label, Law, read);
 }
 

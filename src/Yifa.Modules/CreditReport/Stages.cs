@@ -10,6 +10,10 @@ public enum ReportStage
     [Stage("有效", Phase.Standing, Next = "在有效期内可以扫码或者凭编号和校验码核验")]
     Issued,
 
+    /// <summary>It has expired, and an objection to what it says is not answered yet.</summary>
+    [Stage("异议处理中", Next = "报告已经过期;核查异议,在期限内答复")]
+    Objected,
+
     [Stage("已过期", Phase.Closed)]
     Expired,
 

@@ -125,15 +125,19 @@ public sealed record ReleasePreserved : Act<PenaltyCase>
 /// <summary>Tests, inspections and appraisals do not count in the period.</summary>
 [Act("送交检验鉴定", "行政处罚法 60", Hint = "检验、检测、检疫、鉴定的时间不计入办案期限")]
 [By(Duty.Officer)]
-[From(Stage.Investigating)]
+[From(Stage.Checking, Stage.Investigating)]
 public sealed record SendForTest([Label("检验鉴定机构")] string Institution, [Label("项目")] string Item) : Act<PenaltyCase>
 {
-    public override void Perform(PenaltyCase matter, Scene at) => at.Pause(Clocks.Decision);
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        at.Pause(Clocks.Check);
+        at.Pause(Clocks.Decision);
+    }
 }
 
 [Act("收到检验鉴定结果", "行政处罚法 60")]
 [By(Duty.Officer)]
-[From(Stage.Investigating)]
+[From(Stage.Checking, Stage.Investigating)]
 public sealed record TakeTest([Label("结果", Format = Format.LongText)] string Result) : Act<PenaltyCase>
 {
     public override void Perform(PenaltyCase matter, Scene at)
@@ -143,6 +147,7 @@ public sealed record TakeTest([Label("结果", Format = Format.LongText)] string
             .. matter.Evidence,
             new(matter.Evidence.Count + 1, EvidenceKind.Appraisal, Result, "检验鉴定的事实", at.On, false),
         ];
+        at.Resume(Clocks.Check);
         at.Resume(Clocks.Decision);
     }
 }

@@ -80,7 +80,7 @@ public sealed record StatementLapsed : Act<PenaltyCase>
     }
 }
 
-[Act("要求听证", "行政处罚法 64(1)")]
+[Act("要求听证", "行政处罚法 64(1)", Version = 2)]
 [By(Role.Party, Duty.Officer)]
 [From(Stage.Notified)]
 public sealed record AskHearing([Label("理由", Format = Format.LongText)] string? Reason = null) : Act<PenaltyCase>
@@ -94,6 +94,12 @@ public sealed record AskHearing([Label("理由", Format = Format.LongText)] stri
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
+    {
+        Ask(matter, at);
+        at.Start(Clocks.HearingEnd);
+    }
+
+    internal static void Ask(PenaltyCase matter, Scene at)
     {
         (matter.HearingAskedOn, matter.Stage) = (at.On, Stage.Hearing);
         at.Stop(Clocks.HearingRequest);
@@ -154,6 +160,7 @@ public sealed record HoldHearing(
     {
         (matter.HearingRecord, matter.DefenceHeard) = (GivenUp ? "当事人放弃听证" : Record, true);
         at.Stop(Clocks.Statement);
+        at.Stop(Clocks.HearingEnd);
         at.Resume(Clocks.Decision);
         matter.Stage = Stage.Deciding;
         at.Issue(Documents.HearingRecord);

@@ -5,6 +5,33 @@ namespace Yifa.Modules.Penalties;
 /// <summary>期限. “二日”“三日”“五日”“七日” are working days (行政处罚法 85), the others calendar days.</summary>
 public static class Clocks
 {
+    /// <summary>第五十四条 says without delay; how long a lead may be looked into the rules of each field say.</summary>
+    public static readonly ClockRule Check = new(
+        "check",
+        "核查线索",
+        [new(DateOnly.MinValue, Term.WorkingDays(15), "行政处罚法 54", PenaltySettings.Check)]
+    )
+    {
+        MetBy = [typeof(FileLead), typeof(DeclineLead)],
+        Responsible = "办案人员",
+        IfSilent = "逾期没有核查完的,由负责人督促",
+        Extension = Term.WorkingDays(15),
+        ExtensionLaw = "行政处罚法 54",
+    };
+
+    /// <summary>上海市行政处罚听证程序规定 28: from the request to the end of the hearing.</summary>
+    public static readonly ClockRule HearingEnd = new(
+        "hearing-end",
+        "办结听证",
+        [new(DateOnly.MinValue, Term.Days(30), "行政处罚法 64", PenaltySettings.HearingLength)]
+    )
+    {
+        MetBy = [typeof(HoldHearing)],
+        Responsible = "听证主持人",
+        IfSilent = "逾期没有办结听证的,由负责人督促",
+        Norm = true,
+    };
+
     /// <summary>第六十条; what a law, regulation or rule sets instead goes before.</summary>
     public static readonly ClockRule Decision = new(
         "decision",

@@ -11,6 +11,7 @@ public static class Documents
     public static readonly Series NoPenaltyNumber = new("penalties.no-penalty", "不予处罚决定书文号", "{mark}不罚〔{year}〕第{n}号");
 
     public static readonly Template FilingForm = Inner("filing-form", "立案审批表", "行政处罚法 54.2");
+    public static readonly Template NotFiledForm = Inner("not-filed-form", "不予立案审批表", "行政处罚法 54.2");
     public static readonly Template PreservationNotice = Plain("preservation-notice", "先行登记保存通知书", "行政处罚法 56");
     public static readonly Template FinalReport = Inner("final-report", "案件调查终结报告", "行政处罚法 57");
 

@@ -27,6 +27,30 @@ public static class PenaltySettings
         Verified.Seen
     );
 
+    public static readonly Setting HearingLength = new(
+        "penalties.hearing.length",
+        "收到听证申请到听证结束的期限",
+        "30日",
+        "上海市行政处罚听证程序规定第二十八条;各地不同,请改为当地规定",
+        Verified.Seen
+    );
+
+    public static readonly Setting Check = new(
+        "penalties.check",
+        "核查线索、决定是否立案的期限",
+        "15个工作日",
+        "市场监督管理行政处罚程序规定第十八条;其他领域从其规定",
+        Verified.Seen
+    );
+
+    public static readonly Setting CheckExtension = new(
+        "penalties.check-extension",
+        "负责人批准延长核查的期限",
+        "15个工作日",
+        "市场监督管理行政处罚程序规定第十八条;其他领域从其规定",
+        Verified.Seen
+    );
+
     public static readonly Setting ClearDays = new(
         "penalties.hearing.clear-days",
         "听证通知与听证之间留足七个完整工作日",
@@ -93,7 +117,21 @@ public static class PenaltySettings
     );
 
     public static IReadOnlyList<Setting> All { get; } =
-    [CitizenThreshold, OrganisationThreshold, ClearDays, Decision, Extension, Fast, Report, ReviewList, Certificates, Repair];
+    [
+        CitizenThreshold,
+        OrganisationThreshold,
+        HearingLength,
+        ClearDays,
+        Check,
+        CheckExtension,
+        Decision,
+        Extension,
+        Fast,
+        Report,
+        ReviewList,
+        Certificates,
+        Repair,
+    ];
 
     /// <summary>What is wrong with a value, in one sentence; null when nothing is.</summary>
     public static string? Against(Setting setting, string value) =>

@@ -4,6 +4,10 @@ namespace Yifa.Modules.Penalties;
 
 public enum Stage
 {
+    /// <summary>第五十四条: not yet filed.</summary>
+    [Stage("核查中", Next = "核查线索,决定立案或者不予立案")]
+    Checking,
+
     [Stage("调查中", Next = "全面、客观、公正地调查,收集证据")]
     Investigating,
 
@@ -247,4 +251,7 @@ public enum CloseReason
 
     [Label("撤销立案")]
     Withdrawn,
+
+    [Label("不予立案")]
+    NotFiled,
 }

@@ -14,7 +14,8 @@ public sealed record CheckedReport(
     ReportVerdict Verdict,
     ReportToken? Token = null,
     IReadOnlyList<string>? Text = null,
-    DateOnly? EndedOn = null
+    DateOnly? EndedOn = null,
+    bool Objected = false
 );
 
 /// <summary>信用报告的签发和核验: makes the signed text of a report when a copy is drawn, and says whether one that is shown holds.</summary>
@@ -87,7 +88,13 @@ public sealed class ReportProofs(CaseStore store, CodeIssuing issuing)
             : IsSuperseded(report, held) ? ReportVerdict.Superseded
             : ReportVerdict.Valid;
         // what was taken back since is not told again
-        return new(verdict, token, verdict == ReportVerdict.Valid ? ReportText.Of(report, held) : null, held.EndedOn);
+        return new(
+            verdict,
+            token,
+            verdict == ReportVerdict.Valid ? ReportText.Of(report, held) : null,
+            held.EndedOn,
+            IsObjected(report, held)
+        );
     }
 
     private bool IsSuperseded(CreditReportCase report, HeldReport held) =>
@@ -97,6 +104,9 @@ public sealed class ReportProofs(CaseStore store, CodeIssuing issuing)
             [.. Gathering.Questions(report.CreditCode).Select(store.Answer)],
             store.SettingOf(ReportSettings.Published.Key)
         );
+
+    /// <summary>异议标注, 上海市社会信用条例 36: as long as an objection to this report waits for its answer.</summary>
+    private static bool IsObjected(CreditReportCase report, HeldReport held) => report.OpenObjection?.Report == held.Number;
 
     private (CreditReportCase Report, HeldReport Held)? Find(string number) =>
         store.Shown<CreditReportCase>(CreditReportModule.Reports.Kind, "report", number) is { } report

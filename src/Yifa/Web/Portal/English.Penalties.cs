@@ -33,6 +33,10 @@ public static partial class English
         ["逾期没有上交的,由负责人追查"] = "If it is not handed in in time, the head looks into it",
         ["逾期没有缴付的,由负责人追查"] = "If it is not paid into the bank in time, the head looks into it",
         ["行政处罚决定"] = "Penalty decisions",
+        ["核查线索,决定立案或者不予立案"] = "The lead is checked, and it is decided whether a case is filed",
+        ["逾期没有核查完的,由负责人督促"] = "If it is not checked in time, the head presses for it",
+        ["听证主持人"] = "the host of the hearing",
+        ["逾期没有办结听证的,由负责人督促"] = "If the hearing is not over in time, the head presses for it",
         ["公示期满,自动停止公示"] = "When its time is over, publication stops by itself",
         ["三日内撤回公示,公开说明理由"] = "The publication is withdrawn within three days and the reason made public",
     };

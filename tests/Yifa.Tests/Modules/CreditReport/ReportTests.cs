@@ -192,6 +192,54 @@ public sealed class ReportTests
         Assert.Equal(1, story.Counted(ReportFigures.Issued));
     }
 
+    private static Story Objected() =>
+        Issued(Told(Fined)).When("2026-03-12", Firm, new ObjectToEntry("决定已经撤销", Fined.Number)).Accepted();
+
+    [Fact]
+    public void An_objection_to_an_entry_is_answered_within_five_working_days()
+    {
+        Issued(Told(Fined)).When("2026-03-12", Firm, new ObjectToEntry("没有这件事", "别的文号")).RefusedBy(Refusals.NoSuchEntry);
+        Issued(Told(Fined)).When("2026-03-12", Rival, new ObjectToEntry("没有这件事", Fined.Number)).RefusedBy(Gate.NotEntitled);
+        var story = Objected();
+        Assert.Equal(
+            (new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 19)),
+            (story.Clock(ReportClocks.Passing).Due, story.Clock(ReportClocks.Objecting).Due)
+        );
+        Assert.Equal(Fined.Unit, story.Matter<CreditReportCase>().OpenObjection!.Unit);
+        story.When("2026-03-13", Firm, new ObjectToEntry("再说一次", Fined.Number)).RefusedBy(Refusals.ObjectionOpen);
+        story.When("2026-03-17", Officer, new AnswerEntryObjection(true, "单位已经撤回公示")).Accepted();
+
+        Assert.Equal(ClockState.Met, story.Clock(ReportClocks.Objecting).State);
+        Assert.Contains(story.File.Course.Papers, p => p.Template == ReportDocuments.ObjectionAnswer.Name);
+        story.When("2026-03-17", Officer, new AnswerEntryObjection(true, "再答复")).RefusedBy(Refusals.NoObjection);
+        // and what the unit put right is in the report that is given out anew
+        story.Knowing("penalties").When("2026-03-18", Officer, new ReissueReport("异议成立")).Accepted();
+        Assert.Empty(story.Matter<CreditReportCase>().Held!.Records);
+    }
+
+    [Fact]
+    public void What_the_office_cannot_verify_goes_to_the_unit_that_has_five_working_days_of_its_own()
+    {
+        var story = Objected().When("2026-03-16", Officer, new PassObjection(Fined.Unit)).Accepted();
+
+        Assert.Equal(new DateOnly(2026, 3, 23), story.Clock(ReportClocks.Answering).Due);
+        Assert.Equal(ClockState.Met, story.Clock(ReportClocks.Passing).State);
+        Assert.False(story.Clock(ReportClocks.Objecting).Open);
+        story.When("2026-03-17", Officer, new PassObjection(Fined.Unit)).RefusedBy(Refusals.NoObjection);
+        story.When("2026-03-20", Head, new AnswerEntryObjection(false, "决定没有撤销")).Accepted();
+        Assert.Equal(ClockState.Met, story.Clock(ReportClocks.Answering).State);
+    }
+
+    [Fact]
+    public void An_objection_outlives_the_report_it_was_raised_on()
+    {
+        var story = Issued(Told(Fined)).When("2026-04-08", Firm, new ObjectToEntry("遗漏")).Accepted().Until("2026-04-10");
+
+        Assert.Equal(ReportStage.Objected, story.Matter<CreditReportCase>().Stage);
+        story.When("2026-04-13", Officer, new AnswerEntryObjection(false, "没有遗漏")).Accepted();
+        Assert.Equal(ReportStage.Expired, story.Matter<CreditReportCase>().Stage);
+    }
+
     [Fact]
     public void The_head_alone_revokes_a_report()
     {

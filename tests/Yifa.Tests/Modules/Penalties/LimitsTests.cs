@@ -188,6 +188,85 @@ public sealed class LimitsTests
     public void Article_63_each_of_the_heavier_kinds_may_be_heard(PenaltyKind kind) =>
         Assert.True(Investigated().When("2026-03-06", Officer, new GiveNotice([kind])).Accepted().Matter<PenaltyCase>().MayBeHeard);
 
+    private static Story Lead() =>
+        Begun.When("2026-02-27", Officer, new TakeLead("待查", EnforcementField.MarketRegulation, "投诉举报", "销售过期食品")).Accepted();
+
+    private static FileLead FromLead(DateOnly? committed = null) =>
+        new(
+            Shop.Name,
+            PartyType.Organisation,
+            "销售过期食品",
+            committed ?? new(2026, 1, 5),
+            Two,
+            CreditCode: "91310112MA1ABCDE0X",
+            Account: "shop"
+        );
+
+    [Fact]
+    public void Article_54_a_lead_is_checked_within_fifteen_working_days_and_fifteen_more()
+    {
+        var story = Lead();
+        Assert.Equal(new DateOnly(2026, 3, 19), story.Clock(Clocks.Check).Due); // Saturday 28 February was worked
+        story.When("2026-03-19", Head, new ExtendCheck("情况复杂")).Accepted();
+        Assert.Equal(new DateOnly(2026, 4, 10), story.Clock(Clocks.Check).Due); // and Monday 6 April was not
+        story.When("2026-03-20", Head, new ExtendCheck("再延")).RefusedBy(Gate.AlreadyDone);
+    }
+
+    [Fact]
+    public void Article_54_days_of_a_test_are_left_out_while_a_lead_is_checked()
+    {
+        var story = Lead()
+            .When("2026-03-02", Officer, new SendForTest("示例检验所", "菌落总数"))
+            .Accepted()
+            .When("2026-03-09", Officer, new TakeTest("超标"))
+            .Accepted();
+
+        Assert.Equal(new DateOnly(2026, 3, 26), story.Clock(Clocks.Check).Due);
+    }
+
+    [Fact]
+    public void Article_54_what_meets_the_standard_is_filed_and_the_ninety_days_run_from_there()
+    {
+        var story = Lead()
+            .When("2026-03-02", Officer, FromLead() with { Officers = ["顾某 SL0001"] })
+            .RefusedBy(Conditions.OneOfficer)
+            .When("2026-03-02", Officer, FromLead(new DateOnly(2024, 2, 26)))
+            .RefusedBy(Conditions.OutOfTime) // the lead came on 27 February 2026
+            .When("2026-03-02", Officer, FromLead())
+            .Accepted();
+
+        Assert.Equal(new DateOnly(2026, 6, 1), story.Clock(Clocks.Decision).Due);
+        Assert.Equal(ClockState.Met, story.Clock(Clocks.Check).State);
+        Assert.Equal(1, story.Counted(Figures.Filed));
+        Assert.Equal(Shop.Name, story.Matter<PenaltyCase>().Party);
+        story.When("2026-03-02", Officer, FromLead()).RefusedBy(Gate.WrongStage);
+    }
+
+    [Fact]
+    public void Article_54_what_does_not_is_not_filed_and_counts_as_no_case()
+    {
+        var story = Lead().When("2026-03-03", Head, new DeclineLead("没有违法事实")).Accepted();
+
+        Assert.Equal(CloseReason.NotFiled, story.Matter<PenaltyCase>().CloseReason);
+        Assert.Equal(0, story.Counted(Figures.Filed) + story.Counted(Figures.CasesClosed));
+        Assert.Contains(story.File.Course.Papers, p => p.Template == Documents.NotFiledForm.Name);
+    }
+
+    [Fact]
+    public void Article_64_a_hearing_is_over_thirty_days_after_it_was_asked_for()
+    {
+        var story = Notified(50_000).When("2026-03-10", Shop, new AskHearing()).Accepted();
+        Assert.Equal(new DateOnly(2026, 4, 9), story.Clock(Clocks.HearingEnd).Due);
+        story
+            .When("2026-03-11", Officer, new ArrangeHearing(new(2026, 3, 23), "示例会议室"))
+            .When("2026-03-23", Host, new HoldHearing("双方质证"))
+            .Accepted();
+        Assert.Equal(ClockState.Met, story.Clock(Clocks.HearingEnd).State);
+
+        var earlier = Notified(50_000).When("2026-03-10", Shop, new AskHearingUntimed()).Accepted();
+        Assert.DoesNotContain(earlier.File.Course.Clocks, c => c.Rule == Clocks.HearingEnd.Name);
+    }
+
     [Fact]
     public void Review_law_article_23_against_a_decision_on_the_spot_review_comes_before_any_suit()
     {
