@@ -49,6 +49,23 @@ public sealed partial class PenaltyTests
     /// <summary>Another firm's case under the same provision, in the tier below.</summary>
     private async Task<string> DecidedAlike()
     {
+        var address = await NotifiedAlike();
+        var head = await At(Head, address);
+        await head.Begin("作出处罚决定");
+        await head.Fill(
+            ("处罚种类", Words.Chinese(PenaltyKind.Fine)),
+            ("裁量理由", "初次违法,货值较小,按较轻一档"),
+            ("责令改正", "更换标签")
+        );
+        await head.Page.Locator("main form [name='field.Fine']").FillAsync("30000");
+        await head.Send();
+        await head.Page.WaitForURLAsync(address);
+        await head.Page.Context.DisposeAsync();
+        return address;
+    }
+
+    private async Task<string> NotifiedAlike()
+    {
         var officer = await At(Officer, "/matters/penalties");
         await officer.Does(
             "立案",
@@ -74,18 +91,6 @@ public sealed partial class PenaltyTests
         await officer.Does("事先告知", ("拟处罚种类", Words.Chinese(PenaltyKind.Fine)), ("拟罚款", "30000"));
         await officer.Does("听取陈述申辩");
         await officer.Page.Context.DisposeAsync();
-
-        var head = await At(Head, address);
-        await head.Begin("作出处罚决定");
-        await head.Fill(
-            ("处罚种类", Words.Chinese(PenaltyKind.Fine)),
-            ("裁量理由", "初次违法,货值较小,按较轻一档"),
-            ("责令改正", "更换标签")
-        );
-        await head.Page.Locator("main form [name='field.Fine']").FillAsync("30000");
-        await head.Send();
-        await head.Page.WaitForURLAsync(address);
-        await head.Page.Context.DisposeAsync();
         return address;
     }
 
