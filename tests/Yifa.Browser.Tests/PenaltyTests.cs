@@ -6,10 +6,10 @@ using Yifa.Modules.Penalties;
 namespace Yifa.Browser.Tests;
 
 /// <summary>
-/// 行政处罚, from filing over a hearing to a decision that leaves in three papers, is published, paid in two parts, and whose credit is repaired.
-/// Every day has browsers of its own.
+/// 行政处罚, from filing over a hearing to a decision inside the benchmark's range that leaves in three papers, is published, paid in two parts, and
+/// whose credit is repaired; then it is changed in review, and supervision looks into it. Every day has browsers of its own.
 /// </summary>
-public sealed class PenaltyTests(Chromium chromium, Town town) : IClassFixture<Town>
+public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassFixture<Town>
 {
     private const string Officer = "mh-market.fang.mou";
     private const string Reviewer = "mh-market.ren.mou"; // chairs hearings as well
@@ -21,21 +21,27 @@ public sealed class PenaltyTests(Chromium chromium, Town town) : IClassFixture<T
     private static readonly DateOnly HearingDay = new(2025, 3, 13);
     private static readonly DateOnly LastPart = new(2025, 5, 8);
     private static readonly DateOnly RepairDay = new(2025, 6, 13);
+    private static readonly DateOnly ChangeDay = new(2025, 6, 16);
 
     private static readonly (string Figure, int More)[] Moved =
     [
-        ("penalty.cases-filed", 1),
+        ("penalty.cases-filed", 2), // one more on the same basis
+        ("discretion.cases-applied", 2),
         ("penalty.documents-served", 2),
         ("penalty.cases-closed", 1),
         ("penalty.repaired", 1),
+        ("reconsideration.corrected", 1),
+        ("enforcement-supervision.notices", 1),
     ];
 
     [Fact]
-    public async Task A_case_is_heard_decided_served_in_three_papers_published_paid_in_parts_and_repaired()
+    public async Task A_case_is_heard_decided_served_in_three_papers_published_paid_in_parts_repaired_and_changed_in_review()
     {
         chromium.Need();
         var before = await Read();
         var account = await Registered();
+        await BenchmarkPublished();
+        var like = await DecidedAlike();
 
         var address = await Notified(account);
         await HearingAsked(address);
@@ -47,10 +53,20 @@ public sealed class PenaltyTests(Chromium chromium, Town town) : IClassFixture<T
         await Granted(address);
         await Paid(address);
         town.MoveTo(LastPart);
+        var review = await ReviewBegun(address);
         await PaidOff(address);
         town.MoveTo(RepairDay);
         await Repaired(address);
+        town.MoveTo(ChangeDay);
+        await ChangedInReview(review);
+        var item = await SameBasisFound(review, address, like);
+        await NoticeIssued(item);
 
+        await Drilled(
+            ("penalty.repaired", Firm.Name),
+            ("reconsideration.corrected", Firm.Name),
+            ("enforcement-supervision.notices", Organ)
+        );
         Assert.Equal(Moved.Select((m, i) => before[i] + m.More), await Read());
         Assert.Null(town.Store.Verify().First);
     }
@@ -95,12 +111,8 @@ public sealed class PenaltyTests(Chromium chromium, Town town) : IClassFixture<T
             ("名称", "现场笔录"),
             ("证明的事实", "标签不实")
         );
-        await officer.Does(
-            "调查终结",
-            ("调查结论", "罐头标签与内容不符"),
-            ("违反的规定", "示例规定第一条"),
-            ("处罚依据", "示例规定第二条")
-        );
+        await officer.Does("调查终结", ("调查结论", "罐头标签与内容不符"), ("违反的规定", "示例规定第一条"), ("处罚依据", Basis));
+        await Weighed(officer, Heavier, Firm.Name);
         await officer.Does("事先告知", ("拟处罚种类", Words.Chinese(PenaltyKind.Fine)), ("拟罚款", "60000"));
         await officer.Page.Context.DisposeAsync();
         return address;
@@ -129,16 +141,18 @@ public sealed class PenaltyTests(Chromium chromium, Town town) : IClassFixture<T
         await host.Page.Context.DisposeAsync();
     }
 
+    /// <summary>第三十四条: below the tier's range is as much outside it as above; the refusal says which range it is.</summary>
     private async Task Decided(string address)
     {
         var head = await At(Head, address);
         await head.Begin("作出处罚决定");
         await head.Fill(
             ("处罚种类", Words.Chinese(PenaltyKind.Fine)),
-            ("裁量理由", "首次违法,按从轻一档"),
+            ("裁量理由", "初次违法,货值较大,按一般一档"),
             ("责令改正", "下架并更换标签"),
             ("合规建议", "建立标签审核台账")
         );
+        await OutsideRangeRefused(head, "40000");
         await head.Page.Locator("main form [name='field.Fine']").FillAsync("60000");
         await head.Send();
         await head.Page.WaitForURLAsync(address);

@@ -75,7 +75,7 @@ public sealed class SupervisionTests
     private static IReadOnlyList<Brief> Items(TestStore test) =>
         test.Store.List(Reader.At(District, "supervision.Inspector"), new ListQuery("supervision-items")).Rows;
 
-    private static async Task<long> Suit(TestStore test, LostSuit result, Office office)
+    private static async Task<long> Suit(TestStore test, LostSuit result, Office office, string? against = null)
     {
         var registrar = At(office, "litigation.Registrar");
         var suit = await Do(
@@ -89,7 +89,8 @@ public sealed class SupervisionTests
                 "示例法院",
                 "(2026)沪7101行初12号",
                 "处罚",
-                Yifa.Modules.Litigation.Area.Market
+                Yifa.Modules.Litigation.Area.Market,
+                ActNumber: against
             ),
             office: office
         );
@@ -134,20 +135,11 @@ public sealed class SupervisionTests
     [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_penalty_corrected_in_review_is_found_by_its_number_and_its_publication_is_to_be_withdrawn(string database)
     {
-        var sample = Shangyu2024.Region;
-        using var test = TestStore.Empty(database, Catalogue.Modules);
-        test.Time.Utc = new DateTime(2026, 12, 1, 2, 0, 0, DateTimeKind.Utc);
-        await test.Store.Install(sample.Offices, sample.Accounts);
-        var penalised = sample.Matters().First(s => s.Kind == "penalties");
-        Assert.Empty(await test.Store.Load([penalised]));
+        var (test, penalty, officer, number) = await Published(database);
+        using var closing = test;
+        await Quash(test, Shangyu2024.Region, number.Replace("第", ""));
+
         var reader = Reader.At(test.Store.Root!, "supervision.Inspector");
-        var penalty = test.Store.List(reader, new ListQuery("penalties")).Rows[0].Id;
-        var officer = penalised.Steps[0].Actor;
-        await Do(test, "penalties", new(2026, 3, 2), officer, new Yifa.Modules.Penalties.Publish(), penalty);
-
-        var number = test.Store.View(reader, penalty)!.File.Course.Papers.First(p => p.Template == "decision").Number!;
-        await Quash(test, sample, number.Replace("第", ""));
-
         var item = Assert.Single(test.Store.List(reader, new ListQuery("supervision-items")).Rows);
         Assert.Equal(
             [("penalties", "原决定"), ("reconsideration", "行政复议案件")],
@@ -161,6 +153,41 @@ public sealed class SupervisionTests
         await Do(test, "penalties", new(2026, 3, 4), officer, new WithdrawPublication("复议撤销"), penalty);
         Assert.Equal("Closed", test.Store.View(reader, penalty)!.Brief.Stage);
         Assert.Null(test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_penalty_that_does_not_stand_before_the_court_is_found_by_its_number_as_well(string database)
+    {
+        var (test, penalty, _, number) = await Published(database);
+        using var closing = test;
+        var reader = Reader.At(test.Store.Root!, "supervision.Inspector");
+        await Suit(test, LostSuit.Quashed, test.Store.View(reader, penalty)!.Brief.Office, number);
+
+        var item = Assert.Single(test.Store.List(reader, new ListQuery("supervision-items")).Rows);
+        Assert.Equal(
+            [("litigation", "行政诉讼案件"), ("penalties", "原决定")],
+            test.Store.View(reader, item.Id)!.Links.Select(l => (l.Matter.Kind, l.Relation)).Order()
+        );
+        await test.Store.Deliver();
+        Assert.NotNull(((PenaltyCase)test.Store.View(reader, penalty)!.File.Matter).Overturned);
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    /// <summary>A penalty of the sample, closed and published, who published it, and the number of its decision.</summary>
+    private static async Task<(TestStore Test, long Penalty, Actor Officer, string Number)> Published(string database)
+    {
+        var sample = Shangyu2024.Region;
+        var test = TestStore.Empty(database, Catalogue.Modules);
+        test.Time.Utc = new DateTime(2026, 12, 1, 2, 0, 0, DateTimeKind.Utc);
+        await test.Store.Install(sample.Offices, sample.Accounts);
+        var penalised = sample.Matters().First(s => s.Kind == "penalties");
+        Assert.Empty(await test.Store.Load([penalised]));
+        var reader = Reader.At(test.Store.Root!, "supervision.Inspector");
+        var penalty = test.Store.List(reader, new ListQuery("penalties")).Rows[0].Id;
+        var officer = penalised.Steps[0].Actor;
+        await Do(test, "penalties", new(2026, 3, 2), officer, new Yifa.Modules.Penalties.Publish(), penalty);
+        var papers = test.Store.View(reader, penalty)!.File.Course.Papers;
+        return (test, penalty, officer, papers.First(p => p.Template == "decision").Number!);
     }
 
     /// <summary>The sample's review, told up to its decision against that act, and then decided.</summary>

@@ -70,6 +70,7 @@ public sealed record FollowCorrection(
     [Label("原决定文号")] string? Decision = null
 ) : Act<SupervisionItem>
 {
+    internal const string ToOriginal = "原决定";
     private const string Original = "original";
 
     public override IEnumerable<Series> Numbers(SupervisionItem matter) => [ItemDocuments.ItemNumber];
@@ -91,7 +92,7 @@ public sealed record FollowCorrection(
         at.Claim("supervision-items.correction", $"{Matter}");
         at.Link(Matter, $"{Words.Chinese(Source)}案件");
         if (at.Answer(Original) is [var penalty, ..])
-            at.Link(penalty.Id, "原决定");
+            at.Link(penalty.Id, ToOriginal);
         matter.Begin(at, $"{Unit}:{Case}{Outcome}");
     }
 

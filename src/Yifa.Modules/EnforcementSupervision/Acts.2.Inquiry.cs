@@ -89,22 +89,30 @@ public sealed record Explain([Label("说明", Format = Format.LongText)] string 
     }
 }
 
-/// <summary>举一反三: the other cases of the unit in which it applied the same provision.</summary>
-[Act("查找同一依据的案件", "行政执法监督条例 6", Hint = "按被监督单位和执法依据查找,找到的与本事项关联")]
+/// <summary>举一反三: the other cases of the unit in which it applied the same provision; the one that was corrected is linked already.</summary>
+[Act(
+    "查找同一依据的案件",
+    "行政执法监督条例 6",
+    Version = 2,
+    Hint = "按被监督单位和执法依据查找,找到的与本事项关联;原决定的处罚依据见关联的原案件"
+)]
 [By(Duty.Supervisor)]
 [From(ItemStage.Opened, ItemStage.Inquiring, ItemStage.Correcting, ItemStage.Reported)]
 public sealed record FindSameBasis([Label("执法依据", Hint = "与案件中写的处罚依据一致,如《示例条例》第二十条")] string Basis)
     : Act<SupervisionItem>
 {
     // a kind joins by having the facet
-    private static readonly string[] Kinds = ["penalties", "compulsion"];
+    internal static readonly string[] Kinds = ["penalties", "compulsion"];
 
-    public override IEnumerable<LookUp> Asks(SupervisionItem matter, DateOnly on) =>
-        Kinds.Select(k => new LookUp(k, k, "basis-of", $"{matter.Unit}#{Basis.Trim()}", 100));
+    internal static IEnumerable<LookUp> Under(SupervisionItem matter, string basis) =>
+        Kinds.Select(k => new LookUp(k, k, "basis-of", $"{matter.Unit}#{basis.Trim()}", 100));
+
+    public override IEnumerable<LookUp> Asks(SupervisionItem matter, DateOnly on) => Under(matter, Basis);
 
     public override void Perform(SupervisionItem matter, Scene at)
     {
-        var found = Kinds.SelectMany(k => at.Answer(k)).ToList();
+        var original = at.Course.Links.Where(l => l.Relation == FollowCorrection.ToOriginal).Select(l => l.To).ToHashSet();
+        var found = Kinds.SelectMany(k => at.Answer(k)).Where(f => !original.Contains(f.Id)).ToList();
         (matter.EnforcedUnder, matter.SameBasis) = (Basis.Trim(), found.Count);
         foreach (var other in found)
             at.Link(other.Id, "同一依据的案件");

@@ -102,6 +102,7 @@ public static class SupervisionModule
                 ["Unit"] = "respondent",
                 ["Outcome"] = "outcome",
                 ["Area"] = "field",
+                ["Decision"] = "act-number",
             },
         };
 

@@ -20,7 +20,8 @@ public sealed record ReceiveNotice(
     [Label("复议案号")] string? ReviewNumber = null,
     [Label("复议案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? ReviewMatter = null,
     [Label("作出行政行为的机关", Hint = "复议机关单独作被告时填写原行政机关;不填为被告机关")] string? Respondent = null,
-    [Label("法院通知负责人出庭")] bool HeadNotified = true
+    [Label("法院通知负责人出庭")] bool HeadNotified = true,
+    [Label("被诉行政行为的文号", Hint = "如处罚决定书的文号;填写后,败诉时由执法监督关联原决定")] string? ActNumber = null
 ) : Act<LitigationCase>
 {
     public override IEnumerable<Refusal> Refuse(LitigationCase matter, Scene at)
@@ -37,7 +38,7 @@ public sealed record ReceiveNotice(
     {
         (matter.Defendant, matter.Plaintiff, matter.Court, matter.CourtNumber) = (Defendant, Plaintiff, Court, CourtNumber);
         (matter.Cause, matter.Field, matter.Instance, matter.HeadNotified) = (Cause, Field, Instance, HeadNotified);
-        (matter.AfterReconsideration, matter.ReviewNumber) = (AfterReconsideration, ReviewNumber);
+        (matter.AfterReconsideration, matter.ReviewNumber, matter.ActNumber) = (AfterReconsideration, ReviewNumber, ActNumber?.Trim());
         matter.Respondent = Respondent ?? Defendant;
         matter.ReconsideredIn =
             !AfterReconsideration ? ReconsideredIn.None

@@ -38,6 +38,10 @@ public sealed class LitigationCase : Matter<Stage>
     [Label("复议案号"), Searched]
     public string? ReviewNumber { get; set; }
 
+    /// <summary>Of the decision that is sued against, by which others find it.</summary>
+    [Label("被诉行政行为的文号"), Facet("act-number", Hidden = true), Searched]
+    public string? ActNumber { get; set; }
+
     /// <summary>The defendant of a direct suit; after review, its respondent, whoever is sued.</summary>
     [Label("作出行政行为的机关"), Facet]
     public string Respondent { get; set; } = "";

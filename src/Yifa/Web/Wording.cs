@@ -66,6 +66,8 @@ public static class Wording
             "import" => "导入",
             "statute" => "法定",
             "sample" => "示例",
+            "outbox" => "自动办理",
+            "code" => "扫码",
             _ => channel,
         };
 

@@ -222,6 +222,28 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public void The_decision_that_was_corrected_is_not_one_of_the_other_cases_under_its_provision()
+    {
+        var original = new Found(71, "示罚案〔2026〕第1号", "Closed", new(2026, 1, 8));
+        var story = new Story(SupervisionModule.Items, Government)
+            .Knowing("original", original)
+            .When(
+                "2026-03-02",
+                Supervisor,
+                new FollowCorrection(Source.Reconsideration, 41, "示府复字〔2026〕第7号", Unit, "变更", Decision: "示罚〔2026〕第3号")
+            )
+            .Knowing("penalties", original, new Found(72, "示罚案〔2026〕第2号", "Closed", new(2026, 1, 9)))
+            .When("2026-03-05", Supervisor, new FindSameBasis("示例条例第二十条"))
+            .Accepted();
+
+        Assert.Equal(1, story.Matter<SupervisionItem>().SameBasis);
+        Assert.Equal(
+            [(71, "原决定"), (72, "同一依据的案件")],
+            story.File.Course.Links.Where(l => l.To > 41).Select(l => (l.To, l.Relation)).Distinct()
+        );
+    }
+
+    [Fact]
     public void The_certificate_of_an_officer_is_suspended_only_while_it_is_in_force()
     {
         Asked().When("2026-03-05", Head, new SuspendOfficer("33000124001", "无证人员代签")).RefusedBy(ItemRefusals.NoCertificate);
