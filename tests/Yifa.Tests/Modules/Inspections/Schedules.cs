@@ -95,4 +95,30 @@ internal static class Schedules
         }
         return null;
     }
+
+    /// <summary>The first visit over a cap that nobody overrode with a reason, counted here without the help of the product.</summary>
+    public static string? Unexplained(IEnumerable<(Inspection Visit, DateOnly Day)> issued, Caps caps)
+    {
+        var told = new Dictionary<string, int>();
+        foreach (var (visit, on) in issued)
+        {
+            var day = on.ToDateTime(TimeOnly.MinValue);
+            var firm = visit.EnterpriseCode;
+            List<(CapSpan Span, string Key)> keys =
+            [
+                (CapSpan.Day, $"{firm} d{day:yyyyMMdd}"),
+                (CapSpan.Week, $"{firm} w{ISOWeek.GetYear(day)}-{ISOWeek.GetWeekOfYear(day)}"),
+                (CapSpan.Month, $"{firm} m{day:yyyyMM}"),
+                (CapSpan.Year, $"{firm} y{day:yyyy}"),
+                .. visit.Authorities.Select(a => (CapSpan.Authority, $"{firm} a{day:yyyy}{a.Path}")),
+            ];
+            var isOver = keys.Exists(k => caps.Of(visit.Grade, k.Span) is { } cap && told.GetValueOrDefault(k.Key) >= cap);
+            var isSaid = visit.Overridden is { Reason.Length: > 0, ApprovedBy.Length: > 0 };
+            if (isOver != isSaid)
+                return $"{firm} {on:yyyy-MM-dd} over {isOver}, overridden {isSaid}";
+            foreach (var (_, key) in keys)
+                told[key] = told.GetValueOrDefault(key) + 1;
+        }
+        return null;
+    }
 }
