@@ -138,8 +138,19 @@ public sealed record SendForTest([Label("检验鉴定机构")] string Institutio
 [Act("收到检验鉴定结果", "行政处罚法 60")]
 [By(Duty.Officer)]
 [From(Stage.Checking, Stage.Investigating)]
-public sealed record TakeTest([Label("结果", Format = Format.LongText)] string Result) : Act<PenaltyCase>
+public sealed record TakeTest([Label("结果", Format = Format.LongText)] string Result) : Act<PenaltyCase>, IOffered
 {
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Course.Clocks.Any(IsAway);
+
+    private static bool IsAway(ClockRun run) =>
+        run.State == ClockState.Paused && (run.Rule == Clocks.Check.Name || run.Rule == Clocks.Decision.Name);
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (!((ClockRun?[])[at.Clock(Clocks.Check), at.Clock(Clocks.Decision)]).OfType<ClockRun>().Any(IsAway))
+            yield return Refusals.NotSentForTest;
+    }
+
     public override void Perform(PenaltyCase matter, Scene at)
     {
         matter.Evidence =

@@ -126,9 +126,12 @@ public sealed record ArrangeHearing([Label("听证日期")] DateOnly Day, [Label
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        var latest = Deadline.Before(at.Calendar, Day, Before, at.SettingHere(PenaltySettings.ClearDays) == "是");
-        if (at.On > latest)
-            yield return Refusals.HearingTooSoon.With($",最迟{Kernel.Field.Show(latest)}通知").At(nameof(Day));
+        var clear = at.SettingHere(PenaltySettings.ClearDays) == "是";
+        var earliest = Day;
+        while (at.On > Deadline.Before(at.Calendar, earliest, Before, clear))
+            earliest = earliest.AddDays(1);
+        if (earliest > Day)
+            yield return Refusals.HearingTooSoon.With($",今天通知的最早可以定在{Kernel.Field.Show(earliest)}").At(nameof(Day));
     }
 
     public override void Perform(PenaltyCase matter, Scene at)

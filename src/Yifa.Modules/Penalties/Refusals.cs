@@ -19,6 +19,7 @@ public static class Refusals
     );
     public static readonly Refusal NothingPreserved = Refusal.Because("没有先行登记保存的物品", "行政处罚法 56");
     public static readonly Refusal StillPreserved = Refusal.Because("先行登记保存的物品还没有作出处理决定", "行政处罚法 56");
+    public static readonly Refusal NotSentForTest = Refusal.Because("没有送交检验鉴定,没有结果可收", "行政处罚法 60");
     public static readonly Refusal NoEvidence = Refusal.Because("没有证据,不得认定违法事实", "行政处罚法 40");
     public static readonly Refusal NoKind = Refusal.Because("应当写明处罚种类");
     public static readonly Refusal FineUnsaid = Refusal.Because("处罚种类有罚款的,应当写明数额;没有罚款的,不写数额");

@@ -94,6 +94,8 @@ public sealed class OrdinaryTests
         var story = Filed();
         Assert.Equal(new DateOnly(2026, 6, 1), story.Clock(Clocks.Decision).Due); // 31 May is a Sunday
         story
+            .When("2026-03-05", Officer, new TakeTest("合格"))
+            .RefusedBy(Conditions.NotSentForTest)
             .When("2026-03-05", Officer, new SendForTest("示例检验所", "菌落总数"))
             .Accepted()
             .When("2026-03-15", Officer, new TakeTest("超标"))
