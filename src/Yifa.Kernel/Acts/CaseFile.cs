@@ -60,6 +60,9 @@ public sealed class CaseFile
 
     public Stage Stage => Module.StageOf(Matter.StageCode);
 
+    /// <summary>下一步, in words.</summary>
+    public string NextStep => Matter.Awaits(Course)?.Next ?? Stage.Next ?? Stage.Label;
+
     /// <summary>The day by which the next step is due; null when nothing runs.</summary>
     public DateOnly? DueOn => Next?.Due;
 

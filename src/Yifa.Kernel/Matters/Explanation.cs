@@ -11,13 +11,14 @@ public sealed record Explanation(string Where, string Who, DateOnly? When, strin
     public static Explanation Of(CaseFile file, WorkCalendar calendar)
     {
         var stage = file.Stage;
-        var where = $"{stage.Next ?? stage.Label}{(file.Matter.DueAt is { } moment ? $"(最迟{moment})" : "")}";
+        var where = $"{file.NextStep}{(file.Matter.DueAt is { } moment ? $"(最迟{moment})" : "")}";
         if (stage.Phase == Phase.Closed)
             return new(stage.Label, "已办结", null, null, "不再有期限");
+        var who = file.Matter.Awaits(file.Course)?.Who;
         if (file.Course.Next is not { } run)
-            return new(where, file.Matter.Owner ?? file.Matter.Office.Name, null, null, "没有正在计算的期限");
+            return new(where, who ?? file.Matter.Owner ?? file.Matter.Office.Name, null, null, "没有正在计算的期限");
         var rule = file.Module.Clock(run.Rule);
         var law = string.Join('、', Cite.ParseAll(run.Law));
-        return new(where, rule.Responsible, run.Due, $"{rule.Label}:{run.Derive(calendar).Reason}({law})", $"{rule.IfSilent}({law})");
+        return new(where, who ?? rule.Responsible, run.Due, $"{rule.Label}:{run.Derive(calendar).Reason}({law})", $"{rule.IfSilent}({law})");
     }
 }

@@ -66,6 +66,9 @@ public abstract class Matter
     [JsonIgnore]
     public virtual string? DueAt => null;
 
+    /// <summary>What it waits for, where the facts say more than its stage does; null where the stage says it.</summary>
+    protected internal virtual Awaiting? Awaits(Course course) => null;
+
     /// <summary>检查码: what the acts of inspection in it rest on; null while it has none, and for every other kind.</summary>
     [JsonIgnore]
     public virtual InspectionCode? Code => null;
@@ -87,6 +90,11 @@ public abstract class Matter
     /// <summary>For a kind whose time limit asks when the application was posted.</summary>
     protected internal virtual void Posted(DateOnly postmarkOn) { }
 }
+
+/// <summary>What a matter waits for.</summary>
+/// <param name="Next">下一步, as a stage says it.</param>
+/// <param name="Who">谁来办.</param>
+public sealed record Awaiting(string Next, string Who);
 
 /// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>
 public abstract class Matter<TStage> : Matter

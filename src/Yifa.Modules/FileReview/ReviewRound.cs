@@ -60,7 +60,7 @@ public sealed class ReviewRound : Matter<RoundStage>
     public IReadOnlyList<DrawnFile> Drawn { get; set; } = [];
 
     [JsonIgnore, Label("抽中的案卷")]
-    public IReadOnlyList<string> DrawnTold => [.. Drawn.Select(d => $"{d.Code} {d.File}")];
+    public IReadOnlyList<string> DrawnTold => [.. Drawn.Select(d => $"{d.Code} {PoolLine.ReadName(d.File)?.Said ?? d.File}")];
 
     [Label("总结", Format = Format.LongText)]
     public string? Summary { get; set; }
@@ -120,6 +120,9 @@ public sealed record PoolLine(FileType Type, string Unit, string Number, string?
 
     /// <summary>As it stands in the roster that is drawn from.</summary>
     public string Name => string.Join(Bar, Words.Chinese(Type), Unit, Number, Source ?? "");
+
+    /// <summary>As people read it.</summary>
+    public string Said => $"{Words.Chinese(Type)} {Unit} {Number}";
 
     public static PoolLine? ReadName(string name) =>
         name.Split(Bar) is [var type, var unit, var number, var source] ? Of(type, unit, number, source) : null;

@@ -24,7 +24,7 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
         var texts = Shortened(VisitRecord.TextsOf(log, work.Visit.Items, account => VisitAnswer.NameOf(store, account)));
         var (act, wrong) = Binder.Bind(work.Record, texts, store.Today);
         if (act is null || against.Count > 0)
-            return [.. against, .. wrong];
+            return [.. against, .. wrong.Select(AsThePageSays)];
         // a form would part the items at their 、
         var whole = (Record)act with
         {
@@ -34,6 +34,15 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
         var request = new ActRequest(work.Record, whole, work.Actor, DayOf(record), "desk") { Matter = work.Id };
         return (await store.HandIn(request, materials, log)).Refusals;
     }
+
+    // the act's form has one field where the page has a section
+    private Refusal AsThePageSays(Refusal refusal) =>
+        refusal.Field is { } name && work.Record.FieldNamed(name) is { } field && VisitRecord.OnPage(name) is { } page
+            ? refusal with
+            {
+                Text = refusal.Text.Replace($"“{field.Label}”", $"“{page.Label}”", StringComparison.Ordinal),
+            }
+            : refusal;
 
     private static IEnumerable<Refusal> Against(EditLog log, Merged record, bool hasPictures)
     {
@@ -48,7 +57,7 @@ public sealed class HandingInVisit(CaseStore store, Fieldwork work)
         if (!hasPictures)
             yield return PictureMissing;
         if (record.Value(VisitRecord.Signature).Length == 0)
-            yield return NotSigned;
+            yield return NotSigned.At(nameof(Record.Signature));
     }
 
     /// <summary>The visit's day: that of arriving, by our clock.</summary>

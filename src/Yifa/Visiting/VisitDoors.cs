@@ -125,6 +125,7 @@ public static class VisitDoors
                         r.Name,
                         Text = r.ToString(),
                         r.Field,
+                        VisitRecord.OnPage(r.Field)?.Place,
                     }),
                 },
                 StatusCodes.Status422UnprocessableEntity

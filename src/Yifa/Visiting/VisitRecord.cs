@@ -108,6 +108,22 @@ public static class VisitRecord
                 .Select(c => c.Note.Length > 0 ? $"{c.Item}:{c.Result}:{c.Note}" : $"{c.Item}:{c.Result}"),
         ];
 
+    /// <summary>The element of the page that a field of the act is filled in at, and what the page calls it; null for what is typed nowhere.</summary>
+    public static (string Place, string Label)? OnPage(string? field) =>
+        field switch
+        {
+            "ArrivedAt" => (Arrived, "到达时间"),
+            "LeftAt" => (Left, "离开时间"),
+            "Checks" => ("items", "逐项检查"),
+            "Findings" => (Findings, "发现的问题"),
+            "Position" => (Position, "位置"),
+            "RecorderFile" => (Recorder, "执法记录仪文件编号"),
+            "Signature" => (Signature, "签名"),
+            "SignedBy" => (Signer, "签名人"),
+            "Witness" => (Witness, "见证人"),
+            _ => null,
+        };
+
     private static string Short(string title) => title.Length <= LongestTitle ? title : title[..LongestTitle];
 
     private static string Plain(int n) => n.ToString(CultureInfo.InvariantCulture);

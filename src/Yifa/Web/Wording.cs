@@ -19,6 +19,27 @@ public static class Wording
 
     public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A value as items that are told one by one: of a list its items, of an account who it is.</summary>
+    public static IReadOnlyList<string> Items(CaseStore store, string label, Format format, IEnumerable<string> items) =>
+        NamesAccounts(label, format) ? [.. items.Select(i => Person(store, i))] : [.. items];
+
+    /// <summary>Somebody by name and unit; the account where nobody has it.</summary>
+    public static string Person(CaseStore store, string account) =>
+        store.Account(account) is not { } known ? account
+        : known.Kind == AccountKind.Staff ? $"{known.Name}({known.Office.Name})"
+        : known.Name;
+
+    /// <summary>主评人账号 as 主评人, since who it is stands beside it.</summary>
+    public static string Term(string label, Format format) =>
+        NamesAccounts(label, format) && label.Length > Suffix.Length && label.EndsWith(Suffix, StringComparison.Ordinal)
+            ? label[..^Suffix.Length]
+            : label;
+
+    private const string Suffix = "账号";
+
+    private static bool NamesAccounts(string label, Format format) =>
+        format == Format.Account || label.EndsWith(Suffix, StringComparison.Ordinal);
+
     /// <summary>A text as a line of a record tells it: of one as long as a book, the beginning.</summary>
     public static string Shortened(string text) => text.Length <= LongestTold ? text : $"{text[..ToldOfLong]}……(共{text.Length}字)";
 

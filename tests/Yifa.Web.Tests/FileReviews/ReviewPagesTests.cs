@@ -67,6 +67,8 @@ public sealed class ReviewPagesTests
         var text = await organiser.GetStringAsync(address);
         Assert.Contains("优秀,问题1个,整改中", text, StringComparison.Ordinal);
 
+        await LeadsOn(organiser, address);
+
         var transcript = Transcript.Read(await organiser.GetStringAsync($"{address}/draw.json"));
         Assert.Null(Draw.Verify(transcript, panel.Read().Commitment));
     }
@@ -93,6 +95,26 @@ public sealed class ReviewPagesTests
             ReviewCheck.Of(panel.Store, round, pool),
             f => f.Contains("平甲应当回避(其岗位可以打开这件案卷)", StringComparison.Ordinal)
         );
+    }
+
+    // from the round to each sheet and its result, with names where the record holds accounts
+    private static async Task LeadsOn(HttpClient organiser, string address)
+    {
+        var page = await Panel.Page(organiser, address);
+        Assert.Contains("平甲(示例区司法局)", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        string[] links = [.. page.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal(
+            (2, 2),
+            (links.Count(l => l.Contains("/review-sheets/", StringComparison.Ordinal)), links.Count(l => l.Contains("/reviewed-files/", StringComparison.Ordinal)))
+        );
+        foreach (var record in links.Append(address.Replace("/reviews/", "/matters/file-reviews/", StringComparison.Ordinal)))
+        {
+            var told = (await Panel.Page(organiser, record)).QuerySelector("main")!.TextContent;
+            Assert.DoesNotContain("ping.jia", told, StringComparison.Ordinal);
+        }
+        var history = await Panel.Page(organiser, address.Replace("/reviews/", "/matters/file-reviews/", StringComparison.Ordinal));
+        var hash = history.QuerySelectorAll("details.fold").First(d => d.TextContent.Contains(Share.HashOf(Panel.First), StringComparison.Ordinal));
+        Assert.Equal($"{Share.HashOf(Panel.First)[..12]}……", hash.QuerySelector("summary")!.TextContent);
     }
 
     private static ReviewRound Plain()

@@ -204,6 +204,26 @@ public sealed class SyncTests
     }
 
     [Fact]
+    public async Task What_is_not_filled_in_is_named_as_the_page_names_it_with_its_place()
+    {
+        await using var site = await Site.Open();
+        var id = await site.Visit();
+        using var jia = await site.PhoneOf("jia", "da");
+        var refused = (await jia.HandIn(id)).Said["refusals"]!.AsArray();
+        var page = await jia.Look($"/visits/{id}");
+        Assert.Equal(
+            [("“到达时间”没有填写", "arrived"), ("“离开时间”没有填写", "left"), ("“逐项检查”没有填写", "items")],
+            refused
+                .Where(r => r!["name"]!.GetValue<string>() == nameof(Binder.FieldMissing))
+                .Select(r => (r!["text"]!.GetValue<string>(), r["place"]!.GetValue<string>()))
+        );
+        Assert.All(
+            refused.Select(r => r!["place"]?.GetValue<string>()).OfType<string>(),
+            place => Assert.Contains($"id=\"{place}\"", page)
+        );
+    }
+
+    [Fact]
     public async Task The_pages_hold_the_visit_s_items_and_lead_to_the_form_without_a_script()
     {
         await using var site = await Site.Open();

@@ -10,7 +10,7 @@ namespace Yifa.Modules.Inspections;
 public sealed record Amend(
     [Label("理由", Format = Format.LongText)] string Reason,
     [Label("增加的行", Format = Format.LongText, Max = 2_000_000, Hint = "写法与填报计划各行相同")] string? Add = null,
-    [Label("减去的行号", Hint = "一行一个")] IReadOnlyList<string>? Drop = null
+    [Label("减去的行号", Hint = "一行一个;行号在本计划的“计划各行”页上,是每行最前面的数")] IReadOnlyList<string>? Drop = null
 ) : Act<InspectionPlan>
 {
     internal IReadOnlyList<int> Lines =>
@@ -18,10 +18,10 @@ public sealed record Amend(
 
     public override IEnumerable<Refusal> Refuse(InspectionPlan matter, Scene at)
     {
-        var (added, fault) = PlanText.Read(Add ?? "", matter.Year);
-        if (fault is not null)
+        var (added, faults) = PlanText.Read(Add ?? "", matter.Year);
+        foreach (var fault in faults)
             yield return PlanRefusals.LinesWrong.At(nameof(Add)).With(fault);
-        else if (added.Count == 0 && Lines.Count == 0)
+        if (faults.Count == 0 && added.Count == 0 && Lines.Count == 0)
             yield return PlanRefusals.NothingAmended;
         if (matter.Rows + added.Count > PlanText.MostLines)
             yield return PlanRefusals.TooManyLines.At(nameof(Add));
@@ -104,7 +104,7 @@ public sealed record Coordinate([Label("统筹决定", Format = Format.LongText,
 [By(PlanDuty.Planner)]
 [From(PlanStage.InForce)]
 public sealed record StartVisit(
-    [Label("行号")] int Line,
+    [Label("行号", Hint = "在本计划的“计划各行”页上,每行最前面的数;在那里点“启动检查”的,已经填好")] int Line,
     [Label("检查日")] DateOnly Day,
     [Label("超过频次上限的理由", Hint = "统筹时频次上限内排不下的填写")] string? OverCap = null
 ) : Act<InspectionPlan>

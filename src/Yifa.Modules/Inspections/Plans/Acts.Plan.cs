@@ -66,10 +66,10 @@ public sealed record SetLines(
 {
     public override IEnumerable<Refusal> Refuse(InspectionPlan matter, Scene at)
     {
-        var (lines, fault) = PlanText.Read(Lines, matter.Year);
-        if (fault is not null)
+        var (lines, faults) = PlanText.Read(Lines, matter.Year);
+        foreach (var fault in faults)
             yield return PlanRefusals.LinesWrong.At(nameof(Lines)).With(fault);
-        else if (lines.Count == 0)
+        if (faults.Count == 0 && lines.Count == 0)
             yield return PlanRefusals.NoLines.At(nameof(Lines));
         if (matter.Approved < lines.Count)
             yield return PlanRefusals.OverApproved.At(nameof(Lines)).With($"批准{matter.Approved}家次,填报{lines.Count}家次");

@@ -42,28 +42,38 @@ public static class PlanText
         .. Enum.GetValues<EnforcementField>().Select(f => (Words.Chinese(f), Words.Code(f), f)),
     ];
 
-    /// <summary>The rows of a text, and what is wrong with it first, in a sentence without its stop.</summary>
+    private const int MostFaults = 10;
+
+    /// <summary>The rows of a text, none when a row is wrong, and what is wrong with the first ten that are, in sentences without their stops.</summary>
     /// <param name="first">The number of the first row.</param>
-    public static (IReadOnlyList<PlanLine> Lines, string? Fault) Read(string text, int year, int first = 1)
+    public static (IReadOnlyList<PlanLine> Lines, IReadOnlyList<string> Faults) Read(string text, int year, int first = 1)
     {
-        var lines = new List<PlanLine>();
-        var n = 0;
+        var (lines, faults, n) = (new List<PlanLine>(), new List<string>(), 0);
         foreach (var row in text.Split('\n'))
         {
             n++;
             if (string.IsNullOrWhiteSpace(row))
                 continue;
-            var cells = row.Split(row.Contains('\t') ? ['\t'] : [',', '\uFF0C'], StringSplitOptions.TrimEntries);
-            if (cells.Length != Columns)
-                return ([], $"第{n}行应有{Columns}列({Named}),现有{cells.Length}列");
-            var (line, fault) = Read(cells, year, first + lines.Count);
-            if (fault is not null)
-                return ([], $"第{n}行的{fault}");
-            lines.Add(line!);
+            var (line, fault) = ReadRow(row, n, year, first + lines.Count);
+            if (line is not null)
+                lines.Add(line);
+            else if (faults.Count == MostFaults)
+                return ([], [.. faults, $"有误的不止这{MostFaults}行,改好后再核对其余各行"]);
+            else
+                faults.Add(fault!);
             if (lines.Count > MostLines)
-                return ([], $"一个计划最多{MostLines}行,请分开编制");
+                return ([], [$"一个计划最多{MostLines}行,请分开编制"]);
         }
-        return (lines, null);
+        return faults.Count > 0 ? ([], faults) : (lines, []);
+    }
+
+    private static (PlanLine? Line, string? Fault) ReadRow(string row, int n, int year, int number)
+    {
+        var cells = row.Split(row.Contains('\t') ? ['\t'] : [',', '\uFF0C'], StringSplitOptions.TrimEntries);
+        if (cells.Length != Columns)
+            return (null, $"第{n}行应有{Columns}列({Named}),现有{cells.Length}列");
+        var (line, fault) = Read(cells, year, number);
+        return (line, fault is null ? null : $"第{n}行的{fault}");
     }
 
     private static (PlanLine? Line, string? Fault) Read(string[] cells, int year, int number)

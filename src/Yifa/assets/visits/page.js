@@ -114,18 +114,29 @@ class VisitOnPage {
       if (canKeep) await keep(location.pathname);
       location.reload();
     } catch (why) {
-      this.told(why);
-      const title = document.createElement("h2");
-      title.textContent = "没有提交,原因如下";
-      const list = document.createElement("ul");
-      for (const text of why.message.split(";")) list.append(Object.assign(document.createElement("li"), { textContent: text }));
-      refused.replaceChildren(title, list);
-      refused.hidden = false;
-      refused.focus();
+      // reasons stand in their box alone; what keeps the phone from sending is told where it always is
+      if (why.refusals?.length > 0 && !why.signIn) this.showRefused(refused, why.refusals);
+      else {
+        this.told(why);
+        this.state.scrollIntoView({ block: "center" });
+      }
     } finally {
       this.busy = false;
     }
     await this.refresh();
+  }
+
+  showRefused(box, refusals) {
+    const title = Object.assign(document.createElement("h2"), { textContent: "没有提交,原因如下" });
+    const list = document.createElement("ul");
+    for (const { text, place } of refusals) {
+      const line = document.createElement("li");
+      line.append(place ? Object.assign(document.createElement("a"), { href: `#${place}`, textContent: text }) : text);
+      list.append(line);
+    }
+    box.replaceChildren(title, list);
+    box.hidden = false;
+    box.focus();
   }
 
   told(why) {

@@ -3,9 +3,9 @@ import * as chest from "./chest.js";
 
 /** Nothing is lost by any of these: the phone goes on, and tries again. */
 export class NotSent extends Error {
-  constructor(text, { signIn = false, rules = [] } = {}) {
+  constructor(text, { signIn = false, refusals = [] } = {}) {
     super(text);
-    Object.assign(this, { signIn, rules });
+    Object.assign(this, { signIn, refusals });
   }
 }
 
@@ -23,7 +23,7 @@ export async function send(account, visit) {
   };
   const answer = await post(`/visits/${visit}/sync`, token, JSON.stringify(body), "application/json").catch(async (why) => {
     // another phone goes on from a copy of this one's data: what is not sent yet goes as from a phone of its own
-    if (why.rules?.includes("SeqTaken") && waiting.length > 0) await chest.renew(account, visit);
+    if (why.refusals?.some((r) => r.name === "SeqTaken") && waiting.length > 0) await chest.renew(account, visit);
     throw why;
   });
   await chest.take(account, visit, answer, body.now - answer.now);
@@ -72,6 +72,6 @@ async function ask(path, init) {
   const reasons = said?.refusals?.map((r) => r.text).join(";");
   throw new NotSent(reasons ? `${reasons}。` : "服务器暂时不能接收,记录都在手机上,稍后自动再传。", {
     signIn: answer.status === 401,
-    rules: said?.refusals?.map((r) => r.name),
+    refusals: said?.refusals,
   });
 }

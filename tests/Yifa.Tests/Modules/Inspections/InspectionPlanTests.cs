@@ -77,6 +77,34 @@ public sealed class InspectionPlanTests
             .RefusedBy(PlanRefusals.NoLines);
 
     [Fact]
+    public void Of_many_wrong_rows_ten_are_named_each_in_a_sentence_of_its_own()
+    {
+        var two = Drafted().When("2026-01-12", Planner, new SetLines($"{Row(1, window: "13月")}\n{Row(2)}\n{Row(3, joinable: "可")}"));
+        Assert.Equal(["第1行的时间", "第3行的可否"], two.Refused.Select(r => r.Text["计划有误:".Length..][..6]));
+
+        var many = two.When(
+            "2026-01-12",
+            Planner,
+            new SetLines(string.Join('\n', Enumerable.Range(1, 12).Select(n => Row(n, window: "13月"))))
+        );
+        Assert.Equal(11, many.Refused.Count);
+        Assert.Equal("计划有误:有误的不止这10行,改好后再核对其余各行", many.Refused[^1].Text);
+    }
+
+    [Fact]
+    public void A_plan_whose_lines_are_filled_in_waits_for_its_head_until_sent_back()
+    {
+        var story = Drafted();
+        Assert.Equal("填好计划各行,报本机关负责人批准", Explained(story).Where);
+        story.When("2026-01-12", Planner, new SetLines(Row(1))).Accepted();
+        Assert.Equal(("计划各行已经填好,由本机关负责人审批", "检查机关负责人"), (Explained(story).Where, Explained(story).Who));
+        story.When("2026-01-20", Head, new Approve(Agreed: false, Opinion: "检查对象过多")).Accepted();
+        Assert.Equal(("填好计划各行,报本机关负责人批准", "检查计划编制人"), (Explained(story).Where, Explained(story).Who));
+    }
+
+    private static Explanation Explained(Story story) => Explanation.Of(story.File, WorkCalendar.Official);
+
+    [Fact]
     public void A_head_who_does_not_agree_says_why() =>
         Drafted()
             .When("2026-01-12", Planner, new SetLines(Row(1)))

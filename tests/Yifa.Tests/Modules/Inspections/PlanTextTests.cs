@@ -49,9 +49,9 @@ public sealed class PlanTextTests
     {
         var lines = new SamplePlans(2026, "310112", 40, 3).Lines(2, 300);
 
-        var (read, fault) = PlanText.Read(string.Join('\n', lines.Select(PlanText.Write)), 2026);
+        var (read, faults) = PlanText.Read(string.Join('\n', lines.Select(PlanText.Write)), 2026);
 
-        Assert.Null(fault);
+        Assert.Empty(faults);
         Assert.Equal(lines.Select(PlanText.Write), read.Select(PlanText.Write));
         Assert.Equal(Enumerable.Range(1, 300), read.Select(l => l.Number));
     }
@@ -69,7 +69,7 @@ public sealed class PlanTextTests
     public void A_wrong_row_is_told_by_its_number(string row, string fault) =>
         Assert.StartsWith(
             fault,
-            PlanText.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, row, Code), 2026).Fault,
+            PlanText.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, row, Code), 2026).Faults.Single(),
             StringComparison.Ordinal
         );
 
