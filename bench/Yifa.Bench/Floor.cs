@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using NpgsqlTypes;
 using Yifa.Store;
 
 namespace Yifa.Bench;
@@ -193,6 +194,8 @@ internal sealed class Floor : IDisposable
                 foreach (var value in row)
                     if (value is null)
                         writer.WriteNull();
+                    else if (value is NpgsqlTsVector vector)
+                        writer.WriteAsync(vector).GetAwaiter().GetResult(); // one that is longer than the buffer cannot be written in step
                     else
                         writer.Write(value);
             }

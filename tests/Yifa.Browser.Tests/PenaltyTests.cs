@@ -118,7 +118,7 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
         return address;
     }
 
-    /// <summary>Too short a notice is refused with the last day on which it could have been given.</summary>
+    /// <summary>Too short a notice is refused with the first day there may be a hearing.</summary>
     private async Task HearingAsked(string address)
     {
         var officer = await At(Officer, address);
@@ -137,7 +137,12 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
     {
         var host = await At(Reviewer, address);
         await host.Does("举行听证", ("听证笔录", "双方质证,当事人提交进货凭证"));
-        await host.Does("法制审核", ("审核通过", "是"), ("审核意见", "事实清楚,程序合法"));
+        await host.Does(
+            "法制审核",
+            ("审核通过", "是"),
+            ("审核意见", "事实清楚,程序合法"),
+            ("审核人员已取得法律职业资格,或者不是初次从事法制审核", "是")
+        );
         await host.Page.Context.DisposeAsync();
     }
 
