@@ -19,6 +19,12 @@ public sealed record Explanation(string Where, string Who, DateOnly? When, strin
             return new(where, who ?? file.Matter.Owner ?? file.Matter.Office.Name, null, null, "没有正在计算的期限");
         var rule = file.Module.Clock(run.Rule);
         var law = string.Join('、', Cite.ParseAll(run.Law));
-        return new(where, who ?? rule.Responsible, run.Due, $"{rule.Label}:{run.Derive(calendar).Reason}({law})", $"{rule.IfSilent}({law})");
+        return new(
+            where,
+            who ?? rule.Responsible,
+            run.Due,
+            $"{rule.Label}:{run.Derive(calendar).Reason}({law})",
+            $"{rule.IfSilent}({law})"
+        );
     }
 }

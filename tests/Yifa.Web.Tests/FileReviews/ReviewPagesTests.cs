@@ -105,7 +105,10 @@ public sealed class ReviewPagesTests
         string[] links = [.. page.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!)];
         Assert.Equal(
             (2, 2),
-            (links.Count(l => l.Contains("/review-sheets/", StringComparison.Ordinal)), links.Count(l => l.Contains("/reviewed-files/", StringComparison.Ordinal)))
+            (
+                links.Count(l => l.Contains("/review-sheets/", StringComparison.Ordinal)),
+                links.Count(l => l.Contains("/reviewed-files/", StringComparison.Ordinal))
+            )
         );
         foreach (var record in links.Append(address.Replace("/reviews/", "/matters/file-reviews/", StringComparison.Ordinal)))
         {
@@ -113,7 +116,9 @@ public sealed class ReviewPagesTests
             Assert.DoesNotContain("ping.jia", told, StringComparison.Ordinal);
         }
         var history = await Panel.Page(organiser, address.Replace("/reviews/", "/matters/file-reviews/", StringComparison.Ordinal));
-        var hash = history.QuerySelectorAll("details.fold").First(d => d.TextContent.Contains(Share.HashOf(Panel.First), StringComparison.Ordinal));
+        var hash = history
+            .QuerySelectorAll("details.fold")
+            .First(d => d.TextContent.Contains(Share.HashOf(Panel.First), StringComparison.Ordinal));
         Assert.Equal($"{Share.HashOf(Panel.First)[..12]}……", hash.QuerySelector("summary")!.TextContent);
     }
 
