@@ -28,7 +28,7 @@ public sealed partial class Desk(IPage page, bool script)
         await page.Locator(".find input").FillAsync(receipt);
         await page.Locator(".find input").PressAsync("Enter");
         await page.WaitForURLAsync(MatterAddress());
-        Assert.Contains(receipt, await page.Locator("main").InnerTextAsync());
+        await page.Locator("main", new() { HasTextString = receipt }).WaitForAsync(); // the address turns before the page does
     }
 
     public async Task Open(string address) => await page.GotoAsync(address);

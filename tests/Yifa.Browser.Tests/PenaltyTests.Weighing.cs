@@ -66,29 +66,8 @@ public sealed partial class PenaltyTests
 
     private async Task<string> NotifiedAlike()
     {
-        var officer = await At(Officer, "/matters/penalties");
-        await officer.Does(
-            "立案",
-            ("当事人", Other.Name),
-            ("当事人类型", Words.Chinese(PartyType.Organisation)),
-            ("管理领域", Words.Chinese(EnforcementField.MarketRegulation)),
-            ("案件来源", "投诉举报"),
-            ("违法行为", "示例销售标签不实的蜜饯"),
-            ("违法行为发生或者终了之日", "2025-02-11"),
-            ("发现违法行为之日", "2025-02-25"),
-            ("办案人员", "方某 SL0001\n龚某 SL0002"),
-            ("统一社会信用代码", Other.Number)
-        );
-        var address = officer.Page.Url;
-        await officer.Does(
-            "收集证据",
-            ("证据种类", Words.Chinese(EvidenceKind.SiteRecord)),
-            ("名称", "现场笔录"),
-            ("证明的事实", "标签不实")
-        );
-        await officer.Does("调查终结", ("调查结论", "蜜饯标签与内容不符"), ("违反的规定", "示例规定第一条"), ("处罚依据", Basis));
-        await Weighed(officer, Lighter, Other.Name);
-        await officer.Does("事先告知", ("拟处罚种类", Words.Chinese(PenaltyKind.Fine)), ("拟罚款", "30000"));
+        var address = await Notified(Other, "示例销售标签不实的蜜饯", "蜜饯标签与内容不符", Lighter, "30000");
+        var officer = await At(Officer, address);
         await officer.Does("听取陈述申辩");
         await officer.Page.Context.DisposeAsync();
         return address;

@@ -88,21 +88,34 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
         return await firm.AccountName();
     }
 
-    private async Task<string> Notified(string account)
+    private Task<string> Notified(string account) =>
+        Notified(Firm, Violation, "罐头标签与内容不符", Heavier, "60000", ("当事人账号", account));
+
+    /// <summary>A case on the basis of the benchmark, from filing to the notice.</summary>
+    private async Task<string> Notified(
+        Person firm,
+        string violation,
+        string finding,
+        string choices,
+        string fine,
+        params (string Label, string Value)[] more
+    )
     {
         var officer = await At(Officer, "/matters/penalties");
         await officer.Does(
             "立案",
-            ("当事人", Firm.Name),
-            ("当事人类型", Words.Chinese(PartyType.Organisation)),
-            ("管理领域", Words.Chinese(EnforcementField.MarketRegulation)),
-            ("案件来源", "日常检查"),
-            ("违法行为", Violation),
-            ("违法行为发生或者终了之日", "2025-02-10"),
-            ("发现违法行为之日", "2025-02-24"),
-            ("办案人员", "方某 SL0001\n龚某 SL0002"),
-            ("统一社会信用代码", Firm.Number),
-            ("当事人账号", account)
+            [
+                ("当事人", firm.Name),
+                ("当事人类型", Words.Chinese(PartyType.Organisation)),
+                ("管理领域", Words.Chinese(EnforcementField.MarketRegulation)),
+                ("案件来源", "日常检查"),
+                ("违法行为", violation),
+                ("违法行为发生或者终了之日", "2025-02-10"),
+                ("发现违法行为之日", "2025-02-24"),
+                ("办案人员", "方某 SL0001\n龚某 SL0002"),
+                ("统一社会信用代码", firm.Number),
+                .. more,
+            ]
         );
         var address = officer.Page.Url;
         await officer.Does(
@@ -111,9 +124,9 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
             ("名称", "现场笔录"),
             ("证明的事实", "标签不实")
         );
-        await officer.Does("调查终结", ("调查结论", "罐头标签与内容不符"), ("违反的规定", "示例规定第一条"), ("处罚依据", Basis));
-        await Weighed(officer, Heavier, Firm.Name);
-        await officer.Does("事先告知", ("拟处罚种类", Words.Chinese(PenaltyKind.Fine)), ("拟罚款", "60000"));
+        await officer.Does("调查终结", ("调查结论", finding), ("违反的规定", "示例规定第一条"), ("处罚依据", Basis));
+        await Weighed(officer, choices, firm.Name);
+        await officer.Does("事先告知", ("拟处罚种类", Words.Chinese(PenaltyKind.Fine)), ("拟罚款", fine));
         await officer.Page.Context.DisposeAsync();
         return address;
     }

@@ -87,7 +87,8 @@ public sealed class PostedTests(Chromium chromium, Town town) : IClassFixture<To
         );
         await page.GetByRole(AriaRole.Button, new() { Name = "登记并收件", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(new Regex(@"/matters/reconsideration/\d+$"));
-        Assert.Contains($"邮戳{Iso(town.Today.AddDays(-3))}", await page.Locator("main").InnerTextAsync());
+        // the address turns before the page does
+        await page.Locator("main", new() { HasTextString = $"邮戳{Iso(town.Today.AddDays(-3))}" }).WaitForAsync();
         return long.Parse(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
     }
 

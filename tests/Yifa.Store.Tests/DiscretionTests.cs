@@ -13,7 +13,7 @@ public sealed class DiscretionTests
     private static readonly Office District = new(1, "shili/", "示例区", "示", "region");
     private static readonly Office Bureau = new(2, "shili/scj/", "示例区市场监督管理局", "示市监", "department");
     private static readonly string Firm = CreditCode.Make("310117", 4711);
-    private const string Item = "310117101";
+    private const string Item = WeighedYear.Item;
 
     private static async Task<TestStore> Store(string database)
     {
@@ -144,27 +144,13 @@ public sealed class DiscretionTests
         Assert.Null(test.Store.Verify().First);
     }
 
-    /// <summary>A hundred and sixty cases of eight officers; one of them fines near the top.</summary>
-    private static IEnumerable<Script> Year()
-    {
-        var recorder = new Actor("scj.Keeper", "周某", new Capacity.AtOffice("discretion-cases.Keeper", Bureau));
-        for (var n = 0; n < 160; n++)
-        {
-            var decided = new ApplyScheme(
-                DiscretionScheme.OneBenchmarkFourLists,
-                DiscretionList.Benchmark,
-                EnforcementField.MarketRegulation,
-                $"示{n}号",
-                Item,
-                "较轻",
-                From: 500,
-                To: 2_000,
-                Amount: n % 8 == 0 ? 1_900 : 600 + n * 37 % 900,
-                Officers: [$"人员{n % 8}"]
-            );
-            yield return new("discretion-cases", Bureau, [Step.OnTheDay(new DateOnly(2026, 1, 5).AddDays(n), n, recorder, decided)]);
-        }
-    }
+    private static IEnumerable<Script> Year() =>
+        WeighedYear.Of(
+            Bureau,
+            new Actor("scj.Keeper", "周某", new Capacity.AtOffice("discretion-cases.Keeper", Bureau)),
+            skewed: true,
+            n => new DateOnly(2026, 1, 5).AddDays(n)
+        );
 
     private static IReadOnlyList<Outlier> Straying(TestStore test, Reader reader, int year) =>
         test.Store.Over(

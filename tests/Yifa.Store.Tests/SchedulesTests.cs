@@ -216,25 +216,14 @@ public sealed class SchedulesTests(ITestOutputHelper output)
             return ([.. visits.Zip(coded).Select(v => ((Inspection)v.First.File.Matter, v.Second.Day))], given);
         }
 
-        /// <summary>触发式检查 on what data show, which the caps bind.</summary>
-        private Task<long> Unforeseen(PoolLine line, DateOnly day)
-        {
-            var l = line.Line;
-            var trigger = new Trigger(
-                l.Enterprise,
-                l.EnterpriseCode,
-                l.Place,
-                l.Field,
-                [.. l.Items],
-                "示例依据",
+        private Task<long> Unforeseen(PoolLine line, DateOnly day) =>
+            Must(
+                InspectionsModule.Module,
+                null,
                 day,
-                TriggerGround.Monitoring,
-                "监测数据异常",
-                l.Grade,
-                Announced: false
+                At("inspections", InspectionDuty.Registrar, line.Office),
+                Schedules.Unforeseen(line, day)
             );
-            return Must(InspectionsModule.Module, null, day, At("inspections", InspectionDuty.Registrar, line.Office), trigger);
-        }
 
         /// <summary>The code, if the caps leave room for it; half of the others get it against them, with reason and approval.</summary>
         private async Task<bool> IsCoded(long visit, string office, DateOnly day, Random random)

@@ -2,6 +2,7 @@ using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Discretion;
 using Yifa.Store;
+using Yifa.Store.Tests;
 using Yifa.Web.Discretion;
 using Yifa.Web.Tests.Cli;
 
@@ -15,33 +16,12 @@ public sealed class NightTests
     private static readonly Account Supervisor = new("zong", "宗某", Government, [new("discretion-alarms.Supervisor", Government)]);
     private static readonly Actor Keeper = new("zhou", "周某", new Capacity.AtOffice("discretion-cases.Keeper", Bureau));
 
-    /// <summary>A hundred and sixty cases of this year by eight officers; one of them fines near the top where that is asked for.</summary>
-    private static IEnumerable<Script> Year(DateOnly today, bool skewed)
-    {
-        for (var n = 0; n < 160; n++)
-        {
-            var decided = new ApplyScheme(
-                DiscretionScheme.OneBenchmarkFourLists,
-                DiscretionList.Benchmark,
-                EnforcementField.MarketRegulation,
-                $"示{n}号",
-                "310117101",
-                "较轻",
-                From: 500,
-                To: 2_000,
-                Amount: skewed && n % 8 == 0 ? 1_900 : 600 + n * 37 % 900,
-                Officers: [$"人员{n % 8}"]
-            );
-            yield return new("discretion-cases", Bureau, [Step.OnTheDay(today, n, Keeper, decided)]);
-        }
-    }
-
     private static async Task<CaseStore> Store(Shell shell, PersonalVault vault, bool skewed, params Account[] accounts)
     {
         var time = new Fixed(new DateTimeOffset(2026, 7, 2, 2, 0, 0, TimeSpan.Zero));
         var store = CaseStore.Open(new SqliteDialect(shell.PathOf("night.db")), Catalogue.Modules, vault, time: time);
         await store.Install([Government, Bureau], accounts);
-        Assert.Empty(await store.Load(Year(new DateOnly(2026, 6, 30), skewed)));
+        Assert.Empty(await store.Load(WeighedYear.Of(Bureau, Keeper, skewed, _ => new(2026, 6, 30))));
         return store;
     }
 

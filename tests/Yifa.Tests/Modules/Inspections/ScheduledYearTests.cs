@@ -88,25 +88,11 @@ public sealed class ScheduledYearTests(ITestOutputHelper output)
         return issued;
     }
 
-    /// <summary>触发式检查 on what data show, which the caps bind.</summary>
     private static CaseFile Unforeseen(MemoryTown town, PoolLine line, DateOnly day)
     {
         var file = town.Open(InspectionsModule.Module, OfficeAt(line.Office));
-        var l = line.Line;
-        var trigger = new Trigger(
-            l.Enterprise,
-            l.EnterpriseCode,
-            l.Place,
-            l.Field,
-            [.. l.Items],
-            "示例依据",
-            day,
-            TriggerGround.Monitoring,
-            "监测数据异常",
-            l.Grade,
-            Announced: false
-        );
-        Must(town.Perform(file, day, Acting("inspections", InspectionDuty.Registrar, line.Office), trigger));
+        var registrar = Acting("inspections", InspectionDuty.Registrar, line.Office);
+        Must(town.Perform(file, day, registrar, Schedules.Unforeseen(line, day)));
         return file;
     }
 

@@ -19,6 +19,22 @@ internal static class Schedules
         return ([.. Enumerable.Range(1, lines).Select(n => Line(n, enterprises, offices, random))], SomeCaps(random));
     }
 
+    /// <summary>触发式检查 on what data show, which the caps bind.</summary>
+    public static Trigger Unforeseen(PoolLine line, DateOnly day) =>
+        new(
+            line.Line.Enterprise,
+            line.Line.EnterpriseCode,
+            line.Line.Place,
+            line.Line.Field,
+            [.. line.Line.Items],
+            "示例依据",
+            day,
+            TriggerGround.Monitoring,
+            "监测数据异常",
+            line.Line.Grade,
+            Announced: false
+        );
+
     private static PoolLine Line(int n, int enterprises, int offices, Random random)
     {
         var (enterprise, office) = (random.Next(enterprises), random.Next(offices));
