@@ -193,6 +193,17 @@ public sealed partial class Scene
     /// <param name="least">In days, where the day is nearer or past.</param>
     public Term DaysTo(DateOnly day, int least = 1) => Term.Days(Math.Clamp(day.DayNumber - On.DayNumber, least, Century));
 
+    /// <summary>
+    /// The days from the act to a last day, or to one before it on which somebody works: what is due by the hour, or binds a party, does not roll on
+    /// past days off.
+    /// </summary>
+    public Term DaysNoLater(DateOnly last)
+    {
+        while (Calendar.IsOff(last) && last > On)
+            last = last.AddDays(-1);
+        return DaysTo(last, least: 0);
+    }
+
     /// <summary>No period lasts longer than a century; one that a slip of the hand made so is refused before a date is looked for.</summary>
     private Term Sane(Term term)
     {

@@ -148,7 +148,7 @@ public sealed record ImplementAtOnce(
     public override void Perform(CompulsionCase matter, Scene at)
     {
         Begin(matter, at);
-        at.Start(Clocks.UrgentReport, set: CompulsionCase.NoLater(at, CaseFile.ChinaDay(Moments.Read(matter.ReportBy)!.Value)));
+        at.Start(Clocks.UrgentReport, set: at.DaysNoLater(CaseFile.ChinaDay(Moments.Read(matter.ReportBy)!.Value)));
     }
 
     internal void Begin(CompulsionCase matter, Scene at)

@@ -186,15 +186,7 @@ public sealed partial class CompulsionCase : Matter<Stage>
             at.Issue(Documents.Inventory);
     }
 
-    internal void Run(Scene at, DateOnly from, int days) => Until = at.Start(Period, set: NoLater(at, from.AddDays(days))).Due;
-
-    /// <summary>The days to the last one, or to one on which somebody works before it: what is due by the hour or binds the party does not roll on.</summary>
-    internal static Term NoLater(Scene at, DateOnly last)
-    {
-        while (at.Calendar.IsOff(last) && last > at.On)
-            last = last.AddDays(-1);
-        return at.DaysTo(last, least: 0);
-    }
+    internal void Run(Scene at, DateOnly from, int days) => Until = at.Start(Period, set: at.DaysNoLater(from.AddDays(days))).Due;
 
     internal ClockRule Period => Measure == Compulsion.Measure.Freeze ? Clocks.Freeze : Clocks.Hold;
 

@@ -112,8 +112,12 @@ public sealed record FindSameBasis([Label("执法依据", Hint = "与案件中�
     public override void Perform(SupervisionItem matter, Scene at)
     {
         var original = at.Course.Links.Where(l => l.Relation == FollowCorrection.ToOriginal).Select(l => l.To).ToHashSet();
-        var found = Kinds.SelectMany(k => at.Answer(k)).Where(f => !original.Contains(f.Id)).ToList();
-        (matter.EnforcedUnder, matter.SameBasis) = (Basis.Trim(), found.Count);
+        Keep(matter, at, Basis, [.. Kinds.SelectMany(k => at.Answer(k)).Where(f => !original.Contains(f.Id))]);
+    }
+
+    internal static void Keep(SupervisionItem matter, Scene at, string basis, IReadOnlyList<Found> found)
+    {
+        (matter.EnforcedUnder, matter.SameBasis) = (basis.Trim(), found.Count);
         foreach (var other in found)
             at.Link(other.Id, "同一依据的案件");
     }

@@ -140,14 +140,14 @@ public sealed record SendForTest([Label("检验鉴定机构")] string Institutio
 [From(Stage.Checking, Stage.Investigating)]
 public sealed record TakeTest([Label("结果", Format = Format.LongText)] string Result) : Act<PenaltyCase>, IOffered
 {
-    public static bool IsOffered(CaseFile file, Actor actor) => file.Course.Clocks.Any(IsAway);
+    public static bool IsOffered(CaseFile file, Actor actor) => IsAway(file.Course);
 
-    private static bool IsAway(ClockRun run) =>
-        run.State == ClockState.Paused && (run.Rule == Clocks.Check.Name || run.Rule == Clocks.Decision.Name);
+    private static bool IsAway(Course course) =>
+        course.Clocks.Any(c => c.State == ClockState.Paused && (c.Rule == Clocks.Check.Name || c.Rule == Clocks.Decision.Name));
 
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
-        if (!((ClockRun?[])[at.Clock(Clocks.Check), at.Clock(Clocks.Decision)]).OfType<ClockRun>().Any(IsAway))
+        if (!IsAway(at.Course))
             yield return Refusals.NotSentForTest;
     }
 

@@ -127,7 +127,7 @@ public sealed record ArrangeHearing([Label("听证日期")] DateOnly Day, [Label
     public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
     {
         var clear = at.SettingHere(PenaltySettings.ClearDays) == "是";
-        var earliest = Day;
+        var earliest = Day < at.On ? at.On : Day;
         while (at.On > Deadline.Before(at.Calendar, earliest, Before, clear))
             earliest = earliest.AddDays(1);
         if (earliest > Day)

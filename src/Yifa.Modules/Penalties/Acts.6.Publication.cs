@@ -26,11 +26,7 @@ public sealed record Publish : Act<PenaltyCase>
     {
         matter.PublishedOn = at.On;
         at.Stop(Clocks.Publication);
-        var last = matter.LastPublicDay(at);
-        // nobody stands there longer because the last day is a Sunday
-        while (at.Calendar.IsOff(last) && last > at.On)
-            last = last.AddDays(-1);
-        at.Start(Clocks.Publicity, set: at.DaysTo(last, least: 0));
+        at.Start(Clocks.Publicity, set: at.DaysNoLater(matter.LastPublicDay(at)));
     }
 }
 

@@ -10,11 +10,6 @@ public sealed record FindSameBasisWithOriginal([Label("执法依据")] string Ba
 {
     public override IEnumerable<LookUp> Asks(SupervisionItem matter, DateOnly on) => FindSameBasis.Under(matter, Basis);
 
-    public override void Perform(SupervisionItem matter, Scene at)
-    {
-        var found = FindSameBasis.Kinds.SelectMany(k => at.Answer(k)).ToList();
-        (matter.EnforcedUnder, matter.SameBasis) = (Basis.Trim(), found.Count);
-        foreach (var other in found)
-            at.Link(other.Id, "同一依据的案件");
-    }
+    public override void Perform(SupervisionItem matter, Scene at) =>
+        FindSameBasis.Keep(matter, at, Basis, [.. FindSameBasis.Kinds.SelectMany(k => at.Answer(k))]);
 }
