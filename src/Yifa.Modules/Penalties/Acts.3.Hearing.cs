@@ -38,6 +38,7 @@ public sealed record GiveNotice(
         (matter.Defence, matter.DefenceAnswer, matter.DefenceHeard) = (null, null, false);
         (matter.HearingAskedOn, matter.HearingOn, matter.HearingRecord) = (null, null, null);
         (matter.LegalityPassed, matter.Deliberated, matter.Stage) = (null, null, Stage.Notified);
+        at.Drop(Clocks.Review);
         at.Start(Clocks.Statement);
         if (matter.MayBeHeard)
             at.Start(Clocks.HearingRequest);
