@@ -19,7 +19,7 @@ public sealed record AskApproval(
     [Label("与违法行为有关,不是公民及其所扶养家属的生活必需品")] bool Related = false,
     [Label("已被其他国家机关查封、冻结")] bool HeldElsewhere = false,
     [Label("当事人是公民")] bool IsCitizen = false,
-    [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null,
+    [Label("处罚案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? Case = null,
     [Label("当事人账号")] string? Account = null,
     [Label("适用的清单编码", Max = 60, Hint = "属于不予强制清单的填写,由负责人决定不采取强制措施")] string? ListEntry = null,
     [Label("统一社会信用代码", Format = Format.CreditCode)] string? CreditCode = null
@@ -126,7 +126,7 @@ public sealed record ImplementAtOnce(
     [Label("与违法行为有关,不是公民及其所扶养家属的生活必需品")] bool Related = false,
     [Label("见证人", Hint = "当事人不到场的填写")] string? Witness = null,
     [Label("当事人是公民")] bool IsCitizen = false,
-    [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null
+    [Label("处罚案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? Case = null
 ) : Act<CompulsionCase>
 {
     private Proposal Told => new(Party, Field, Measure, Reason, Basis, Officers, Things, null, 0, IsCitizen, null);

@@ -158,7 +158,10 @@ public static class Refusals
     public static readonly Refusal NotInReview = Refusal.Because("没有正在进行的法制审核,或者审核期限已经延长过", "行政处罚法 58");
     public static readonly Refusal AlreadyPreserved = Refusal.Because("已经先行登记保存");
     public static readonly Refusal MomentUnlikely = Refusal.Because("时间应写作年-月-日 时:分,与办理日期相符");
-    public static readonly Refusal NotPreservedAtOnce = Refusal.Because("没有等待补办批准的当场登记保存", "市场监督管理行政处罚程序规定 33");
+    public static readonly Refusal NotPreservedAtOnce = Refusal.Because(
+        "没有等待补办批准的当场登记保存",
+        "市场监督管理行政处罚程序规定 33"
+    );
     public static readonly Refusal PreservationReportedLate = Refusal.Because(
         "当场先行登记保存的,应当在二十四小时内报告;逾期的写明原因",
         "市场监督管理行政处罚程序规定 33"

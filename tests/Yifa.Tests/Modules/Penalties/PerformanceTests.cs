@@ -149,10 +149,7 @@ public sealed class PerformanceTests
     [Fact]
     public void Paid_off_and_closed_within_the_seven_days_it_still_has_to_be_published()
     {
-        var story = Served()
-            .When("2026-03-16", Officer, new Pay(8_000))
-            .When("2026-03-17", Officer, new CloseCase())
-            .Accepted();
+        var story = Served().When("2026-03-16", Officer, new Pay(8_000)).When("2026-03-17", Officer, new CloseCase()).Accepted();
         Assert.Equal(ClockState.Running, story.Clock(Clocks.Publication).State);
         Assert.Equal(new DateOnly(2026, 3, 23), story.File.DueOn); // seven working days from the decision
         Assert.Equal(
