@@ -25,7 +25,7 @@ public sealed record Deliberate(
 }
 
 /// <summary>第五十七条第一款, 第五十九条. With the decision leave the compliance advice and, to a business, the notice of credit repair.</summary>
-[Act("作出处罚决定", "行政处罚法 57;行政处罚法 59", Once = true, Grave = true)]
+[Act("作出处罚决定", "行政处罚法 57;行政处罚法 59", Once = true, Grave = true, Version = 2)]
 [By(Duty.Head)]
 [From(Stage.Deciding)]
 public sealed record Decide(
@@ -62,6 +62,12 @@ public sealed record Decide(
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
+        matter.MeetEnterprise(at);
+        Impose(matter, at);
+    }
+
+    internal void Impose(PenaltyCase matter, Scene at)
+    {
         (matter.Kinds, matter.Fine, matter.Confiscation) = ([.. Kinds.Distinct()], Fine, Confiscation);
         (matter.Reasons, matter.Correction, matter.Advice) = (Reasons, Correction, Advice);
         (matter.Outcome, matter.DecidedOn, matter.Stage) = (CaseOutcome.Penalised, at.On, Stage.Performing);
@@ -83,7 +89,7 @@ public sealed record Decide(
 }
 
 /// <summary>第三十三条, 第三十条, 第三十一条, 第三十六条, 第五十七条: nothing is imposed, and the party is educated.</summary>
-[Act("决定不予处罚", "行政处罚法 33;行政处罚法 57", Once = true)]
+[Act("决定不予处罚", "行政处罚法 33;行政处罚法 57", Once = true, Version = 2)]
 [By(Duty.Head)]
 [From(Stage.Investigated, Stage.Deciding)]
 public sealed record DecideNoPenalty(
@@ -124,6 +130,12 @@ public sealed record DecideNoPenalty(
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.MeetEnterprise(at);
+        Spare(matter, at);
+    }
+
+    internal void Spare(PenaltyCase matter, Scene at)
     {
         (matter.NoPenalty, matter.Reasons, matter.Correction) = (Ground, Reasons, Correction);
         (matter.Outcome, matter.DecidedOn) = (CaseOutcome.NotPenalised, at.On);

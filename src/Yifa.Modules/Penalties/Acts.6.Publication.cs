@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第四十八条; 行政执法三项制度意见: within seven working days.</summary>
-[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1", Version = 2)]
+[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1", Version = 3)]
 [By(Duty.Officer)]
 [From(Stage.Performing, Stage.Closed)]
 public sealed record Publish : Act<PenaltyCase>
@@ -23,6 +23,12 @@ public sealed record Publish : Act<PenaltyCase>
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.MeetEnterprise(at);
+        Show(matter, at);
+    }
+
+    internal static void Show(PenaltyCase matter, Scene at)
     {
         matter.PublishedOn = at.On;
         at.Stop(Clocks.Publication);
@@ -94,6 +100,7 @@ public sealed record AskRepair(
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
+        matter.MeetEnterprise(at);
         matter.RepairAskedOn = at.On;
         at.Start(Clocks.Repair);
     }
