@@ -98,7 +98,7 @@ public sealed class PenaltiesTests
         Assert.Empty(test.Store.List(party, new("penalties")).Rows);
         Assert.True((await Do(test, "2026-03-12", At(Market, Duty.Head), Fined(), matter, Market)).Accepted);
         Assert.Equal([matter], test.Store.List(party, new("penalties")).Rows.Select(r => r.Id));
-        Assert.Equal(1, test.Store.Files(party, [matter])[0].File.Course.Parties.Count);
+        Assert.Single(test.Store.Files(party, [matter])[0].File.Course.Parties);
 
         // another case is only filed: it is nobody's to read yet
         var other = new File(

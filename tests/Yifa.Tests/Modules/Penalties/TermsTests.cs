@@ -173,4 +173,22 @@ public sealed class TermsTests
         Assert.Equal(typeof(CloseCaseForgetting), PenaltiesModule.Module.ActAt(nameof(CloseCase), 1)!.Type);
         Assert.Equal(ClockState.Dropped, story.Clock(Clocks.Publication).State);
     }
+
+    [Fact]
+    public async Task What_was_reckoned_before_the_calendar_knew_the_fixed_days_verifies_as_it_was()
+    {
+        var earlier = WorkCalendar.Official.Named("国务院办公厅放假安排 2019–2026");
+        var file = CaseFile.New(PenaltiesModule.Module, 1, Bureau, earlier, _ => null);
+        var (day, at) = (new DateOnly(2026, 12, 30), new DateTime(2026, 12, 30, 2, 0, 0, DateTimeKind.Utc));
+        var act = PerformanceTests.OnTheSpot(PartyType.Citizen, 50);
+        var performance = new Performance(PenaltiesModule.Module.Act(act.GetType()), act, Officer, day, at, "desk");
+        Assert.Empty(await file.Perform(performance, new Story(PenaltiesModule.Module, Bureau)));
+        Assert.Equal(new DateOnly(2027, 1, 8), file.Course.Clocks.Single(c => c.Rule == Clocks.Report.Name).Due); // New Year worked
+
+        var replay = new Replay(_ => PenaltiesModule.Module, _ => Bureau, WorkCalendar.Official);
+        Assert.Null(replay.Run([.. file.Written.Select(e => new StoredEntry(e.Matter, e.N, e.Hash, e.Body))]).Flaw);
+
+        var now = new Story(PenaltiesModule.Module, Bureau).When("2026-12-30", Officer, act).Accepted();
+        Assert.Equal(new DateOnly(2027, 1, 11), now.Clock(Clocks.Report).Due);
+    }
 }
