@@ -47,6 +47,8 @@ public static class Instruments
         new("督察工作规定", 0, new(2019, 4, 15), Verified.Seen),
         // 行政执法机关移送涉嫌犯罪案件的规定, 国务院令第310号, 2020年修订
         new("移送涉嫌犯罪案件规定", 0, new(2020, 8, 7), Verified.Seen),
+        // 国家市场监督管理总局令第42号, 2022年修正
+        new("市场监督管理行政处罚程序规定", 0, new(2021, 7, 15), Verified.Seen),
         // 国办发〔2018〕118号
         new("行政执法三项制度意见", 0, new(2018, 12, 5), Verified.Seen),
         // 国办发〔2024〕54号; cited by its numbered points

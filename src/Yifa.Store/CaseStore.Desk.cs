@@ -174,7 +174,7 @@ public sealed partial class CaseStore
     private DeskItem ItemOf(MatterRow row)
     {
         var file = Open(row);
-        return new(BriefOf(row), file, file.Course.Next!);
+        return new(BriefOf(row), file, file.Next!);
     }
 
     private Brief BriefOf(MatterRow row) =>

@@ -183,6 +183,16 @@ public sealed partial class CaseStore
     {
         var act = (Act)fields.Deserialize(type.Type, FactsJson.Options)!;
         var asked = (module.KindOf(act) ?? kind) is { } of ? type.For(of) : type;
-        return [.. asked.Fields.Select(f => (f.Label, f.Shown(f.Read(act)))).Where(f => f.Item2.Length > 0)];
+        return
+        [
+            .. asked
+                .Fields.Select(f => (Field: f, Value: f.Read(act)))
+                .Where(f => !IsUnanswered(f.Field, f.Value))
+                .Select(f => (f.Field.Label, f.Field.Shown(f.Value)))
+                .Where(f => f.Item2.Length > 0),
+        ];
     }
+
+    /// <summary>A yes or no that need not be said is not told where it is no: nobody may have been asked.</summary>
+    private static bool IsUnanswered(Field field, object? value) => value is false && field is { HasDefault: true, Default: false };
 }

@@ -74,6 +74,50 @@ public sealed class PenaltiesTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task An_enterprise_finds_the_case_under_its_own_account_from_the_day_it_is_told(string database)
+    {
+        using var test = await Store(database);
+        var firm = (await test.Store.Register(new(AccountKind.Enterprise, "示例商店有限公司", Firm, "13800000001", "hash", "stamp")))!;
+        var party = new Actor(firm.Id, firm.Name, new Capacity.Party(firm.Id));
+        var matter = await Ready(test, Market);
+
+        Assert.Equal([matter], test.Store.List(Reader.Of(party), new("penalties")).Rows.Select(r => r.Id));
+        Assert.True((await Do(test, "2026-03-12", At(Market, Duty.Head), Fined(), matter, Market)).Accepted);
+        var objection = await Do(test, "2026-03-13", party, new Modules.Penalties.Object("已经改正,请求减轻"), matter, Market);
+        Assert.True(objection.Accepted, string.Join(" / ", objection.Refusals));
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
+    public async Task One_that_registers_later_finds_it_from_the_next_step_and_nobody_finds_it_before_the_notice(string database)
+    {
+        using var test = await Store(database);
+        var matter = await Ready(test, Market);
+        var firm = (await test.Store.Register(new(AccountKind.Enterprise, "示例商店有限公司", Firm, "13800000001", "hash", "stamp")))!;
+        var party = new Reader(new Capacity.Party(firm.Id));
+        Assert.Empty(test.Store.List(party, new("penalties")).Rows);
+        Assert.True((await Do(test, "2026-03-12", At(Market, Duty.Head), Fined(), matter, Market)).Accepted);
+        Assert.Equal([matter], test.Store.List(party, new("penalties")).Rows.Select(r => r.Id));
+        Assert.Single(test.Store.Files(party, [matter])[0].File.Course.Parties);
+
+        // another case is only filed: it is nobody's to read yet
+        var other = new File(
+            "示例商店有限公司",
+            PartyType.Organisation,
+            EnforcementField.MarketRegulation,
+            "投诉举报",
+            "无照经营",
+            new(2026, 1, 5),
+            new(2026, 2, 26),
+            ["顾某 SL0001", "贺某 SL0002"],
+            CreditCode: Firm
+        );
+        Assert.True((await Do(test, "2026-03-16", At(Market, Duty.Officer), other, null, Market)).Accepted);
+        Assert.Single(test.Store.List(party, new("penalties")).Rows);
+        Assert.Null(test.Store.Verify().First);
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task A_button_pressed_eight_times_at_once_decides_once(string database)
     {
         using var test = await Store(database);

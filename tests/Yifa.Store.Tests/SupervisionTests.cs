@@ -185,7 +185,6 @@ public sealed class SupervisionTests
         var reader = Reader.At(test.Store.Root!, "supervision.Inspector");
         var penalty = test.Store.List(reader, new ListQuery("penalties")).Rows[0].Id;
         var officer = penalised.Steps[0].Actor;
-        await Do(test, "penalties", new(2026, 3, 2), officer, new Yifa.Modules.Penalties.Publish(), penalty);
         var papers = test.Store.View(reader, penalty)!.File.Course.Papers;
         return (test, penalty, officer, papers.First(p => p.Template == "decision").Number!);
     }

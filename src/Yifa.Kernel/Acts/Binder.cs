@@ -10,7 +10,15 @@ public static partial class Binder
     public static readonly Refusal FieldMissing = Refusal.Because("没有填写");
     public static readonly Refusal FieldMalformed = Refusal.Because("格式不对");
     public static readonly Refusal FieldUnknown = Refusal.Because("没有这个字段");
+    public static readonly Refusal NumberUnknown = Refusal.Because("没有这个案号的案件,或者您不能查看");
+    public static readonly Refusal NumberShared = Refusal.Because("这个案号有几个案件,请填写网址末尾的数字");
     public static readonly Refusal WrongCheckDigit = Refusal.Because("校验码不符,请核对");
+
+    /// <summary>A list has so many items at most.</summary>
+    public const int MostItems = 200;
+
+    /// <summary>What parts the items of a list.</summary>
+    public static readonly char[] Between = ['\n', '、'];
 
     /// <summary>Binds an act. Keys are field names in any case, or their Chinese labels; a list's items are on lines of their own.</summary>
     /// <param name="today">Against which birth dates are checked.</param>
@@ -42,10 +50,10 @@ public static partial class Binder
         }
         if (!field.IsList)
             return One(field, text, today, refusals);
-        var parts = text.Split(['\n', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 200)
+        var parts = text.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > MostItems)
         {
-            refusals.Add(FieldMalformed.At(field.Name) with { Text = $"“{field.Label}”最多200项" });
+            refusals.Add(FieldMalformed.At(field.Name) with { Text = $"“{field.Label}”最多{MostItems}项" });
             return null;
         }
         var list = Array.CreateInstance(field.Item, parts.Length);
@@ -69,7 +77,13 @@ public static partial class Binder
             return null;
         }
         return Parse(field, text)
-            ?? Refuse(refusals, FieldMalformed.At(field.Name) with { Text = $"“{field.Label}”{Expected(field)},现为“{Shorten(text)}”" });
+            ?? Refuse(
+                refusals,
+                FieldMalformed.At(field.Name) with
+                {
+                    Text = $"“{field.Label}”{Expected(field, text)},现为“{Shorten(text)}”",
+                }
+            );
     }
 
     private static object? Refuse(List<Refusal> refusals, Refusal refusal)
@@ -159,7 +173,7 @@ public static partial class Binder
     }
 
     /// <summary>No control characters but line breaks and tabs, no half of a surrogate pair.</summary>
-    private static bool IsClean(string text)
+    public static bool IsClean(string text)
     {
         foreach (var rune in text.EnumerateRunes())
             if (rune == Rune.ReplacementChar || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')))
@@ -167,9 +181,12 @@ public static partial class Binder
         return true;
     }
 
-    private static string Expected(Field field) =>
+    private static string Expected(Field field, string text) =>
         field.Item switch
         {
+            var t when (t == typeof(int) || t == typeof(long)) && Whole().IsMatch(text) => IsYear(field) ? "应为1900至2199之间的年份"
+            : t == typeof(int) ? $"应在{int.MinValue}至{int.MaxValue}之间"
+            : $"应在{long.MinValue}至{long.MaxValue}之间",
             var t when t == typeof(DateOnly) => "应为日期,如2024-02-07",
             var t when t == typeof(bool) => "应为“是”或“否”",
             var t when t == typeof(int) || t == typeof(long) => "应为整数",
@@ -180,7 +197,14 @@ public static partial class Binder
             _ => "格式不对",
         };
 
-    private static string Shorten(string text)
+    /// <summary>A whole number that is merely too great or too small.</summary>
+    [GeneratedRegex(@"^[+-]?\d+$")]
+    private static partial Regex Whole();
+
+    private static bool IsYear(Field field) => field.Name.EndsWith("Year", StringComparison.Ordinal);
+
+    /// <summary>The text as a refusal quotes it.</summary>
+    public static string Shorten(string text)
     {
         var clean = string.Concat(text.EnumerateRunes().Select(r => Rune.IsControl(r) ? "�" : r.ToString()));
         return clean.Length <= 40 ? clean : clean[..(char.IsHighSurrogate(clean[38]) ? 38 : 39)] + "…";

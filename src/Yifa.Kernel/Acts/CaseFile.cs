@@ -61,13 +61,17 @@ public sealed class CaseFile
     public Stage Stage => Module.StageOf(Matter.StageCode);
 
     /// <summary>下一步, in words.</summary>
-    public string NextStep => Matter.Awaits(Course)?.Next ?? Stage.Next ?? Stage.Label;
+    public string NextStep =>
+        Matter.Awaits(Course)?.Next
+        ?? Stage.Next
+        ?? (Next is { } left ? $"{Stage.Label},还须{Module.Clock(left.Rule).Label}" : Stage.Label);
 
     /// <summary>The day by which the next step is due; null when nothing runs.</summary>
     public DateOnly? DueOn => Next?.Due;
 
-    /// <summary>The running period that is due first; none once the matter is closed, since what still runs then waits for nobody.</summary>
-    public ClockRun? Next => Stage.Phase == Phase.Closed ? null : Course.Next;
+    /// <summary>The running period that is due first; once the matter is closed, of those that outlive it and are not ended by the statute itself.</summary>
+    public ClockRun? Next =>
+        Stage.Phase != Phase.Closed ? Course.Next : Course.NextOf(c => Module.Clock(c.Rule) is { OutlivesClosing: true, Deemed: null });
 
     /// <summary>The day after which the statute acts by itself; null when no running period has that effect.</summary>
     public DateOnly? DeemedOn =>

@@ -21,6 +21,8 @@ public sealed class Field
         FacetName = Words.Kebab(Name);
         Label = label?.Chinese ?? Name;
         (Hint, Format, FromFile) = (label?.Hint, label?.Format ?? Format.Plain, label?.FromFile == true);
+        if (Format == Format.Matter)
+            Hint = Hint is null ? MatterHint : $"{Hint};{MatterHint}";
         var nullable = Nullable.GetUnderlyingType(parameter.ParameterType);
         Type = nullable ?? parameter.ParameterType;
         IsList = Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
@@ -125,6 +127,7 @@ public sealed class Field
         return Expression.Lambda<Func<Act, object?>>(Expression.Convert(read, typeof(object)), act).Compile();
     }
 
+    private const string MatterHint = "写案号、收件号,或者网址末尾的数字";
     private const int PlainMax = 200;
     private const int LongTextMax = 5000;
 

@@ -26,8 +26,8 @@ internal static class Festivals
     private static IEnumerable<(DateOnly Day, string Name)> Of(int year)
     {
         yield return (new(year, 1, 1), "元旦");
-        // The solar term falls on the 4th or the 5th of April; every arrangement of the holiday takes in the 5th.
-        yield return (new(year, 4, 5), "清明节");
+        // reckoned for this century; every arrangement of another takes in the 5th
+        yield return (Qingming(year) ?? new(year, 4, 5), "清明节");
         yield return (new(year, 5, 1), "劳动节");
         yield return (new(year, 10, 1), "国庆节");
         if (LunarDay(year, 1, 1) is { } spring)
@@ -38,7 +38,12 @@ internal static class Festivals
             yield return (midAutumn, "中秋节");
     }
 
-    private static DateOnly? LunarDay(int year, int month, int day)
+    /// <summary>清明: the solar term falls on the 4th or 5th of April; the usual reckoning, which holds for this century.</summary>
+    internal static DateOnly? Qingming(int year) =>
+        year is < 2000 or > 2099 ? null : new(year, 4, (int)Math.Floor((year % 100 * 0.2422m) + 4.81m) - (year % 100 / 4));
+
+    /// <summary>A day of the lunar year; null where the calendar at hand does not reach.</summary>
+    internal static DateOnly? LunarDay(int year, int month, int day)
     {
         if (year <= Lunar.MinSupportedDateTime.Year || year >= Lunar.MaxSupportedDateTime.Year)
             return null;

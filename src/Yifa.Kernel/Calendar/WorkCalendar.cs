@@ -5,31 +5,41 @@ namespace Yifa.Kernel;
 /// <summary>
 /// 工作日历: which days are working days (工作日) under the State Council's holiday notices (国务院办公厅放假安排).
 /// Days are Asia/Shanghai calendar dates. A listed make-up workday (调休上班) works; otherwise Monday to Friday work unless listed as off.
-/// Outside the listed years only the weekday counts, and <see cref="Covers"/> says so.
+/// In a year whose arrangement is not listed the days off are those that the regulation itself fixes (<see cref="FixedDays"/>) and the weekends;
+/// what a notice would move is not known, and <see cref="Covers"/> says so.
 /// </summary>
 public sealed class WorkCalendar
 {
     private static readonly Lazy<WorkCalendar> Embedded = new(() => FromJson(ReadEmbedded()));
 
-    private readonly int firstDay; // DayNumber of the first listed 1 January
+    // what was reckoned before the fixed days were known is reckoned so again when it is verified
+    private static readonly Lazy<WorkCalendar> WithoutFixedDays = new(() =>
+        new(HolidayYear.ReadAll(ReadEmbedded()), knowsFixedDays: false)
+    );
+
+    private readonly int firstDay; // DayNumber of the first 1 January of the table
     private readonly int[] workingUpTo; // [i]: working days since 0001-01-01 up to and including firstDay + i - 1
-    private readonly int[] workingDays; // DayNumbers of the working days of the listed years, ascending
+    private readonly int[] workingDays; // DayNumbers of the working days of the table, ascending
     private readonly Dictionary<int, HolidayYear> years;
     private readonly HashSet<DateOnly> makeUp;
+    private readonly HashSet<DateOnly> fixedDays; // of the years that no checked notice covers
     private readonly Holiday[] holidays;
     private readonly DateOnly[] makeUpDays;
 
-    private WorkCalendar(IReadOnlyList<HolidayYear> listed)
+    private WorkCalendar(IReadOnlyList<HolidayYear> listed, bool knowsFixedDays)
     {
         years = listed.ToDictionary(year => year.Year);
         makeUpDays = [.. listed.SelectMany(year => year.Work)];
         makeUp = [.. makeUpDays];
-        DateOnly[] off = [.. listed.SelectMany(year => year.Off)];
+        fixedDays = knowsFixedDays ? [.. FixedDays.All.Where(day => !CoversYear(day.Year) && !makeUp.Contains(day))] : [];
+        DateOnly[] off = [.. listed.SelectMany(year => year.Off).Concat(fixedDays).Distinct().Order()];
         holidays = [.. Spans(off)];
-        Version = $"国务院办公厅放假安排 {YearsOf(listed)}";
+        Version = $"国务院办公厅放假安排 {YearsOf(listed)}{(knowsFixedDays ? $",其他年份按{FixedDays.Law}" : "")}";
 
-        firstDay = new DateOnly(listed[0].Year, 1, 1).DayNumber;
-        var days = new DateOnly(listed[^1].Year, 12, 31).DayNumber - firstDay + 1;
+        var first = Math.Min(listed[0].Year, knowsFixedDays ? FixedDays.FirstYear : listed[0].Year);
+        var last = Math.Max(listed[^1].Year, knowsFixedDays ? FixedDays.LastYear : listed[^1].Year);
+        firstDay = new DateOnly(first, 1, 1).DayNumber;
+        var days = new DateOnly(last, 12, 31).DayNumber - firstDay + 1;
         (workingUpTo, workingDays) = Tabulate(firstDay, days, off.ToHashSet(), makeUp);
     }
 
@@ -40,12 +50,16 @@ public sealed class WorkCalendar
     /// Reads a holiday file: <c>{"2026": {"off": […], "work": […], "verified": true, "notices": […]}, …}</c>, dates as yyyy-MM-dd.
     /// </summary>
     /// <exception cref="FormatException">The first thing wrong with the file, in one sentence with its year and list.</exception>
-    public static WorkCalendar FromJson(string json) => new(HolidayYear.ReadAll(json));
+    public static WorkCalendar FromJson(string json) => new(HolidayYear.ReadAll(json), knowsFixedDays: true);
 
-    /// <summary>What the dates rest on, to be stored with every deadline: “国务院办公厅放假安排 2019–2026” (verified years only).</summary>
+    /// <summary>What the dates rest on, to be stored with every deadline: the verified years, and the regulation for the others.</summary>
     public string Version { get; }
 
-    /// <summary>The spans of days off in the listed years, in order.</summary>
+    /// <summary>The calendar that a stored deadline was reckoned by: this one, or the earlier one where that is named.</summary>
+    public WorkCalendar Named(string version) =>
+        version != Version && version == WithoutFixedDays.Value.Version ? WithoutFixedDays.Value : this;
+
+    /// <summary>The spans of days off in the listed years, and the fixed days of the others, in order.</summary>
     public IReadOnlyList<Holiday> Holidays => holidays;
 
     /// <summary>The make-up workdays (调休上班日) of the listed years, in order.</summary>
@@ -112,7 +126,7 @@ public sealed class WorkCalendar
             : IsOff(day) ? "休息日"
             : Festivals.IsNewYearsEve(day) ? "除夕,不是法定休假日,上班"
             : "工作日";
-        var caution = Covers(day) ? "" : $"({day.Year}年放假安排尚未收录,暂定)";
+        var caution = Covers(day) || fixedDays.Contains(day) ? "" : $"({day.Year}年放假安排尚未收录,暂定)";
         return $"{ChineseDate.Short(day)}({ChineseDate.Weekday(day)}){kind}{caution}";
     }
 

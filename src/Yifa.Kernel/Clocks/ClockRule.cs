@@ -48,7 +48,10 @@ public sealed record ClockRule
     /// <summary>A working norm: shown and flagged when passed, never voiding an act.</summary>
     public bool Norm { get; init; }
 
-    /// <summary>It runs on when the matter is closed, e.g. 公示期: the statute acts at its end, and it is on nobody's desk.</summary>
+    /// <summary>
+    /// It runs on when the matter is closed. Where the statute acts at its end (公示期) it is on nobody's desk; where somebody has to act (公示决定)
+    /// the matter stays on the desk until it is done.
+    /// </summary>
     public bool OutlivesClosing { get; init; }
 
     /// <summary>The term in force on the date; the earliest known when the date lies before all.</summary>

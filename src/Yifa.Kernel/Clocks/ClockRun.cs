@@ -77,6 +77,6 @@ public sealed record ClockRun
     internal ClockRun Dated(WorkCalendar calendar)
     {
         var due = Derive(calendar);
-        return this with { Due = due.Date, Provisional = due.Provisional };
+        return this with { Due = due.Date, Provisional = due.Provisional, Calendar = calendar.Version };
     }
 }

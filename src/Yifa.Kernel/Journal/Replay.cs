@@ -82,8 +82,17 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
         var recorded = RecordedIn(body);
         if (!ReckonsAgain(file, performance.Act, recorded))
             return null;
-        var scene = new Scene(file, type, performance.Actor, performance.On, recorded, _ => null, calendar);
+        var scene = new Scene(file, type, performance.Actor, performance.On, recorded, _ => null, CalendarOf(body));
         return file.Apply(performance, recorded, scene).Count == 0 ? file.Written[^1] : null;
+    }
+
+    /// <summary>The calendar that the entry's periods were reckoned by: of one that only ends periods any will do.</summary>
+    private WorkCalendar CalendarOf(JsonElement body)
+    {
+        if (!body.GetProperty("outcome").TryGetProperty("clocks", out var clocks))
+            return calendar;
+        var versions = clocks.EnumerateArray().Select(c => c.GetProperty("calendar").GetString()!).ToHashSet();
+        return versions.Contains(calendar.Version) || versions.Count == 0 ? calendar : calendar.Named(versions.First());
     }
 
     /// <summary>What the act worked out is worked out once more: a draw is drawn again.</summary>

@@ -54,5 +54,9 @@ public sealed class Course
     public IReadOnlyList<Filed> Materials => Files ?? [];
 
     /// <summary>The running period that is due first.</summary>
-    public ClockRun? Next => Clocks.Where(c => c.State == ClockState.Running).MinBy(c => (c.Due, c.Seq));
+    public ClockRun? Next => NextOf(_ => true);
+
+    /// <summary>The same among those that are meant.</summary>
+    internal ClockRun? NextOf(Func<ClockRun, bool> meant) =>
+        Clocks.Where(c => c.State == ClockState.Running && meant(c)).MinBy(c => (c.Due, c.Seq));
 }

@@ -12,10 +12,10 @@ public sealed record Explanation(string Where, string Who, DateOnly? When, strin
     {
         var stage = file.Stage;
         var where = $"{file.NextStep}{(file.Matter.DueAt is { } moment ? $"(最迟{moment})" : "")}";
-        if (stage.Phase == Phase.Closed)
+        if (stage.Phase == Phase.Closed && file.Next is null)
             return new(stage.Label, "已办结", null, null, "不再有期限");
         var who = file.Matter.Awaits(file.Course)?.Who;
-        if (file.Course.Next is not { } run)
+        if (file.Next is not { } run)
             return new(where, who ?? file.Matter.Owner ?? file.Matter.Office.Name, null, null, "没有正在计算的期限");
         var rule = file.Module.Clock(run.Rule);
         var law = string.Join('、', Cite.ParseAll(run.Law));

@@ -33,6 +33,9 @@ public enum Format
     /// <summary>单位: an office of the tree by its name, or another unit in words.</summary>
     Office,
 
+    /// <summary>案件: another matter, by its id; whoever fills in may write its 案号 or 收件号 instead.</summary>
+    Matter,
+
     /// <summary>当事人: the name of a party to the matter, or of somebody beside them.</summary>
     Party,
 }

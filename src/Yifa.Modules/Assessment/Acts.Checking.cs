@@ -68,7 +68,7 @@ public sealed record SelfCheck(
     [Label("指标编号")] string Code,
     [Label("自评得分")] decimal? Score = null,
     [Label("佐证", Format = Format.LongText)] string? Evidence = null,
-    [Label("佐证案件的编号", Hint = "网址末尾的数字,一行一个")] IReadOnlyList<long>? Matters = null
+    [Label("佐证案件的编号", Format = Format.Matter, Hint = "一行一个")] IReadOnlyList<long>? Matters = null
 ) : Act<UnitAssessment>
 {
     public override IEnumerable<FigureQuestion> Reads(UnitAssessment matter, DateOnly on) =>

@@ -14,7 +14,7 @@ public sealed record Request(
     [Label("办理期限", Hint = "不写的,自同意协助之日起按设置的期限计算")] DateOnly? Due = null,
     [Label("地点")] string? Place = null,
     [Label("反映人")] string? Complainant = null,
-    [Label("所关联案件的编号", Hint = "网址末尾的数字")] long? About = null
+    [Label("所关联案件的编号", Format = Format.Matter)] long? About = null
 ) : Act<AssistanceRequest>
 {
     public override IEnumerable<Series> Numbers(AssistanceRequest matter) => [Documents.Number];

@@ -19,9 +19,10 @@ public sealed record AskApproval(
     [Label("与违法行为有关,不是公民及其所扶养家属的生活必需品")] bool Related = false,
     [Label("已被其他国家机关查封、冻结")] bool HeldElsewhere = false,
     [Label("当事人是公民")] bool IsCitizen = false,
-    [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null,
+    [Label("处罚案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? Case = null,
     [Label("当事人账号")] string? Account = null,
-    [Label("适用的清单编码", Max = 60, Hint = "属于不予强制清单的填写,由负责人决定不采取强制措施")] string? ListEntry = null
+    [Label("适用的清单编码", Max = 60, Hint = "属于不予强制清单的填写,由负责人决定不采取强制措施")] string? ListEntry = null,
+    [Label("统一社会信用代码", Format = Format.CreditCode)] string? CreditCode = null
 ) : Act<CompulsionCase>
 {
     internal Proposal Told => new(Party, Field, Measure, Reason, Basis, Officers, Things ?? [], BankAccount, Amount, IsCitizen, Account);
@@ -29,19 +30,19 @@ public sealed record AskApproval(
     public override IEnumerable<Series> Numbers(CompulsionCase matter) => [Documents.CaseNumber];
 
     public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) =>
-        [.. Proposal.Questions(Case), .. Sparing.Asks(ListEntry)];
+        [.. Proposal.Questions(Case), .. Sparing.Asks(ListEntry, CreditCode ?? Party, Field)];
 
     public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at) =>
         [
             .. Told.Against(at, Case),
             .. Proposal.AgainstThings(Measure, Amount, Involved, Related, HeldElsewhere),
-            .. Sparing.Against(ListEntry, at),
+            .. Sparing.Against(ListEntry, IsCitizen || CreditCode is not null, at),
         ];
 
     public override void Perform(CompulsionCase matter, Scene at)
     {
         Told.Set(matter, at, Case);
-        (matter.Listed, matter.Stage) = (Sparing.Told(at), Stage.Asked);
+        (matter.Listed, matter.CreditCode, matter.Stage) = (Sparing.Told(at), CreditCode, Stage.Asked);
         at.Issue(Documents.ApprovalForm);
     }
 }
@@ -66,17 +67,20 @@ public sealed record ApproveMeasure([Label("意见")] string? Opinion = null) : 
 [From(Stage.Asked)]
 public sealed record RefuseMeasure(
     [Label("理由")] string Why,
-    [Label("适用的清单编码", Max = 60, Hint = "适用不予强制清单的填写")] string? ListEntry = null
+    [Label("适用的清单编码", Max = 60, Hint = "适用不予强制清单的填写")] string? ListEntry = null,
+    [Label("统一社会信用代码", Format = Format.CreditCode, Hint = "清单事项限于首次违法、报请时没有写的填写")] string? CreditCode = null
 ) : Act<CompulsionCase>
 {
-    public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) => Sparing.Asks(ListEntry);
+    public override IEnumerable<LookUp> Asks(CompulsionCase matter, DateOnly on) =>
+        Sparing.Asks(ListEntry, CreditCode ?? matter.CreditCode ?? matter.Party, matter.Field);
 
-    public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at) => Sparing.Against(ListEntry, at);
+    public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at) =>
+        Sparing.Against(ListEntry, matter.IsCitizen || (CreditCode ?? matter.CreditCode) is not null, at);
 
     public override void Perform(CompulsionCase matter, Scene at)
     {
         (matter.Released, matter.Stage) = (ReleaseGround.Disapproved, Stage.Closed);
-        matter.Listed = Sparing.Told(at) ?? matter.Listed;
+        (matter.Listed, matter.CreditCode) = (Sparing.Told(at) ?? matter.Listed, CreditCode ?? matter.CreditCode);
         matter.TellSpared(at);
     }
 }
@@ -122,7 +126,7 @@ public sealed record ImplementAtOnce(
     [Label("与违法行为有关,不是公民及其所扶养家属的生活必需品")] bool Related = false,
     [Label("见证人", Hint = "当事人不到场的填写")] string? Witness = null,
     [Label("当事人是公民")] bool IsCitizen = false,
-    [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null
+    [Label("处罚案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? Case = null
 ) : Act<CompulsionCase>
 {
     private Proposal Told => new(Party, Field, Measure, Reason, Basis, Officers, Things, null, 0, IsCitizen, null);

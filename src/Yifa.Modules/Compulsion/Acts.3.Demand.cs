@@ -19,7 +19,7 @@ public sealed record DemandPerformance(
     [Label("加处罚款或者滞纳金", Format = Format.Money)] decimal Surcharge = 0,
     [Label("开始加处罚款或者滞纳金之日")] DateOnly? SurchargeSince = null,
     [Label("当事人是公民")] bool IsCitizen = false,
-    [Label("处罚案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? Case = null,
+    [Label("处罚案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? Case = null,
     [Label("当事人账号")] string? Account = null
 ) : Act<CompulsionCase>
 {

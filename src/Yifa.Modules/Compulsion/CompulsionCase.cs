@@ -9,6 +9,9 @@ public sealed partial class CompulsionCase : Matter<Stage>
     [Label("当事人"), Searched]
     public string Party { get; set; } = "";
 
+    [Label("统一社会信用代码", Format = Format.CreditCode), Searched]
+    public string? CreditCode { get; set; }
+
     [Label("当事人是公民")]
     public bool IsCitizen { get; set; }
 

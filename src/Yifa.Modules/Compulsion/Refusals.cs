@@ -17,6 +17,14 @@ public static class Refusals
     public static readonly Refusal EntryUnknown = Refusal.Because("没有查到公布的这一清单事项", "行政强制法 16.2");
     public static readonly Refusal NotNoCompulsionList = Refusal.Because("清单事项不在不予强制清单中", "行政强制法 16.2");
     public static readonly Refusal EntryNotInForce = Refusal.Because("办理日期不在清单事项的施行期间", "行政强制法 16.2");
+    public static readonly Refusal OffenderUnknown = Refusal.Because(
+        "清单事项限于首次违法的,应当填写统一社会信用代码,才能核对以前的决定",
+        "行政强制法 16.2"
+    );
+    public static readonly Refusal NotFirst = Refusal.Because(
+        "在追溯期限内同一领域已有处罚或者首违不罚的决定,不属于初次违法",
+        "行政强制法 16.2"
+    );
     public static readonly Refusal ListSparesIt = Refusal.Because("适用的清单事项不予强制,应当不批准采取强制措施", "行政强制法 16.2");
     public static readonly Refusal NotShown = Refusal.Because("应当出示执法身份证件", "行政强制法 18(3)");
     public static readonly Refusal NotTold = Refusal.Because("应当当场告知理由、依据、权利和救济途径,听取陈述和申辩", "行政强制法 18(5)");

@@ -7,12 +7,16 @@ internal static class Sparing
 {
     private const string OfEntry = "list-entry";
 
-    public static IEnumerable<LookUp> Asks(string? code) =>
-        string.IsNullOrWhiteSpace(code) ? [] : [new(OfEntry, "discretion-lists", "code", code.Trim(), 1) { Tells = true }];
+    /// <param name="offender">The credit code, or a citizen's name: an entry may be for the first offence alone.</param>
+    public static IEnumerable<LookUp> Asks(string? code, string offender, EnforcementField field) =>
+        string.IsNullOrWhiteSpace(code)
+            ? []
+            : [new(OfEntry, "discretion-lists", "code", code.Trim(), 1) { Tells = true }, FirstOffence.Asks(offender, field)];
 
     public static ListEntryTold? Told(Scene at) => ListEntryTold.Read(at.Answer(OfEntry).FirstOrDefault()?.Told);
 
-    public static IEnumerable<Refusal> Against(string? code, Scene at)
+    /// <param name="known">Whether earlier decisions can be found: a business is known by its credit code alone.</param>
+    public static IEnumerable<Refusal> Against(string? code, bool known, Scene at)
     {
         if (string.IsNullOrWhiteSpace(code))
             yield break;
@@ -22,5 +26,9 @@ internal static class Sparing
             yield return Refusals.NotNoCompulsionList.At(nameof(RefuseMeasure.ListEntry));
         else if (!entry.IsInForce(at.On))
             yield return Refusals.EntryNotInForce.At(nameof(RefuseMeasure.ListEntry));
+        else if (entry.FirstOffence && !known)
+            yield return Refusals.OffenderUnknown.At(nameof(RefuseMeasure.CreditCode));
+        else if (entry.FirstOffence && !FirstOffence.IsFirst(at))
+            yield return Refusals.NotFirst.At(nameof(RefuseMeasure.ListEntry));
     }
 }

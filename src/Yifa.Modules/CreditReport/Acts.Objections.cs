@@ -31,7 +31,7 @@ public sealed record ObjectToEntry(
 /// <summary>What the office cannot verify by itself goes to the unit that gave the entry, which has days of its own.</summary>
 [Act("转交数据提供单位核查", "上海市社会信用条例 36")]
 [By(ReportDuty.Officer)]
-[From(ReportStage.Issued, ReportStage.Objected)]
+[From(ReportStage.Issued, ReportStage.Objected, ReportStage.Revoked)]
 public sealed record PassObjection([Label("数据提供单位")] string Unit) : Act<CreditReportCase>, IOffered
 {
     public static bool IsOffered(CaseFile file, Actor actor) => file.Matter is CreditReportCase { OpenObjection.PassedOn: null };
@@ -55,7 +55,7 @@ public sealed record PassObjection([Label("数据提供单位")] string Unit) : 
 /// <summary>An entry that was wrong is put right where it came from; the report is then given out anew.</summary>
 [Act("答复信用信息异议", "上海市社会信用条例 36")]
 [By(ReportDuty.Officer, ReportDuty.Head)]
-[From(ReportStage.Issued, ReportStage.Objected)]
+[From(ReportStage.Issued, ReportStage.Objected, ReportStage.Revoked)]
 public sealed record AnswerEntryObjection(
     [Label("异议成立")] bool Upheld,
     [Label("核查情况和答复", Format = Format.LongText, Hint = "异议成立的,写明由哪个单位怎样更正;信息更正后重新出具报告")] string Answer

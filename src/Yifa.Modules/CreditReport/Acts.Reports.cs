@@ -116,7 +116,7 @@ public sealed record ReissueReport([Label("更正的理由")] string Reason) : A
     }
 }
 
-[Act("撤销信用报告", "优化营商环境条例 30", Grave = true, Hint = "冒用企业名义申请、出具有误等;撤销后核验时显示已撤销")]
+[Act("撤销信用报告", "优化营商环境条例 30", Grave = true, Version = 2, Hint = "冒用企业名义申请、出具有误等;撤销后核验时显示已撤销")]
 [By(ReportDuty.Head)]
 [From(ReportStage.Issued)]
 public sealed record RevokeReport([Label("理由")] string Reason) : Act<CreditReportCase>

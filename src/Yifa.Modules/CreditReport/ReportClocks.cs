@@ -39,6 +39,7 @@ public static class ReportClocks
     )
     {
         MetBy = [typeof(PassObjection), typeof(AnswerEntryObjection)],
+        OutlivesClosing = true,
         Responsible = "信用报告出具人员",
         IfSilent = "能够自行核查的,直接答复",
         Norm = true,
@@ -51,6 +52,7 @@ public static class ReportClocks
     )
     {
         MetBy = [typeof(AnswerEntryObjection), typeof(PassObjection)],
+        OutlivesClosing = true,
         Responsible = "信用报告出具人员",
         IfSilent = "逾期没有答复的,由负责人督促",
     };
@@ -62,6 +64,7 @@ public static class ReportClocks
     )
     {
         MetBy = [typeof(AnswerEntryObjection)],
+        OutlivesClosing = true,
         Responsible = "数据提供单位",
         Outside = true,
         IfSilent = "逾期没有核查的,向数据提供单位催办",

@@ -45,7 +45,7 @@ public sealed record Enlist(
 public sealed record RecordDuty(
     [Label("履职环节")] DutyStep Step,
     [Label("情况", Format = Format.LongText)] string Text,
-    [Label("所关联案件的编号", Hint = "网址末尾的数字")] long? About = null
+    [Label("所关联案件的编号", Format = Format.Matter)] long? About = null
 ) : Act<DutyAccount>
 {
     public override IEnumerable<Refusal> Refuse(DutyAccount matter, Scene at)
@@ -101,7 +101,7 @@ public sealed record ReportLive(
     [Label("述法方式")] Mode Mode,
     [Label("会议名称")] string Meeting,
     [Label("点评意见", Format = Format.LongText)] string? Comments = null,
-    [Label("会议的编号", Hint = "已登记的会议,填网址末尾的数字")] long? About = null
+    [Label("会议的编号", Format = Format.Matter, Hint = "已登记的会议填写")] long? About = null
 ) : Act<DutyAccount>
 {
     public override IEnumerable<Refusal> Refuse(DutyAccount matter, Scene at)

@@ -14,7 +14,7 @@ public sealed record OpenItem(
     [Label("线索来源")] Source Source = Source.Daily,
     [Label("涉及企业")] bool Enterprise = false,
     [Label("关注对象")] Theme? Theme = null,
-    [Label("有关事项的编号", Hint = "网址末尾的数字")] long? Matter = null
+    [Label("有关事项的编号", Format = Format.Matter)] long? Matter = null
 ) : Act<SupervisionItem>
 {
     public override IEnumerable<Series> Numbers(SupervisionItem matter) => [ItemDocuments.ItemNumber];
@@ -32,7 +32,7 @@ public sealed record OpenItem(
 [Act("由线索立项", "行政执法监督条例 6", Opens = true, Hears = "supervision-clues.MakeItem")]
 [By(Duty.Supervisor)]
 public sealed record OpenFromClue(
-    [Label("线索的编号", Hint = "网址末尾的数字")] long Clue,
+    [Label("线索的编号", Format = Format.Matter)] long Clue,
     [Label("名称")] string Title,
     [Label("被监督单位", Format = Format.Office)] string Unit,
     [Label("管理领域")] EnforcementField Field,
@@ -62,7 +62,7 @@ public sealed record OpenFromClue(
 [By(Duty.Supervisor)]
 public sealed record FollowCorrection(
     [Label("线索来源")] Source Source,
-    [Label("案件的编号", Hint = "网址末尾的数字")] long Matter,
+    [Label("案件的编号", Format = Format.Matter)] long Matter,
     [Label("案号")] string Case,
     [Label("被监督单位", Format = Format.Office)] string Unit,
     [Label("案件结果")] string Outcome,
@@ -143,7 +143,7 @@ public sealed record TakeUp(
 [Act("接收交办", "行政执法监督条例 2", Opens = true, Hears = "supervision-items.HandDown")]
 [By(Duty.Supervisor)]
 public sealed record ReceiveFromAbove(
-    [Label("上级的监督事项", Hint = "网址末尾的数字")] long Upper,
+    [Label("上级的监督事项", Format = Format.Matter)] long Upper,
     [Label("名称")] string Title,
     [Label("被监督单位", Format = Format.Office)] string Unit,
     [Label("管理领域")] EnforcementField Field,

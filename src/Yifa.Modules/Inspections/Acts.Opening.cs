@@ -21,7 +21,7 @@ public sealed record Receive(
     [Label("其他部门的检查人员", Hint = "每行一人:姓名:执法证号:账号")] IReadOnlyList<string>? PartnerOfficers = null,
     [Label("专项行动")] string? Campaign = null,
     [Label("位置", Hint = "纬度,经度")] string? Position = null,
-    [Label("计划在本系统中的标识")] long? PlanMatter = null,
+    [Label("计划在本系统中的标识", Format = Format.Matter)] long? PlanMatter = null,
     [Label("计划的行次")] int? PlanRow = null
 ) : Act<Inspection>
 {

@@ -73,13 +73,13 @@ public sealed record Publish : Act<DutyList>
     }
 }
 
-[Act("登记完成", "法治宣传教育法 9", Hint = "写明佐证;办了活动的,填活动网址末尾的数字,不必再登记一次")]
+[Act("登记完成", "法治宣传教育法 9", Hint = "写明佐证;办了活动的,填活动的编号,不必再登记一次")]
 [By(Duty.Liaison)]
 [From(Stage.Published)]
 public sealed record Fulfil(
     [Label("第几项")] int N,
     [Label("佐证", Format = Format.LongText)] string Evidence,
-    [Label("所办活动的编号")] long? Activity = null
+    [Label("所办活动的编号", Format = Format.Matter)] long? Activity = null
 ) : Act<DutyList>
 {
     public override IEnumerable<Refusal> Refuse(DutyList matter, Scene at)

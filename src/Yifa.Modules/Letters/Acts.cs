@@ -12,8 +12,8 @@ public sealed record Issue(
     [Label("文号")] string? DocumentNumber = null,
     [Label("主题")] string? Subject = null,
     [Label("回复期限", Feeds = "letters.answered", Hint = "不写的,按种类的答复日数,从送达之日起计算")] DateOnly? ReplyDue = null,
-    [Label("所关联案件的编号", Hint = "网址末尾的数字")] long? About = null,
-    [Label("所升级函件的编号", Hint = "上一级函件没有回复而改发的,写上一级函件的编号")] long? Follows = null,
+    [Label("所关联案件的编号", Format = Format.Matter)] long? About = null,
+    [Label("所升级函件的编号", Format = Format.Matter, Hint = "上一级函件没有回复而改发的填写")] long? Follows = null,
     Details? Details = null
 ) : Act<Letter>, IOfKind
 {

@@ -18,7 +18,7 @@ public sealed record ReceiveNotice(
     [Label("经过行政复议")] bool AfterReconsideration = false,
     [Label("复议结案日期", Hint = "复议机关逾期未作决定的,为复议期限届满之日")] DateOnly? ReviewedOn = null,
     [Label("复议案号")] string? ReviewNumber = null,
-    [Label("复议案件编号", Hint = "本系统内的编号,填写后两案互相可见")] long? ReviewMatter = null,
+    [Label("复议案件编号", Format = Format.Matter, Hint = "填写后两案互相可见")] long? ReviewMatter = null,
     [Label("作出行政行为的机关", Hint = "复议机关单独作被告时填写原行政机关;不填为被告机关")] string? Respondent = null,
     [Label("法院通知负责人出庭")] bool HeadNotified = true,
     [Label("被诉行政行为的文号", Hint = "如处罚决定书的文号;填写后,败诉时由执法监督关联原决定")] string? ActNumber = null

@@ -42,7 +42,7 @@ public sealed record HearTopic(
     [Label("议题")] string Title,
     [Label("主题")] Subject? Subject = null,
     [Label("提交单位")] string? SubmittedBy = null,
-    [Label("所关联案件的编号", Hint = "网址末尾的数字")] long? About = null
+    [Label("所关联案件的编号", Format = Format.Matter)] long? About = null
 ) : Act<Meeting>
 {
     public override IEnumerable<Refusal> Refuse(Meeting matter, Scene at)

@@ -89,7 +89,7 @@ public sealed record SendNotice(
 /// <summary>A letter that urges it, a task that carries it out: linked by its address, whatever module it belongs to.</summary>
 [Act("关联事项", "督察工作规定 18")]
 [By(Duty.Inspector, Duty.Liaison)]
-public sealed record Relate([Label("关联的事项")] Related Relation, [Label("事项的编号", Hint = "网址末尾的数字")] long To) : Act<Finding>
+public sealed record Relate([Label("关联的事项")] Related Relation, [Label("事项的编号", Format = Format.Matter)] long To) : Act<Finding>
 {
     public override void Perform(Finding matter, Scene at) => at.Link(To, Words.Chinese(Relation));
 }

@@ -57,7 +57,7 @@ public sealed record File(
 }
 
 /// <summary>第五十一条、第五十二条: decided on the spot, on a numbered form that is handed over at once.</summary>
-[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true, Version = 2)]
+[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true, Version = 3)]
 [By(Duty.Officer)]
 public sealed record PenaliseOnTheSpot(
     [Label("当事人")] string Party,
@@ -112,10 +112,11 @@ public sealed record PenaliseOnTheSpot(
     public override void Perform(PenaltyCase matter, Scene at)
     {
         matter.Notes = Investigators.Notes(at, Officers);
-        Impose(matter, at);
+        var isEnterprise = PartyType != PartyType.Citizen && CreditCode is not null;
+        Impose(matter, at, isEnterprise ? at.AccountOfEnterprise(CreditCode!) : null);
     }
 
-    internal void Impose(PenaltyCase matter, Scene at)
+    internal void Impose(PenaltyCase matter, Scene at, string? account = null)
     {
         Beginnings.Set(matter, Party, PartyType, CreditCode, Field, Violation, at.On, at.On);
         (matter.IdentityNumber, matter.Campaign, matter.Procedure, matter.Officers) = (
@@ -133,7 +134,7 @@ public sealed record PenaliseOnTheSpot(
         }
         (matter.DefenceHeard, matter.Outcome, matter.DecidedOn) = (true, CaseOutcome.Penalised, at.On);
         (matter.Number, matter.Stage) = (at.Number(Documents.SimpleNumber), Stage.Performing);
-        at.Join(Role.Party, Party);
+        at.Join(Role.Party, Party, account);
         if (Fine > 0)
             at.Claim(PenaltyCase.OneFine, matter.ActKey);
         at.Count(Figures.Filed);

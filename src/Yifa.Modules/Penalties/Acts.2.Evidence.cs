@@ -83,6 +83,8 @@ public sealed record Preserve([Label("物品", Hint = "一行一件")] IReadOnly
     {
         if (Things.Count == 0)
             yield return Refusals.NothingPreserved.At(nameof(Things));
+        if (matter.Preserved.Count > 0)
+            yield return Refusals.AlreadyPreserved;
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
@@ -253,6 +255,8 @@ public sealed record EndInvestigation(
             yield return Refusals.NotForFast;
         if (matter.Preserved.Count > 0 && matter.Disposed is null)
             yield return Refusals.StillPreserved;
+        if (matter is { PreservedAt: not null, PreservationApproved: null })
+            yield return Refusals.PreservationUnapproved;
         foreach (var refusal in Penalties.Norms.Against(Norms, Basis))
             yield return refusal;
     }

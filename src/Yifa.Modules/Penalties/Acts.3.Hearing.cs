@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第四十四条: what is to be imposed, on what facts and basis, and what the party may do; again where that changes.</summary>
-[Act("事先告知", "行政处罚法 44")]
+[Act("事先告知", "行政处罚法 44", Version = 2)]
 [By(Duty.Officer)]
 [From(Stage.Investigated, Stage.Deciding)]
 public sealed record GiveNotice(
@@ -33,11 +33,18 @@ public sealed record GiveNotice(
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
+        matter.MeetEnterprise(at);
+        Notify(matter, at);
+    }
+
+    internal void Notify(PenaltyCase matter, Scene at)
+    {
         (matter.Proposed, matter.ProposedFine, matter.ProposedConfiscation) = ([.. Kinds.Distinct()], Fine, Confiscation);
         matter.MayBeHeard = matter.HasRightToHearing(at, Kinds, Fine, Confiscation);
         (matter.Defence, matter.DefenceAnswer, matter.DefenceHeard) = (null, null, false);
         (matter.HearingAskedOn, matter.HearingOn, matter.HearingRecord) = (null, null, null);
         (matter.LegalityPassed, matter.Deliberated, matter.Stage) = (null, null, Stage.Notified);
+        at.Drop(Clocks.Review);
         at.Start(Clocks.Statement);
         if (matter.MayBeHeard)
             at.Start(Clocks.HearingRequest);

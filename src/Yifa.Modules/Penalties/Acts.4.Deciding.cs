@@ -2,31 +2,6 @@ using Yifa.Kernel;
 
 namespace Yifa.Modules.Penalties;
 
-/// <summary>第五十八条: not reviewed, or not passed, no decision.</summary>
-[Act("法制审核", "行政处罚法 58")]
-[By(Duty.Reviewer)]
-[From(Stage.Deciding)]
-public sealed record ReviewLegality(
-    [Label("审核通过")] bool Passed,
-    [Label("审核意见", Format = Format.LongText)] string Opinion,
-    [Label("审核人员已取得法律职业资格,或者不是初次从事法制审核")] bool Qualified = false
-) : Act<PenaltyCase>
-{
-    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
-    {
-        if (matter.WasInvestigatedBy(at.Actor))
-            yield return Refusals.ReviewerInvestigated;
-        if (!Qualified)
-            yield return Refusals.ReviewerUnqualified.At(nameof(Qualified));
-    }
-
-    public override void Perform(PenaltyCase matter, Scene at)
-    {
-        matter.LegalityPassed = Passed;
-        at.Issue(Documents.LegalityOpinion);
-    }
-}
-
 /// <summary>第五十七条第二款.</summary>
 [Act("集体讨论", "行政处罚法 57.2")]
 [By(Duty.Head)]
@@ -50,7 +25,7 @@ public sealed record Deliberate(
 }
 
 /// <summary>第五十七条第一款, 第五十九条. With the decision leave the compliance advice and, to a business, the notice of credit repair.</summary>
-[Act("作出处罚决定", "行政处罚法 57;行政处罚法 59", Once = true, Grave = true)]
+[Act("作出处罚决定", "行政处罚法 57;行政处罚法 59", Once = true, Grave = true, Version = 2)]
 [By(Duty.Head)]
 [From(Stage.Deciding)]
 public sealed record Decide(
@@ -87,6 +62,12 @@ public sealed record Decide(
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
+        matter.MeetEnterprise(at);
+        Impose(matter, at);
+    }
+
+    internal void Impose(PenaltyCase matter, Scene at)
+    {
         (matter.Kinds, matter.Fine, matter.Confiscation) = ([.. Kinds.Distinct()], Fine, Confiscation);
         (matter.Reasons, matter.Correction, matter.Advice) = (Reasons, Correction, Advice);
         (matter.Outcome, matter.DecidedOn, matter.Stage) = (CaseOutcome.Penalised, at.On, Stage.Performing);
@@ -108,7 +89,7 @@ public sealed record Decide(
 }
 
 /// <summary>第三十三条, 第三十条, 第三十一条, 第三十六条, 第五十七条: nothing is imposed, and the party is educated.</summary>
-[Act("决定不予处罚", "行政处罚法 33;行政处罚法 57", Once = true)]
+[Act("决定不予处罚", "行政处罚法 33;行政处罚法 57", Once = true, Version = 2)]
 [By(Duty.Head)]
 [From(Stage.Investigated, Stage.Deciding)]
 public sealed record DecideNoPenalty(
@@ -144,11 +125,17 @@ public sealed record DecideNoPenalty(
             yield return refusal;
         if (Weighing.Listed(at) is { List: not DiscretionList.NoPenalty })
             yield return Refusals.NotNoPenaltyList.At(nameof(ListEntry));
-        if (Ground == NoPenaltyGround.FirstTime && !Weighing.IsFirst(at))
+        if (Ground == NoPenaltyGround.FirstTime && !FirstOffence.IsFirst(at))
             yield return Refusals.NotFirst.At(nameof(Ground));
     }
 
     public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.MeetEnterprise(at);
+        Spare(matter, at);
+    }
+
+    internal void Spare(PenaltyCase matter, Scene at)
     {
         (matter.NoPenalty, matter.Reasons, matter.Correction) = (Ground, Reasons, Correction);
         (matter.Outcome, matter.DecidedOn) = (CaseOutcome.NotPenalised, at.On);
@@ -175,6 +162,7 @@ public sealed record Transfer([Label("移送的机关")] string To, [Label("涉�
         matter.Stage = Stage.Transferred;
         at.Pause(Clocks.Decision);
         at.Drop(Clocks.Fast);
+        at.Drop(Clocks.Review);
         at.Start(Clocks.CriminalAnswer);
         at.Issue(Documents.TransferLetter);
     }
@@ -267,7 +255,7 @@ internal static class Deciding
             yield return Refusals.HearingOpen;
         if (matter.HearingAskedOn is not null && matter.HearingRecord is null)
             yield return Refusals.HearingDue;
-        if ((matter.LegalityGrounds.Count > 0 || matter.HearingRecord is not null) && matter.LegalityPassed != true)
+        if (matter.NeedsReview && matter.LegalityPassed != true)
             yield return Refusals.LegalityMissing;
         if (matter.Grave && matter.Deliberated is null)
             yield return Refusals.DeliberationMissing;

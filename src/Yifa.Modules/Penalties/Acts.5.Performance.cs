@@ -312,7 +312,7 @@ public sealed record ApplyToCourt(
     }
 }
 
-[Act("结案", "行政处罚法 57")]
+[Act("结案", "行政处罚法 57", Version = 2)]
 [By(Duty.Officer)]
 [From(Stage.Performing)]
 public sealed record CloseCase([Label("人民法院终结执行")] bool ExecutionEnded = false) : Act<PenaltyCase>

@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第四十八条; 行政执法三项制度意见: within seven working days.</summary>
-[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1", Version = 2)]
+[Act("公示决定", "行政处罚法 48;行政执法三项制度意见 1", Version = 3)]
 [By(Duty.Officer)]
 [From(Stage.Performing, Stage.Closed)]
 public sealed record Publish : Act<PenaltyCase>
@@ -24,6 +24,12 @@ public sealed record Publish : Act<PenaltyCase>
 
     public override void Perform(PenaltyCase matter, Scene at)
     {
+        matter.MeetEnterprise(at);
+        Show(matter, at);
+    }
+
+    internal static void Show(PenaltyCase matter, Scene at)
+    {
         matter.PublishedOn = at.On;
         at.Stop(Clocks.Publication);
         at.Start(Clocks.Publicity, set: at.DaysNoLater(matter.LastPublicDay(at)));
@@ -39,6 +45,7 @@ public sealed record EndPublication : Act<PenaltyCase>
         (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, "公示期满");
         at.RunOut(Clocks.Publicity);
         at.Drop(Clocks.Withdrawal);
+        at.Drop(Clocks.Repair);
         if (matter.Stage == Stage.Withdrawing)
             matter.Stage = Stage.Closed;
     }
@@ -61,8 +68,62 @@ public sealed record WithdrawPublication([Label("撤回的理由", Hint = "向�
         (matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, Reason);
         at.Stop(Clocks.Withdrawal);
         at.Drop(Clocks.Publicity);
+        at.Drop(Clocks.Repair);
         if (matter.Stage == Stage.Withdrawing)
             matter.Stage = Stage.Closed;
+    }
+}
+
+/// <summary>信用修复管理办法: asked of whoever imposed the penalty, while it is published; answered in time, though the case was closed long before.</summary>
+[Act("申请信用修复", "优化营商环境条例 53")]
+[By(Role.Party, Duty.Officer)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record AskRepair(
+    [Label("纠正违法行为、履行义务的情况", Format = Format.LongText)] string Text,
+    [Label("已作出信用承诺")] bool Promised
+) : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) =>
+        file.Matter is PenaltyCase { IsPublished: true, RepairedOn: null, RepairAskedOn: null };
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter.RepairedOn is not null)
+            yield return Refusals.AlreadyRepaired;
+        else if (!matter.IsPublished)
+            yield return Refusals.NotPublished;
+        if (matter.RepairAskedOn is not null)
+            yield return Refusals.RepairAsked;
+        if (!Promised)
+            yield return Refusals.NotPromised.At(nameof(Promised));
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.MeetEnterprise(at);
+        matter.RepairAskedOn = at.On;
+        at.Start(Clocks.Repair);
+    }
+}
+
+[Act("不予信用修复", "优化营商环境条例 53")]
+[By(Duty.Officer, Duty.Head)]
+[From(Stage.Performing, Stage.Closed)]
+public sealed record DeclineRepair([Label("理由", Format = Format.LongText)] string Reason) : Act<PenaltyCase>, IOffered
+{
+    public static bool IsOffered(CaseFile file, Actor actor) => file.Matter is PenaltyCase { RepairAskedOn: not null, RepairedOn: null };
+
+    public override IEnumerable<Refusal> Refuse(PenaltyCase matter, Scene at)
+    {
+        if (matter is not { RepairAskedOn: not null, RepairedOn: null })
+            yield return Refusals.RepairNotAsked;
+    }
+
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.RepairAskedOn = null;
+        at.Stop(Clocks.Repair);
+        at.NotifyParties($"信用修复的申请没有批准:{Reason}");
     }
 }
 
@@ -76,6 +137,8 @@ public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [L
     {
         if (matter.RepairedOn is not null)
             yield return Refusals.AlreadyRepaired;
+        if (matter.Overturned is not null)
+            yield return Refusals.ToBeWithdrawn;
         if (!matter.IsPublished)
             yield return Refusals.NotPublished;
         else if (!Corrected || matter.Paid < matter.Fine)
@@ -88,6 +151,7 @@ public sealed record RepairCredit([Label("申请日期")] DateOnly AppliedOn, [L
     {
         (matter.RepairedOn, matter.UnpublishedOn, matter.UnpublishedBecause) = (at.On, at.On, "信用修复");
         at.Drop(Clocks.Publicity);
+        at.Stop(Clocks.Repair);
         at.Issue(Documents.RepairDecision);
         at.Count(Figures.Repaired);
     }

@@ -76,6 +76,31 @@ public static class Clocks
         IfSilent = "逾期没有作出处理决定的,先行登记保存自动解除",
     };
 
+    /// <summary>市场监督管理行政处罚程序规定 33 counts hours: the act compares the minutes, this the day of that hour or, off, one before.</summary>
+    public static readonly ClockRule UrgentPreservation = new(
+        "urgent-preservation",
+        "补批登记保存",
+        Term.Days(1),
+        "市场监督管理行政处罚程序规定 33"
+    )
+    {
+        MetBy = [typeof(ReportPreserved), typeof(ApprovePreserved), typeof(DisapprovePreserved)],
+        Responsible = "办案人员",
+        IfSilent = "二十四小时以登记的时分为准,逾期报告的,须说明理由",
+    };
+
+    /// <summary>第五十八条 says before the decision; within how many days the rules of each field say.</summary>
+    public static readonly ClockRule Review = new(
+        "review",
+        "法制审核",
+        [new(DateOnly.MinValue, Term.WorkingDays(10), "行政处罚法 58", PenaltySettings.Review)]
+    )
+    {
+        MetBy = [typeof(ReviewLegality)],
+        Responsible = "法制审核人员",
+        IfSilent = "逾期没有审核的,由负责人督促",
+    };
+
     public static readonly ClockRule Statement = new(
         "statement",
         "陈述、申辩",
@@ -164,6 +189,7 @@ public static class Clocks
     {
         MetBy = [typeof(Publish)],
         Responsible = "办案人员",
+        OutlivesClosing = true,
         IfSilent = "逾期没有公示的,由负责人督促",
     };
 
@@ -178,10 +204,23 @@ public static class Clocks
         IfSilent = "公示期满,自动停止公示",
     };
 
+    public static readonly ClockRule Repair = new(
+        "repair",
+        "办理信用修复",
+        [new(DateOnly.MinValue, Term.WorkingDays(10), "优化营商环境条例 53", PenaltySettings.RepairAnswer)]
+    )
+    {
+        MetBy = [typeof(RepairCredit), typeof(DeclineRepair)],
+        Responsible = "办案人员",
+        OutlivesClosing = true,
+        IfSilent = "逾期没有办理的,由负责人督促",
+    };
+
     public static readonly ClockRule Withdrawal = new("withdrawal", "撤回公示", Term.WorkingDays(3), "行政处罚法 48.2")
     {
         MetBy = [typeof(WithdrawPublication)],
         Responsible = "办案人员",
+        OutlivesClosing = true,
         IfSilent = "三日内应当撤回公示的决定信息并公开说明理由",
     };
 

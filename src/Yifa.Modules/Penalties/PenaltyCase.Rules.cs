@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Yifa.Kernel;
 
 namespace Yifa.Modules.Penalties;
@@ -16,6 +17,31 @@ public sealed partial class PenaltyCase
 
     [Label("同一行为违反的各个规定")]
     public IReadOnlyList<string>? Norms { get; set; }
+
+    [Label("当场登记保存时间")]
+    public string? PreservedAt { get; set; }
+
+    [Label("最迟报告时间")]
+    public string? PreserveReportBy { get; set; }
+
+    [Label("报告登记保存时间")]
+    public string? PreserveReportedAt { get; set; }
+
+    [Label("超过二十四小时报告登记保存")]
+    public bool? PreserveReportedLate { get; set; }
+
+    [Label("补批登记保存")]
+    public bool? PreservationApproved { get; set; }
+
+    /// <summary>市场监督管理行政处罚程序规定 33 counts hours: the hour is shown as long as nobody has reported.</summary>
+    [JsonIgnore]
+    public override string? DueAt => PreserveReportedAt is null ? PreserveReportBy : null;
+
+    /// <summary>行政处罚法 58: what the investigation named, and whatever was heard.</summary>
+    internal bool NeedsReview => LegalityGrounds.Count > 0 || HearingRecord is not null;
+
+    [Label("申请信用修复日期")]
+    public DateOnly? RepairAskedOn { get; set; }
 
     [Label("延长办案期限(日)")]
     public int? ExtendedDays { get; set; }

@@ -27,6 +27,16 @@ public sealed partial class PenaltyCase
     /// <summary>同一个违法行为: who, what and when, by which no second fine finds room (29).</summary>
     internal string ActKey => $"{CreditCode ?? Party}/{Violation}/{CommittedOn:yyyy-MM-dd}";
 
+    /// <summary>
+    /// An enterprise that has registered its credit code finds the case under its own account, from the day the law wants it told; one that registers
+    /// later, from the next step that concerns it.
+    /// </summary>
+    internal void MeetEnterprise(Scene at)
+    {
+        if (IsEnterprise && CreditCode is { } code)
+            at.JoinOnce(Role.Party, Party, at.AccountOfEnterprise(code));
+    }
+
     internal const string OneFine = "penalties.fine";
 
     /// <summary>The parts of the fine with their last days; none while nothing is due.</summary>

@@ -51,7 +51,7 @@ public sealed partial class PenaltyCase
     /// <summary>By which a later case finds that this one was not the first of its field.</summary>
     [JsonIgnore, Label("同一领域的违法"), Facet("offence", Hidden = true)]
     public string? Offence =>
-        Outcome == CaseOutcome.Penalised || NoPenalty == NoPenaltyGround.FirstTime ? OffenceOf(CreditCode ?? Party, Field) : null;
+        Outcome == CaseOutcome.Penalised || NoPenalty == NoPenaltyGround.FirstTime ? FirstOffence.KeyOf(CreditCode ?? Party, Field) : null;
 
     /// <summary>The day of the decision, to whoever asks about earlier offences.</summary>
     [JsonIgnore]
@@ -66,8 +66,6 @@ public sealed partial class PenaltyCase
             ({ } other, _) => Words.Chinese(other),
             _ => null,
         };
-
-    internal static string OffenceOf(string offender, EnforcementField field) => $"{offender}/{Words.Code(field)}";
 
     /// <summary>What is weighed, as the case now names it.</summary>
     internal Weighing Weighing => new(Benchmark, Choices, Base, Listed?.Code, Field, CreditCode ?? Party, CommittedOn);

@@ -87,7 +87,23 @@ public static class PenaltySettings
         "penalties.report",
         "当场处罚决定报所属机关备案的期限",
         "7个工作日",
-        "行政处罚法第五十二条要求备案,没有写明期限;凭记忆录入,请按本地规定核对",
+        "行政处罚法第五十二条没有写明期限;市场监督管理行政处罚程序规定第七十条为七个工作日,其他领域从其规定",
+        Verified.Seen
+    );
+
+    public static readonly Setting Review = new(
+        "penalties.review",
+        "法制审核的期限",
+        "10个工作日",
+        "市场监督管理行政处罚程序规定第五十五条;其他领域从其规定",
+        Verified.Seen
+    );
+
+    public static readonly Setting RepairAnswer = new(
+        "penalties.repair-answer",
+        "办理信用修复申请的期限",
+        "10个工作日",
+        "信用修复管理办法(2026年4月1日施行),期限只见于转述,凭记忆录入,请核对",
         Verified.Memory
     );
 
@@ -128,9 +144,11 @@ public static class PenaltySettings
         Extension,
         Fast,
         Report,
+        Review,
         ReviewList,
         Certificates,
         Repair,
+        RepairAnswer,
     ];
 
     /// <summary>What is wrong with a value, in one sentence; null when nothing is.</summary>

@@ -153,5 +153,27 @@ public static class Refusals
         "初次从事法制审核的人员,应当通过国家统一法律职业资格考试取得法律职业资格",
         "行政处罚法 58.2"
     );
+    public static readonly Refusal NoReviewNeeded = Refusal.Because("没有应当法制审核的情形", "行政处罚法 58");
+    public static readonly Refusal AlreadyInReview = Refusal.Because("已经送法制审核,或者审核已经通过");
+    public static readonly Refusal NotInReview = Refusal.Because("没有正在进行的法制审核,或者审核期限已经延长过", "行政处罚法 58");
+    public static readonly Refusal AlreadyPreserved = Refusal.Because("已经先行登记保存");
+    public static readonly Refusal MomentUnlikely = Refusal.Because("时间应写作年-月-日 时:分,与办理日期相符");
+    public static readonly Refusal NotPreservedAtOnce = Refusal.Because(
+        "没有等待补办批准的当场登记保存",
+        "市场监督管理行政处罚程序规定 33"
+    );
+    public static readonly Refusal PreservationReportedLate = Refusal.Because(
+        "当场先行登记保存的,应当在二十四小时内报告;逾期的写明原因",
+        "市场监督管理行政处罚程序规定 33"
+    );
+    public static readonly Refusal PreservationUnreported = Refusal.Because("办案人员还没有报告", "市场监督管理行政处罚程序规定 33");
+    public static readonly Refusal PreservationUnapproved = Refusal.Because(
+        "当场先行登记保存还没有补办批准手续",
+        "行政处罚法 56;市场监督管理行政处罚程序规定 33"
+    );
+    public static readonly Refusal RepairAsked = Refusal.Because("已经申请信用修复,还没有答复");
+    public static readonly Refusal RepairNotAsked = Refusal.Because("没有等待答复的信用修复申请");
+    public static readonly Refusal NotPromised = Refusal.Because("申请信用修复应当作出信用承诺", "优化营商环境条例 53");
+    public static readonly Refusal ToBeWithdrawn = Refusal.Because("决定没有维持的,应当撤回公示,不作信用修复", "行政处罚法 48.2");
     public static readonly Refusal AlreadyOverturned = Refusal.Because("已经登记决定没有维持");
 }

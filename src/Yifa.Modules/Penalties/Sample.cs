@@ -106,6 +106,7 @@ public static class PenaltiesSample
         yield return Done(8, new Decide([PenaltyKind.Fine], "按示例裁量基准从轻一档", "限期改正", fine, Advice: "建立示例台账"), who.Head);
         foreach (var act in Handed(party, n, notice, advice))
             yield return Done(9, act);
+        yield return Done(10, new Publish());
         yield return Done(14, new Pay(fine));
         yield return Done(16, new CloseCase());
     }

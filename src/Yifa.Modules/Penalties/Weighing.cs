@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yifa.Kernel;
 
 namespace Yifa.Modules.Penalties;
@@ -16,7 +15,6 @@ internal sealed record Weighing(
 {
     private const string OfBenchmark = "benchmark";
     private const string OfEntry = "list-entry";
-    private const string OfEarlier = "earlier-offence";
 
     public IEnumerable<LookUp> Asks(bool first = false)
     {
@@ -25,7 +23,7 @@ internal sealed record Weighing(
         if (!string.IsNullOrWhiteSpace(Entry))
             yield return new(OfEntry, "discretion-lists", "code", Entry.Trim(), 1) { Tells = true };
         if (first || !string.IsNullOrWhiteSpace(Entry))
-            yield return new(OfEarlier, "penalties", "offence", PenaltyCase.OffenceOf(Offender, Field)) { Tells = true };
+            yield return FirstOffence.Asks(Offender, Field);
     }
 
     public static BenchmarkTold? Benchmark(Scene at) => BenchmarkTold.Read(at.Answer(OfBenchmark).FirstOrDefault()?.Told);
@@ -48,7 +46,7 @@ internal sealed record Weighing(
             yield return Refusals.EntryNotInForce.At(nameof(Weigh.ListEntry));
         else if (entry.Item is { } only && only != Item?.Trim())
             yield return Refusals.EntryOfOtherItem.With($"({only})").At(nameof(Weigh.ListEntry));
-        else if (entry.FirstOffence && !IsFirst(at))
+        else if (entry.FirstOffence && !FirstOffence.IsFirst(at))
             yield return Refusals.NotFirst.At(nameof(Weigh.ListEntry));
     }
 
@@ -68,22 +66,6 @@ internal sealed record Weighing(
     }
 
     public static bool IsRequired(Scene at) => at.SetHere(DiscretionSettings.Benchmark) == DiscretionSettings.Required;
-
-    /// <summary>首违: no decision in the same field within the period before.</summary>
-    public static bool IsFirst(Scene at)
-    {
-        if (at.Answer(OfEarlier) is not { Count: > 0 } earlier)
-            return true;
-        if (!Term.TryParse(at.SettingHere(DiscretionSettings.FirstOffence), out var term))
-            Term.TryParse(DiscretionSettings.FirstOffence.Default, out term);
-        var since = term.Unit switch
-        {
-            TermUnit.Year => at.On.AddYears(-term.Length),
-            TermUnit.Month => at.On.AddMonths(-term.Length),
-            _ => at.On.AddDays(-term.Length),
-        };
-        return earlier.All(f => f.Told is { } day && DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) < since);
-    }
 }
 
 /// <summary>What a decision is held against.</summary>

@@ -23,11 +23,11 @@ public sealed record Issue(
     [Label("责任单位", Format = Format.Office, Hint = "写平台上机构的全称,即与该机构对应;也可以写其他单位")] string? Responsible = null,
     [Label("配合单位")] IReadOnlyList<string>? Supporting = null,
     [Label("完成期限", Hint = "不写的,为计划年度的最后一天")] DateOnly? Deadline = null,
-    [Label("上级任务的编号", Hint = "网址末尾的数字")] long? Above = null,
+    [Label("上级任务的编号", Format = Format.Matter)] long? Above = null,
     [Label("上级任务的序号", Hint = "同一清单里的序号;导入时上级任务应排在前面")] string? AboveNumber = null,
     [Label("分解项", Hint = "分解项是任务的做法,列入清单树,不另计任务项")] bool? Part = null,
-    [Label("结转自任务的编号", Hint = "网址末尾的数字")] long? CarriedFrom = null,
-    [Label("来源案件的编号", Hint = "交办这一任务的会议等,网址末尾的数字")] long? Origin = null,
+    [Label("结转自任务的编号", Format = Format.Matter)] long? CarriedFrom = null,
+    [Label("来源案件的编号", Format = Format.Matter, Hint = "交办这一任务的会议等")] long? Origin = null,
     [Label("来源中的第几项")] int? OriginItem = null,
     Details? Details = null
 ) : Act<TaskItem>, IOfKind

@@ -50,7 +50,7 @@ public sealed record Hold(
     [Label("学时")] decimal? Hours = null,
     [Label("参加人次", Hint = "写了到场人员的可以不填", Feeds = "training.session-person-times")] int? PersonTimes = null,
     [Label("到场人员", Hint = "一行一人")] IReadOnlyList<string>? Present = null,
-    [Label("所附会议的编号", Hint = "会前学法的,填会议网址末尾的数字")] long? Meeting = null,
+    [Label("所附会议的编号", Format = Format.Matter, Hint = "会前学法的填写")] long? Meeting = null,
     Details? Details = null
 ) : Act<StudySession>, IOfKind
 {

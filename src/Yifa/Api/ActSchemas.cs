@@ -77,6 +77,7 @@ public static class ActSchemas
                 ["enum"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)c.ToString())]),
                 ["x-labels"] = new JsonArray([.. field.Choices.Select(c => (JsonNode)Words.Chinese(c))]),
             },
+            _ when field.Format == Format.Matter => new() { ["type"] = new JsonArray("integer", "string") },
             var t when t == typeof(bool) => new() { ["type"] = "boolean" },
             var t when t == typeof(int) || t == typeof(long) => new() { ["type"] = "integer" },
             var t when t == typeof(decimal) => field.Format == Format.Money

@@ -81,7 +81,7 @@ public static class ActsApi
         var actor = Entitled(call, type, target.Office, target.File, ApiBody.Text(body, "behalf"));
         var on = ApiBody.Day(ApiBody.Text(body, "on"), "on") ?? call.Store.Today;
         var (texts, wrong) = Fields(body);
-        var (act, refusals) = Binder.Bind(type, texts, call.Store.Today);
+        var (act, refusals) = call.Store.Bind(type, texts, call.Account);
         if (act is null || wrong.Count > 0)
             throw new Unanswerable(ProblemType.FieldsMalformed, "字段填写有误", [.. wrong, .. refusals]);
         return new ActRequest(type, act, actor, on, "api")

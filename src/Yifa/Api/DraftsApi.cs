@@ -23,7 +23,7 @@ public static class DraftsApi
         var on = ApiBody.Day(ApiBody.Text(body, "on"), "on") ?? call.Store.Today;
         var (texts, wrong) = ActsApi.Fields(body);
         type = view is null ? type.Asked(texts) : module.Asked(type, view.File.Matter);
-        List<Refusal> refusals = [.. wrong, .. Binder.Bind(type, texts, call.Store.Today).Refusals];
+        List<Refusal> refusals = [.. wrong, .. call.Store.Bind(type, texts, call.Account).Refusals];
         if (view is not null)
             refusals.AddRange(Gate.Check(view.File, type, actor, on, call.Store.Today, null));
         await call.Store.SaveDraft(new(call.Account.Id, module.Kind, view?.File.Matter.Id, type.Name), FormOf(type, texts, on, office));

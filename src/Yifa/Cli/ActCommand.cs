@@ -19,7 +19,7 @@ public static class ActCommand
         var file = id is { } m ? Acting.View(store, account, m)?.File : null;
         if (file is not null)
             type = module.Asked(type, file.Matter);
-        var (act, wrong) = Binder.Bind(type, Texts(line.Arguments.Skip(2)), store.Today);
+        var (act, wrong) = store.Bind(type, Texts(line.Arguments.Skip(2)), account);
         if (act is null)
             return Refuse(type, wrong, terminal.Error);
         var office = line.Option("office") is { } o ? Offices.Named(store, o) : account.Office;

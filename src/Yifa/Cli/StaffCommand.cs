@@ -83,6 +83,8 @@ public static class StaffCommand
             errors.Add(new(row.Number, "类别", $"类别应为{string.Join('、', Kinds)}之一,现为“{kind}”"));
         if (PathFlaw(path, known) is { } flaw)
             errors.Add(new(row.Number, "路径", flaw));
+        if (mark is not null && known.Values.FirstOrDefault(o => o.Mark == mark && o.Path != path) is { } other)
+            errors.Add(new(row.Number, "代字", $"代字“{mark}”已经是“{other.Name}”的,两个机构会编出同样的文号和检查码编号,请另取一个"));
         return errors.Count > before ? null : new Office(0, path, name!, mark!, kind!);
     }
 

@@ -86,7 +86,7 @@ public sealed class RowReading(CaseStore store, Module module, ImportDefaults de
     {
         if (type.Kinds is not null && defaults.Kind is { } kind && type.Asked(texts).Of is null)
             texts.TryAdd(nameof(IOfKind.Kind), kind.Id);
-        var (act, refusals) = Binder.Bind(type, texts, store.Today);
+        var (act, refusals) = store.Bind(type, texts, defaults.Account);
         errors.AddRange(refusals.Select(r => new RowError(row, LabelOf(type, r.Field), r.ToString())));
         return act;
     }

@@ -165,7 +165,8 @@ public sealed class ActForm(ActType type)
 
     /// <summary>Whether the form can be read at all; afterwards <see cref="Refusals"/> says why not, if it cannot.</summary>
     /// <param name="opening">It asks for an office too.</param>
-    public bool Reads(CaseStore store, bool opening) => Bound(store, opening) is not null;
+    /// <param name="by">Who fills it in.</param>
+    public bool Reads(CaseStore store, bool opening, Account by) => Bound(store, opening, by) is not null;
 
     /// <summary>Performs the act as sent. Afterwards <see cref="Refusals"/> says why not, if it was refused.</summary>
     /// <param name="by">How it is performed, where more belongs to it; by the act alone otherwise.</param>
@@ -179,7 +180,7 @@ public sealed class ActForm(ActType type)
         Func<ActRequest, Task<ActResult>>? by = null
     )
     {
-        if (Bound(store, matter is null) is not { } bound)
+        if (Bound(store, matter is null, store.Account(actor.Account)) is not { } bound)
             return null;
         var result = await (by ?? store.Perform)(
             new ActRequest(type, bound.Act, actor, bound.On, channel)
@@ -206,10 +207,10 @@ public sealed class ActForm(ActType type)
         return self;
     }
 
-    private (Act Act, DateOnly On, Office? Office)? Bound(CaseStore store, bool opening)
+    private (Act Act, DateOnly On, Office? Office)? Bound(CaseStore store, bool opening, Account? by)
     {
         var wrong = new List<Refusal>();
-        var (act, refusals) = Binder.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), store.Today);
+        var (act, refusals) = store.Bind(type, texts.ToDictionary(t => t.Key, t => (string?)t.Value), by);
         if (!DateOnly.TryParseExact(OnText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             wrong.Add(DateMissing.At(On));
         var office = opening ? store.OfficeNamed(OfficeText) : null;

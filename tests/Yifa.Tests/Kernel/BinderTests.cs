@@ -2,6 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Yifa.Kernel;
+using Yifa.Modules.Inspections;
 using Yifa.Tests.Kernel.Stalls;
 
 namespace Yifa.Tests.Kernel;
@@ -81,6 +82,26 @@ public sealed class BinderTests
             refusals.Select(r => r.Text)
         );
         Assert.Equal(["Colour", "Name", "Ware", "Phone", "Fee", "Opening", "Area", "Listed", "Code"], refusals.Select(r => r.Field));
+    }
+
+    [Fact]
+    public void A_whole_number_that_is_too_great_is_told_the_range() =>
+        Assert.Equal(
+            "“面积”应在-2147483648至2147483647之间,现为“99999999999”",
+            One(("Name", "周某"), ("Ware", "Food"), ("Area", "99999999999")).Text
+        );
+
+    [Fact]
+    public void A_year_is_told_the_years_there_are()
+    {
+        var (act, refusals) = Binder.Bind(
+            RatingsModule.Module.ActNamed(nameof(OpenRatings))!,
+            new Dictionary<string, string?> { ["Year"] = "99999999999" },
+            Today
+        );
+
+        Assert.Null(act);
+        Assert.Equal("“年度”应为1900至2199之间的年份,现为“99999999999”", Assert.Single(refusals).Text);
     }
 
     [Theory]

@@ -31,6 +31,10 @@ public sealed class StaffTests
     [InlineData("Shi Li,示例区,示,region", "第2行“路径”:路径应为小写字母")]
     [InlineData("shili,示例区,示,county", "第2行“类别”:类别应为")]
     [InlineData("shili,,示,region", "第2行“名称”:没有填写")]
+    [InlineData(
+        "shili,示例区,示,region\nshili/a,甲局,示局,department\nshili/b,乙局,示局,department",
+        "第4行“代字”:代字“示局”已经是“甲局”的"
+    )]
     public async Task An_office_that_cannot_be_is_named_by_its_row_and_none_is_kept(string rows, string sentence)
     {
         using var shell = new Shell();

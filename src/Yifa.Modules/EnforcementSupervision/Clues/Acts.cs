@@ -38,7 +38,7 @@ public sealed record Register(
     [Label("涉及企业")] bool Enterprise = false,
     [Label("关注对象")] Theme? Theme = null,
     [Label("有关文书的文号")] string? Paper = null,
-    [Label("有关事项的编号", Hint = "网址末尾的数字")] long? Matter = null
+    [Label("有关事项的编号", Format = Format.Matter)] long? Matter = null
 ) : Act<Clue>
 {
     public override void Perform(Clue matter, Scene at)
@@ -62,7 +62,7 @@ public sealed record Register(
 public sealed record RaiseAlarm(
     [Label("被反映的单位")] string Unit,
     [Label("预警内容", Format = Format.LongText)] string Text,
-    [Label("有关事项的编号", Hint = "网址末尾的数字")] long Matter,
+    [Label("有关事项的编号", Format = Format.Matter)] long Matter,
     [Label("管理领域")] EnforcementField Field = EnforcementField.Other,
     [Label("涉及企业")] bool Enterprise = false
 ) : Act<Clue>

@@ -20,6 +20,9 @@ public static partial class English
         ["每日按罚款数额的百分之三加处罚款,加处的数额不超过罚款的数额"] =
             "Three per cent of the fine is added each day, never more than the fine",
         ["没有按期缴纳的部分,加处罚款"] = "On a part not paid in time a surcharge is added",
+        ["法制审核人员"] = "the legality reviewer",
+        ["逾期没有审核的,由负责人督促"] = "If it is not reviewed in time, the head presses for it",
+        ["逾期没有办理的,由负责人督促"] = "If it is not dealt with in time, the head presses for it",
         ["逾期没有公示的,由负责人督促"] = "If it is not published in time, the head presses for it",
         ["三日内应当撤回公示的决定信息并公开说明理由"] = "Within three days the publication is withdrawn and the reason published",
         ["逾期申请的,人民法院不予受理"] = "An application made late is not accepted by the court",

@@ -11,7 +11,7 @@ public sealed class HolidayFileTests
             """{"2027": {"off": ["2027-01-01", "2027-01-04"], "work": ["2027-01-09"], "verified": true, "notices": ["https://www.gov.cn/x"]}}"""
         );
 
-        Assert.Equal("国务院办公厅放假安排 2027", calendar.Version);
+        Assert.Equal("国务院办公厅放假安排 2027,其他年份按全国年节及纪念日放假办法", calendar.Version);
         Assert.True(calendar.Covers(new(2027, 6, 1)));
         Assert.True(calendar.IsOff(new(2027, 1, 4)));
         Assert.True(calendar.IsWorkingDay(new(2027, 1, 9)));
@@ -28,7 +28,7 @@ public sealed class HolidayFileTests
 
         Assert.True(calendar.IsOff(new(2027, 1, 4)));
         Assert.False(calendar.Covers(new(2027, 1, 4)));
-        Assert.Equal("国务院办公厅放假安排 2026", calendar.Version);
+        Assert.Equal("国务院办公厅放假安排 2026,其他年份按全国年节及纪念日放假办法", calendar.Version);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class HolidayFileTests
             """{"2026": {"off": [], "work": [], "verified": true}, "2024": {"off": [], "work": [], "verified": true}}"""
         );
 
-        Assert.Equal("国务院办公厅放假安排 2024、2026", calendar.Version);
+        Assert.Equal("国务院办公厅放假安排 2024、2026,其他年份按全国年节及纪念日放假办法", calendar.Version);
         Assert.False(calendar.Covers(new(2025, 5, 6)));
     }
 

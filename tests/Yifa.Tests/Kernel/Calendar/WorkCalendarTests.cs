@@ -26,7 +26,7 @@ public sealed class WorkCalendarTests
     [Fact]
     public void It_says_what_it_rests_on_and_where_that_ends()
     {
-        Assert.Equal("国务院办公厅放假安排 2019–2026", Calendar.Version);
+        Assert.Equal("国务院办公厅放假安排 2019–2026,其他年份按全国年节及纪念日放假办法", Calendar.Version);
         Assert.True(Calendar.Covers(new(2019, 1, 1)));
         Assert.True(Calendar.Covers(new(2026, 12, 31)));
         Assert.False(Calendar.Covers(new(2018, 12, 31)));
@@ -48,6 +48,15 @@ public sealed class WorkCalendarTests
     [InlineData("2024-02-09", true, "2月9日(周五)除夕,不是法定休假日,上班")]
     [InlineData("2025-01-28", false, "1月28日(周二)春节放假")]
     [InlineData("2027-03-08", true, "3月8日(周一)工作日(2027年放假安排尚未收录,暂定)")]
+    [InlineData("2027-01-01", false, "1月1日(周五)元旦放假")]
+    [InlineData("2028-05-02", false, "5月2日(周二)劳动节放假")]
+    [InlineData("2027-10-04", true, "10月4日(周一)工作日(2027年放假安排尚未收录,暂定)")]
+    [InlineData("2028-10-03", false, "10月3日(周二)国庆节、中秋节放假")]
+    [InlineData("2027-02-05", false, "2月5日(周五)春节放假")] // the eve, since 2025
+    [InlineData("2029-02-12", false, "2月12日(周一)春节放假")]
+    [InlineData("2027-04-05", false, "4月5日(周一)清明节放假")]
+    [InlineData("2014-05-02", true, "5月2日(周五)工作日(2014年放假安排尚未收录,暂定)")] // a day off by the regulation from 2025 on
+    [InlineData("2014-01-30", true, "1月30日(周四)除夕,不是法定休假日,上班(2014年放假安排尚未收录,暂定)")]
     public void A_day_is_described_as_a_clerk_would(string day, bool works, string expected)
     {
         var date = DateOnly.Parse(day);
@@ -66,6 +75,34 @@ public sealed class WorkCalendarTests
             var names = Calendar.Holidays.Where(holiday => holiday.Last.Year == year).SelectMany(holiday => holiday.Name.Split('、'));
             Assert.Equal(festivals.Order(), names.Order());
         }
+    }
+
+    [Fact]
+    public void What_the_regulation_fixes_was_off_in_every_year_whose_arrangement_is_known() =>
+        Assert.All(Enumerable.Range(2019, 8).SelectMany(FixedDays.Of), day => Assert.True(Calendar.IsOff(day), $"{day:yyyy-MM-dd}"));
+
+    [Fact]
+    public void In_a_year_not_yet_arranged_the_fixed_days_are_certainly_off_and_other_weekdays_provisionally_work() =>
+        Prop.ForAll(
+                Gen.Choose(2027, 2199).Zip(Gen.Choose(0, 364)).ToArbitrary(),
+                ((int Year, int N) at) =>
+                {
+                    var day = new DateOnly(at.Year, 1, 1).AddDays(at.N);
+                    var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+                    var isFixed = FixedDays.Of(day.Year).Contains(day);
+                    return Calendar.IsOff(day) == (weekend || isFixed) && Calendar.Describe(day).EndsWith("暂定)") == !isFixed;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_deadline_reckoned_before_the_fixed_days_were_known_is_reckoned_so_again()
+    {
+        var earlier = Calendar.Named("国务院办公厅放假安排 2019–2026");
+
+        Assert.Equal(new DateOnly(2027, 1, 1), earlier.AddWorkingDays(new(2026, 12, 31), 1));
+        Assert.Equal(new DateOnly(2027, 1, 4), Calendar.AddWorkingDays(new(2026, 12, 31), 1));
+        Assert.Same(Calendar, Calendar.Named(Calendar.Version));
     }
 
     [Fact]

@@ -39,7 +39,11 @@ public sealed class ReasonTests
         "1个月",
         "自2024年5月31日的次日起算1个月,至6月30日(周日);当月没有31日,以月末日为最后一日;期间的节假日计入;6月30日为周日,最后一日顺延至7月1日(周一);2024年7月1日届满。"
     )]
-    [InlineData("2026-12-30", "3个工作日", "自2026年12月30日的次日起算3个工作日;2027年放假安排尚未收录,日期暂定;2027年1月4日届满。")]
+    [InlineData(
+        "2026-12-30",
+        "3个工作日",
+        "自2026年12月30日的次日起算3个工作日;2027年1月1日元旦放假,不计入;2027年放假安排尚未收录,日期暂定;2027年1月5日届满。"
+    )]
     public void The_reason_tells_the_days_as_one_would_tick_them_off(string start, string length, string expected)
     {
         Assert.True(Term.TryParse(length, out var term));

@@ -22,7 +22,7 @@ public sealed class MeasuresTests
         Assert.Equal(ReleaseGround.Disapproved, story.Matter<CompulsionCase>().Released);
     }
 
-    private static Found Entry(DiscretionList list, string? until = null) =>
+    private static Found Entry(DiscretionList list, string? until = null, bool first = false) =>
         new(
             91,
             "示市监收〔2025〕10号",
@@ -34,7 +34,7 @@ public sealed class MeasuresTests
                     "临期食品混放",
                     list,
                     null,
-                    false,
+                    first,
                     "行政强制法第十六条",
                     new(2025, 3, 1),
                     until is null ? null : DateOnly.Parse(until, null)
@@ -74,6 +74,36 @@ public sealed class MeasuresTests
 
         var plain = Begun.When("2026-03-02", Officer, Sealing()).When("2026-03-02", Head, new RefuseMeasure("轻微")).Accepted();
         Assert.Empty(plain.Entries[^1].Outcome.Openings);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", false)]
+    [InlineData("2024-03-01", true)] // before the two years that the setting looks back
+    public void Article_16_2_an_entry_for_first_offences_spares_nobody_who_was_punished_before(string decided, bool spared)
+    {
+        var known = Begun
+            .Knowing("list-entry", Entry(DiscretionList.NoCompulsion, first: true))
+            .Knowing("earlier-offence", new Found(92, "示市监罚〔2025〕1号", "Closed", new(2025, 6, 2), decided));
+        known.When("2026-03-02", Officer, Sealing() with { ListEntry = "示强1" }).RefusedBy(Conditions.OffenderUnknown);
+        known.When("2026-03-02", Officer, Sealing() with { ListEntry = "示强1", CreditCode = "91310112MA1ABCDE0X" });
+        if (spared)
+            known.Accepted();
+        else
+            known.RefusedBy(Conditions.NotFirst);
+    }
+
+    [Fact]
+    public void Article_16_2_the_head_too_is_asked_whose_first_offence_it_is()
+    {
+        var story = Begun
+            .Knowing("list-entry", Entry(DiscretionList.NoCompulsion, first: true))
+            .When("2026-03-02", Officer, Sealing())
+            .When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1"))
+            .RefusedBy(Conditions.OffenderUnknown);
+
+        story.When("2026-03-02", Head, new RefuseMeasure("属于清单事项", "示强1", "91310112MA1ABCDE0X")).Accepted();
+
+        Assert.Equal("91310112MA1ABCDE0X", story.Matter<CompulsionCase>().CreditCode);
     }
 
     [Fact]

@@ -241,6 +241,21 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_report_revoked_with_an_objection_open_leaves_nobody_without_an_answer()
+    {
+        var story = Issued(Told(Fined))
+            .When("2026-03-12", Firm, new ObjectToEntry("决定已经撤销", Fined.Number))
+            .When("2026-03-12", Head, new RevokeReport("出具有误"))
+            .Accepted();
+        Assert.Equal(new DateOnly(2026, 3, 16), story.File.DueOn);
+
+        story.When("2026-03-13", Officer, new AnswerEntryObjection(true, "已经撤销,本报告不再使用")).Accepted();
+
+        Assert.Null(story.File.DueOn);
+        Assert.Equal(ReportStage.Revoked, story.Matter<CreditReportCase>().Stage);
+    }
+
+    [Fact]
     public void The_head_alone_revokes_a_report()
     {
         Issued().When("2026-03-12", Officer, new RevokeReport("冒用")).RefusedBy(Gate.NotEntitled);

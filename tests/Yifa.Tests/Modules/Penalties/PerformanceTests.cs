@@ -147,6 +147,39 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public void Paid_off_and_closed_within_the_seven_days_it_still_has_to_be_published()
+    {
+        var story = Served().When("2026-03-16", Officer, new Pay(8_000)).When("2026-03-17", Officer, new CloseCase()).Accepted();
+        Assert.Equal(ClockState.Running, story.Clock(Clocks.Publication).State);
+        Assert.Equal(new DateOnly(2026, 3, 23), story.File.DueOn); // seven working days from the decision
+        Assert.Equal(
+            ("已结案,还须公示决定", "办案人员"),
+            (Explanation.Of(story.File, WorkCalendar.Official).Where, Explanation.Of(story.File, WorkCalendar.Official).Who)
+        );
+
+        story.When("2026-03-18", Officer, new Publish()).Accepted();
+
+        Assert.Equal(ClockState.Met, story.Clock(Clocks.Publication).State);
+        Assert.Null(story.File.DueOn);
+    }
+
+    [Fact]
+    public void Closed_after_it_did_not_stand_the_publication_is_still_to_be_withdrawn()
+    {
+        var story = Served()
+            .When("2026-03-16", Officer, new Publish())
+            .When("2026-04-02", Officer, new EnterReview("示例区人民政府", new(2026, 4, 1)))
+            .When("2026-05-25", Officer, new EndReview(new(2026, 5, 25), true, "撤销"))
+            .When("2026-05-25", Officer, new CloseCase())
+            .Accepted();
+        Assert.Equal(new DateOnly(2026, 5, 28), story.File.DueOn);
+
+        story.When("2026-05-26", Officer, new WithdrawPublication("复议决定撤销")).Accepted();
+
+        Assert.Null(story.File.DueOn);
+    }
+
+    [Fact]
     public void How_long_a_decision_stands_in_public_is_set_by_the_office_and_never_rolls_on_past_a_sunday()
     {
         var story = Decided();
