@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Yifa.Kernel;
@@ -12,11 +13,10 @@ public sealed class WorkCalendar
 {
     private static readonly Lazy<WorkCalendar> Embedded = new(() => FromJson(ReadEmbedded()));
 
-    // what was reckoned before the fixed days were known is reckoned so again when it is verified
-    private static readonly Lazy<WorkCalendar> WithoutFixedDays = new(() =>
-        new(HolidayYear.ReadAll(ReadEmbedded()), knowsFixedDays: false)
-    );
+    private const string Notices = "国务院办公厅放假安排 ";
+    private const string BeyondNotices = $",其他年份按{FixedDays.Law}";
 
+    private readonly ConcurrentDictionary<string, WorkCalendar> named = new();
     private readonly int firstDay; // DayNumber of the first 1 January of the table
     private readonly int[] workingUpTo; // [i]: working days since 0001-01-01 up to and including firstDay + i - 1
     private readonly int[] workingDays; // DayNumbers of the working days of the table, ascending
@@ -34,7 +34,7 @@ public sealed class WorkCalendar
         fixedDays = knowsFixedDays ? [.. FixedDays.All.Where(day => !CoversYear(day.Year) && !makeUp.Contains(day))] : [];
         DateOnly[] off = [.. listed.SelectMany(year => year.Off).Concat(fixedDays).Distinct().Order()];
         holidays = [.. Spans(off)];
-        Version = $"国务院办公厅放假安排 {YearsOf(listed)}{(knowsFixedDays ? $",其他年份按{FixedDays.Law}" : "")}";
+        Version = VersionOf(listed, knowsFixedDays);
 
         var first = Math.Min(listed[0].Year, knowsFixedDays ? FixedDays.FirstYear : listed[0].Year);
         var last = Math.Max(listed[^1].Year, knowsFixedDays ? FixedDays.LastYear : listed[^1].Year);
@@ -55,9 +55,24 @@ public sealed class WorkCalendar
     /// <summary>What the dates rest on, to be stored with every deadline: the verified years, and the regulation for the others.</summary>
     public string Version { get; }
 
-    /// <summary>The calendar that a stored deadline was reckoned by: this one, or the earlier one where that is named.</summary>
-    public WorkCalendar Named(string version) =>
-        version != Version && version == WithoutFixedDays.Value.Version ? WithoutFixedDays.Value : this;
+    /// <summary>
+    /// The calendar that a stored deadline was reckoned by: this one, or what it was before further notices were published and before it knew the
+    /// days that the regulation fixes. This one, where it never was what is named.
+    /// </summary>
+    public WorkCalendar Named(string version) => version == Version ? this : named.GetOrAdd(version, Before);
+
+    private WorkCalendar Before(string version)
+    {
+        foreach (var first in years.Values.OrderBy(y => y.Year))
+        foreach (var knowsFixedDays in (bool[])[true, false])
+            for (var last = first.Year; years.ContainsKey(last); last++)
+            {
+                HolidayYear[] listed = [.. years.Values.Where(y => y.Year >= first.Year && y.Year <= last).OrderBy(y => y.Year)];
+                if (version == VersionOf(listed, knowsFixedDays))
+                    return new(listed, knowsFixedDays);
+            }
+        return this;
+    }
 
     /// <summary>The spans of days off in the listed years, and the fixed days of the others, in order.</summary>
     public IReadOnlyList<Holiday> Holidays => holidays;
@@ -189,6 +204,9 @@ public sealed class WorkCalendar
             first = i + 1;
         }
     }
+
+    private static string VersionOf(IReadOnlyList<HolidayYear> listed, bool knowsFixedDays) =>
+        $"{Notices}{YearsOf(listed)}{(knowsFixedDays ? BeyondNotices : "")}";
 
     private static string YearsOf(IReadOnlyList<HolidayYear> listed)
     {

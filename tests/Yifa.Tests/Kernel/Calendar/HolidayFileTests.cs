@@ -20,6 +20,22 @@ public sealed class HolidayFileTests
     }
 
     [Fact]
+    public void A_deadline_reckoned_before_a_notice_came_is_reckoned_by_what_was_known_then()
+    {
+        const string year2026 = """ "2026": {"off": ["2026-10-01"], "work": [], "verified": true} """;
+        const string year2027 = """ "2027": {"off": ["2027-01-01", "2027-01-04"], "work": [], "verified": true} """;
+        var (then, now) = (WorkCalendar.FromJson($"{{{year2026}}}"), WorkCalendar.FromJson($"{{{year2026},{year2027}}}"));
+        var before = now.Named(then.Version);
+
+        Assert.Equal(then.Version, before.Version);
+        Assert.Equal(new DateOnly(2027, 1, 4), then.AddWorkingDays(new(2026, 12, 31), 1));
+        Assert.Equal(new DateOnly(2027, 1, 4), before.AddWorkingDays(new(2026, 12, 31), 1));
+        Assert.Equal(new DateOnly(2027, 1, 5), now.AddWorkingDays(new(2026, 12, 31), 1));
+        Assert.False(before.Covers(new(2027, 1, 4)));
+        Assert.Same(now, now.Named("国务院办公厅放假安排 2031"));
+    }
+
+    [Fact]
     public void A_year_still_to_be_checked_is_used_but_not_vouched_for()
     {
         var calendar = WorkCalendar.FromJson(
