@@ -6,7 +6,7 @@ namespace Yifa.Modules.CreditReport;
 /// 专用信用报告 in place of a certificate that no law was broken. Only the enterprise itself asks for its own: online by the account that is
 /// registered under its credit code, or at the counter.
 /// </summary>
-[Act("申请信用报告", "优化营商环境条例 30;上海市优化营商环境条例 66", Opens = true)]
+[Act("申请信用报告", "优化营商环境条例 30;上海市优化营商环境条例 66", Opens = true, TakesCharge = true)]
 [By(ReportRole.Enterprise, ReportDuty.Officer)]
 public sealed record AskReport(
     [Label("企业名称")] string Enterprise,
