@@ -27,6 +27,12 @@ public sealed class ActType
         (Grave, Hint, Hears, TakesCharge) = (act.Grave, act.Hint, act.Hears, act.TakesCharge);
         UnderCode = type.IsDefined(typeof(UnderCodeAttribute));
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
+        Concerned =
+        [
+            .. type.IsGenericType
+                ? []
+                : who.OfType<Enum>().Where(e => Words.Of<ConcernedAttribute>(e) is not null).Select(e => $"{kind}.{e}"),
+        ];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
         Counters = Roles.Count == 0 ? [] : [.. (counters ?? []).Select(e => $"{kind}.{e}")];
         By = [.. who.OfType<Enum>()];
@@ -80,6 +86,9 @@ public sealed class ActType
 
     /// <summary>Duty codes, <c>kind.Duty</c>.</summary>
     public IReadOnlyList<string> Duties { get; }
+
+    /// <summary>Those of them that act where the matter concerns their office rather than where it is kept.</summary>
+    public IReadOnlyList<string> Concerned { get; }
 
     /// <summary>Party roles' identifiers.</summary>
     public IReadOnlyList<string> Roles { get; }
