@@ -60,6 +60,9 @@ public sealed class CaseFile
 
     public Stage Stage => Module.StageOf(Matter.StageCode);
 
+    /// <summary>Where it stands, in a word: what it waits for where the facts say more than the stage, else the stage.</summary>
+    public string Standing => Matter.Awaits(Course)?.Standing ?? Stage.Label;
+
     /// <summary>下一步, in words.</summary>
     public string NextStep => Matter.Awaits(Course)?.Next ?? Stage.Next ?? Stage.Label;
 

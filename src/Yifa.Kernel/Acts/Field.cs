@@ -34,7 +34,7 @@ public sealed class Field
             : Format == Format.LongText ? LongTextMax
             : PlainMax;
         choices = Item.IsEnum ? [.. Enum.GetValues(Item).Cast<Enum>().Select(Choice.Of)] : [];
-        (Feeds, After) = (label?.Feeds, label?.After);
+        (Feeds, After, LinesOfAccounts) = (label?.Feeds, label?.After, label?.LinesOfAccounts == true);
         Read = Getter(property);
     }
 
@@ -101,6 +101,9 @@ public sealed class Field
 
     /// <summary>The field whose value decides what this one may be picked as; null for most.</summary>
     public string? After { get; }
+
+    /// <summary>Whether each line of its text ends with an account.</summary>
+    public bool LinesOfAccounts { get; }
     public bool IsPersonal => Item == typeof(Personal);
 
     /// <summary>The field's value in an act.</summary>

@@ -60,6 +60,9 @@ public sealed class LabelAttribute(string chinese) : Attribute
     /// <summary>The text may be taken over from a file that was sent, which is then kept among the materials.</summary>
     public bool FromFile { get; init; }
 
+    /// <summary>Each line of the text ends with an account, which people read by name.</summary>
+    public bool LinesOfAccounts { get; init; }
+
     /// <summary>The field whose value decides what this one may be picked as, see <see cref="IPicks"/>.</summary>
     public string? After { get; init; }
 
