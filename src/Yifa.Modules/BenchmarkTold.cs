@@ -43,15 +43,32 @@ public sealed record BenchmarkTold(
     string Maker,
     string MakerPath,
     IReadOnlyList<BenchmarkVersion> Versions,
-    DateOnly? WithdrawnOn = null
+    DateOnly? WithdrawnOn = null,
+    EnforcementField? Field = null
 )
 {
+    /// <summary>Every benchmark that is or was published, as any office may ask for them.</summary>
+    public static LookUp Published(string name) => new(name, "benchmarks", "published", "yes", Most) { Tells = true };
+
+    private const int Most = 500;
+
     public static BenchmarkTold? Read(string? text) =>
         string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<BenchmarkTold>(text, FactsJson.Options);
 
     public string Write() => FactsJson.Write(this);
 
     public BenchmarkVersion? On(DateOnly day) => WithdrawnOn <= day ? null : Versions.LastOrDefault(v => v.InForce <= day);
+
+    /// <summary>裁量权基准意见 6: its maker's own units keep to it, and those of the government the maker belongs to, down to the streets and towns.</summary>
+    public bool IsFor(Office office)
+    {
+        var above = MakerPath.TrimEnd('/').LastIndexOf('/');
+        return office.Path.StartsWith(above < 0 ? MakerPath : MakerPath[..(above + 1)], StringComparison.Ordinal);
+    }
+
+    /// <summary>The decision table in force on the day; null where none is.</summary>
+    public DiscretionTable? TableOn(DateOnly day) =>
+        On(day) is { } version ? DiscretionTable.Read(version.Factors, version.Tiers).Table : null;
 
     /// <summary>
     /// 从旧兼从轻, 行政处罚法 37: an act is weighed by the version of its day; where the version of the day of decision is lighter, by that. An act
@@ -94,9 +111,5 @@ public sealed record BenchmarkTold(
     }
 
     /// <summary>Whether a tier of multiples lacks the base it multiplies.</summary>
-    public bool NeedsBase(DateOnly day, decimal? @base) =>
-        @base is null
-        && On(day) is { } version
-        && DiscretionTable.Read(version.Factors, version.Tiers).Table is { } table
-        && table.Tiers.Any(t => t.Times);
+    public bool NeedsBase(DateOnly day, decimal? @base) => @base is null && TableOn(day) is { } table && table.Tiers.Any(t => t.Times);
 }

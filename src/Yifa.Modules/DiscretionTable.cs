@@ -33,10 +33,13 @@ public sealed record DiscretionTier(
         };
 
     /// <summary>In words: what leads to it, and what it then allows.</summary>
-    public string Told =>
-        $"{Name}{(When.Count == 0 ? "" : $"({string.Join(",", When.Select(w => w.Key + string.Join("或者", w.Value)))})")}:{Penalty}{Amount},{Article}";
+    public string Told => $"{Name}{(When.Count == 0 ? "" : $"({Cases})")}:{Penalty}{Amount},{Article}";
 
-    private string Amount =>
+    /// <summary>What leads to it, in words; empty where it fits every case.</summary>
+    public string Cases => string.Join(",", When.Select(w => w.Key + string.Join("或者", w.Value)));
+
+    /// <summary>What it allows, in words; empty where it provides no fine.</summary>
+    public string Amount =>
         From is { } from && To is { } to ? $"{from:0.##}{(from == to ? "" : $"至{to:0.##}")}{(Times ? "倍" : "元")}" : "";
 }
 

@@ -38,15 +38,18 @@ public sealed partial class CaseStore
         CompleteSearch(session);
         if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", ListedFact) is null)
             CompleteLists(session);
-        foreach (var module in modules.Values.Where(m => m.Facets.Any(f => f.IsTold)))
+        foreach (var module in modules.Values.Where(m => m.Facets.Any(IsToldOthers)))
             CompleteTold(session, module);
     }
 
-    /// <summary>Lines that matters tell, of a kind from before it told any: what is not there would count as not being so.</summary>
+    /// <summary>What others are told by it: by lines, or that a matter concerns them.</summary>
+    private static bool IsToldOthers(Facet facet) => facet.IsTold || facet.Name == Matter.ConcernsFacet;
+
+    /// <summary>Lines that matters tell, of a kind from before it told these: what is not there would count as not being so.</summary>
     private void CompleteTold(Session session, Module module)
     {
-        var fact = ToldFact + module.Kind;
-        if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", fact) is not null)
+        var (fact, told) = (ToldFact + module.Kind, string.Join(' ', module.Facets.Where(IsToldOthers).Select(f => f.Name).Order()));
+        if (session.Scalar<string>("SELECT value FROM store_fact WHERE name = $1", fact) == told)
             return;
         Complete(
             session,
@@ -58,7 +61,7 @@ public sealed partial class CaseStore
                 if (LoadRow(session, Statute, id) is not { } row)
                     return;
                 var matter = Open(row).Matter;
-                foreach (var facet in module.Facets.Where(f => f.IsTold))
+                foreach (var facet in module.Facets.Where(IsToldOthers))
                 foreach (var line in facet.ValuesOf(matter))
                     session.Queue(
                         "INSERT INTO matter_facet (facet, value, opened_on, matter_id, office_path) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
@@ -71,7 +74,11 @@ public sealed partial class CaseStore
             },
             module.Kind
         );
-        session.Execute("INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING", fact, "yes");
+        session.Execute(
+            "INSERT INTO store_fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            fact,
+            told
+        );
     }
 
     /// <summary>Places in lists of matters from before lists had rows; one above another has the lower id and is there first.</summary>

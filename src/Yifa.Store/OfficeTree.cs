@@ -62,11 +62,17 @@ public sealed partial class CaseStore
     public Office? Office(int id) => tree.Office(id);
 
     /// <summary>An office by path, code or name; null when none or several match.</summary>
-    public Office? OfficeNamed(string text)
+    public Office? OfficeNamed(string text) => OfficesNamed(text) is [var one] ? one : null;
+
+    /// <summary>Every office that goes by the name, path or code.</summary>
+    public IReadOnlyList<Office> OfficesNamed(string text)
     {
-        var found = tree.Offices.Where(o => o.Name == text || o.Path == text || o.Path.TrimEnd('/') == text || o.Code == text).ToList();
-        return found.Count == 1 ? found[0] : null;
+        var named = text.Trim();
+        return [.. tree.Offices.Where(o => o.Name == named || o.Path == named || o.Path.TrimEnd('/') == named || o.Code == named)];
     }
+
+    /// <summary>What people write for the office: its name, or where others bear it too, its path.</summary>
+    public string Written(Office office) => OfficesNamed(office.Name).Count == 1 ? office.Name : office.Path.TrimEnd('/');
 
     /// <summary>The offices directly below.</summary>
     public IEnumerable<Office> Below(Office office) =>

@@ -11,16 +11,22 @@ internal sealed class Sight
     private readonly Office? office;
     private readonly Reach? reach;
     private readonly string? account;
+    private readonly string? concerned;
 
-    private Sight(Office? office, Reach? reach, string? account) => (this.office, this.reach, this.account) = (office, reach, account);
+    private Sight(Office? office, Reach? reach, string? account, string? concerned = null) =>
+        (this.office, this.reach, this.account, this.concerned) = (office, reach, account, concerned);
 
     /// <summary>What remains of the office asked for; null when none was asked for and the reader is bound to none.</summary>
     public Office Office => office ?? Office.None;
 
     /// <summary>The sight of a reader within an office, or anywhere; null when nothing is seen.</summary>
-    public static Sight? Of(Reader reader, Office? asked, Func<string, Module?> moduleOf) =>
+    /// <param name="isNamedAlone">Whether no other office bears its name: a matter says by name whom it concerns.</param>
+    public static Sight? Of(Reader reader, Office? asked, Func<string, Module?> moduleOf, Func<Office, bool> isNamedAlone) =>
         reader.Capacity switch
         {
+            Capacity.AtOffice duty when Rights.Of(duty.Duty, moduleOf) is { IsConcerned: true } reach => isNamedAlone(duty.Office)
+                ? new(asked, reach, null, duty.Office.Name)
+                : null,
             Capacity.AtOffice duty when Narrower(duty.Office, asked) is { } office && Rights.Of(duty.Duty, moduleOf) is { } reach => new(
                 office,
                 reach,
@@ -60,6 +66,10 @@ internal sealed class Sight
             conditions.Add($"{alias}.kind = {add(kind)}");
         if (account is not null)
             conditions.Add($"{alias}.id IN (SELECT matter_id FROM matter_party WHERE account = {add(account)})");
+        if (concerned is not null)
+            conditions.Add(
+                $"{alias}.id IN (SELECT matter_id FROM matter_facet WHERE facet = {add($"{reach!.Kind}.{Matter.ConcernsFacet}")} AND value = {add(concerned)})"
+            );
         return conditions.Count == 0 ? "1 = 1" : string.Join(" AND ", conditions);
     }
 
@@ -80,10 +90,12 @@ public sealed partial class CaseStore
     /// <summary>The capacities the account reads matters of a kind in, the fullest first; the first is what its lists show.</summary>
     public IReadOnlyList<Reader> ReadersOf(Account account, string kind) => Rights.ReadersOf(account, kind, Module);
 
-    private Sight? Sees(Reader reader) => Sight.Of(reader, null, Module);
+    private Sight? Sees(Reader reader) => Sight.Of(reader, null, Module, IsNamedAlone);
 
     /// <summary>The sight of a reader within an office; null when nothing of it is seen, or there is no office yet.</summary>
-    private Sight? Sees(Reader reader, Office? asked) => asked is null ? null : Sight.Of(reader, asked, Module);
+    private Sight? Sees(Reader reader, Office? asked) => asked is null ? null : Sight.Of(reader, asked, Module, IsNamedAlone);
+
+    private bool IsNamedAlone(Office office) => OfficesNamed(office.Name).Count == 1;
 
     /// <summary>A matter's row as far as the reader may see it.</summary>
     private MatterRow? LoadRow(Session session, Reader reader, long id)

@@ -29,11 +29,21 @@ public sealed class Form(IPage page)
         if (!await field.IsVisibleAsync())
             await page.Locator("details.optional > summary").ClickAsync();
         if (await field.Locator("select").CountAsync() > 0)
-            await field.Locator("select").SelectOptionAsync(new SelectOptionValue { Label = value });
+            await Pick(field, value.Split('\n'));
+        else if (await field.Locator("textarea").CountAsync() > 0)
+            await field.Locator("textarea").FillAsync(value); // what is offered beside it is left alone
         else if (await field.Locator("input[type=radio], input[type=checkbox]").CountAsync() > 0)
             await (await Choice(field, value)).CheckAsync();
         else
-            await field.Locator("input, textarea").First.FillAsync(value);
+            await field.Locator("input").First.FillAsync(value);
+    }
+
+    /// <summary>From a list, by what it says or means; of several lists, from the one that has it.</summary>
+    private static async Task Pick(ILocator field, string[] values)
+    {
+        var lists = field.Locator("select");
+        foreach (var value in values)
+            await (await lists.CountAsync() == 1 ? lists : field.Locator($"select:has(option[value='{value}'])")).SelectOptionAsync(value);
     }
 
     /// <summary>The choice of that name; what is explained under it counts to its label too.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Penalties;
@@ -73,11 +74,13 @@ public sealed partial class PenaltyTests
         return address;
     }
 
-    /// <summary>What is none of a factor's choices is refused with the choices there are; then the page says tier and range.</summary>
+    /// <summary>The item is picked, then its factors; one left open is refused with the choices there are; then the page says tier and range.</summary>
     private static async Task Weighed(Desk officer, string choices, string party)
     {
         await officer.Begin("适用裁量基准");
-        await officer.Fill(("裁量基准的事项编码", Item), ("裁量因素的选项", "违法次数=偶尔"));
+        await officer.Fill(("裁量基准的事项编码", Item));
+        await officer.Page.GetByRole(AriaRole.Button, new() { Name = "列出裁量因素的选项" }).ClickAsync();
+        await officer.Page.Locator("select[name='field.Choices']").First.WaitForAsync();
         await officer.Send();
         Assert.Contains("违法次数:初次、再次", await officer.Refused());
         await officer.Fill(("裁量因素的选项", choices));

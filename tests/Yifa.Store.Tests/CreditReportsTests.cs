@@ -106,6 +106,32 @@ public sealed class CreditReportsTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task A_code_that_is_public_under_another_name_is_shown_and_given_out_only_with_an_explanation(string database)
+    {
+        using var test = await New(database);
+        var case_ = await Fined(test, Code);
+        var named = Asking(Code) with { Enterprise = "示例旧名商店有限公司" };
+        var unpublished = await Do(test, Clerk, "credit-reports.Officer", named, "2026-03-10");
+        Assert.Empty(Report(unpublished).NamesOnRecord!); // what is not public is neither told nor denied
+        await Do(test, Enforcer, "penalties.Officer", new Publish(), "2025-06-16", case_);
+        test.Tamper("DELETE FROM matter_facet WHERE facet = 'penalties.public-name'"); // as in a store from before it was told
+        test.Tamper("UPDATE store_fact SET value = 'yes' WHERE name = 'facets.are-told:penalties'");
+        test.Reopen();
+
+        var id = await Do(test, Clerk, "credit-reports.Officer", named, "2026-03-10");
+        var line = $"示例商店有限公司({test.Store.View(Reader.Of(Actor.Statute), case_)!.File.Matter.Number})";
+        Assert.Equal([line], Report(id).NamesOnRecord);
+        var refused = await Try(test, Clerk, "credit-reports.Officer", new IssueReport(true), "2026-03-10", id);
+        Assert.Contains(line, Assert.Single(refused.Refusals, r => r.Is(Modules.CreditReport.Refusals.OtherName)).Text);
+        await Do(test, Clerk, "credit-reports.Officer", new IssueReport(true, "2025年12月更名,已核对登记档案"), "2026-03-10", id);
+        Assert.NotNull(Report(id).Held);
+        await Issued(test, Code); // under the name of the record nothing is asked
+        Assert.Null(test.Store.Verify().First);
+
+        CreditReportCase Report(long matter) => (CreditReportCase)test.Store.View(Reader.Of(Actor.Statute), matter)!.File.Matter;
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Only_what_is_published_and_only_of_that_enterprise_is_told(string database)
     {
         using var test = await New(database);

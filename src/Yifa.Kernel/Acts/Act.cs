@@ -77,6 +77,9 @@ public sealed class ActAttribute(string label, string law) : Attribute
     /// <summary>May be performed at most once in a matter.</summary>
     public bool Once { get; init; }
 
+    /// <summary>Whoever performs it at an office takes charge of the matter, where nobody is in charge yet.</summary>
+    public bool TakesCharge { get; init; }
+
     /// <summary>Performed by the statute alone, when the clock that names it runs out.</summary>
     public bool Deemed { get; init; }
 

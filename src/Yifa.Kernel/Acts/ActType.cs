@@ -24,9 +24,15 @@ public sealed class ActType
         (Type, Kind, Label, Law) = (type, kind, act.Label, law ?? act.Law);
         Name = act.Name ?? type.Name;
         (Version, Opens, Once, Deemed, Earlier) = (act.Version, act.Opens, act.Once, act.Deemed, act.Earlier);
-        (Grave, Hint, Hears) = (act.Grave, act.Hint, act.Hears);
+        (Grave, Hint, Hears, TakesCharge) = (act.Grave, act.Hint, act.Hears, act.TakesCharge);
         UnderCode = type.IsDefined(typeof(UnderCodeAttribute));
         Duties = [.. who.OfType<Enum>().Where(e => !IsRole(e)).Select(e => $"{kind}.{e}")];
+        Concerned =
+        [
+            .. type.IsGenericType
+                ? []
+                : who.OfType<Enum>().Where(e => Words.Of<ConcernedAttribute>(e) is not null).Select(e => $"{kind}.{e}"),
+        ];
         Roles = [.. who.OfType<Enum>().Where(IsRole).Select(e => e.ToString())];
         Counters = Roles.Count == 0 ? [] : [.. (counters ?? []).Select(e => $"{kind}.{e}")];
         By = [.. who.OfType<Enum>()];
@@ -35,6 +41,10 @@ public sealed class ActType
         Fields = ownFields = Field.Of(type);
         if (type.IsAssignableTo(typeof(IOffered)))
             IsOffered = type.GetMethod(nameof(IOffered.IsOffered))!.CreateDelegate<Func<CaseFile, Actor, bool>>();
+        if (!type.IsAssignableTo(typeof(IPicks)))
+            return;
+        PicksFrom = type.GetMethod(nameof(IPicks.PicksFrom))!.CreateDelegate<Func<Picking, IEnumerable<LookUp>>>();
+        PicksOf = type.GetMethod(nameof(IPicks.Picks))!.CreateDelegate<Func<Picking, IEnumerable<Pick>>>();
     }
 
     private IReadOnlyList<Field> ownFields;
@@ -60,6 +70,9 @@ public sealed class ActType
     public bool Opens { get; }
     public bool Once { get; }
     public bool Deemed { get; }
+
+    /// <summary>Whether whoever performs it takes charge of a matter that nobody is in charge of.</summary>
+    public bool TakesCharge { get; }
     public bool Earlier { get; }
     public bool Grave { get; }
     public string? Hint { get; }
@@ -74,6 +87,9 @@ public sealed class ActType
     /// <summary>Duty codes, <c>kind.Duty</c>.</summary>
     public IReadOnlyList<string> Duties { get; }
 
+    /// <summary>Those of them that act where the matter concerns their office rather than where it is kept.</summary>
+    public IReadOnlyList<string> Concerned { get; }
+
     /// <summary>Party roles' identifiers.</summary>
     public IReadOnlyList<string> Roles { get; }
 
@@ -85,6 +101,12 @@ public sealed class ActType
 
     /// <summary>Whether there is anything for it to do; always, unless the act says otherwise.</summary>
     public Func<CaseFile, Actor, bool> IsOffered { get; } = (_, _) => true;
+
+    /// <summary>What is asked of other matters for what its fields may be picked as, see <see cref="IPicks"/>; nothing for most acts.</summary>
+    public Func<Picking, IEnumerable<LookUp>> PicksFrom { get; } = _ => [];
+
+    /// <summary>What its fields may be picked as, once that is answered.</summary>
+    public Func<Picking, IEnumerable<Pick>> PicksOf { get; } = _ => [];
 
     /// <summary>Stage identifiers; empty means every stage that is not closed.</summary>
     public IReadOnlyList<string> From { get; }

@@ -60,6 +60,9 @@ public sealed class CaseFile
 
     public Stage Stage => Module.StageOf(Matter.StageCode);
 
+    /// <summary>Where it stands, in a word: what it waits for where the facts say more than the stage, else the stage.</summary>
+    public string Standing => Matter.Awaits(Course)?.Standing ?? Stage.Label;
+
     /// <summary>下一步, in words.</summary>
     public string NextStep =>
         Matter.Awaits(Course)?.Next
@@ -184,11 +187,23 @@ public sealed class CaseFile
         if (refusals.Count > 0)
             return refusals;
         await Allot(performance, recorded, outside);
+        if (TakesCharge(performance))
+            recorded.Results[InCharge] = performance.Actor.Account;
         refusals.AddRange(Apply(performance, recorded, scene));
         if (refusals.Count == 0 && Lacks is { } lack)
             throw new InvalidOperationException($"{Module.Kind}.{performance.Type.Name} leaves a running matter without {lack}");
         return refusals;
     }
+
+    // kept with the entry, so that those made before acts took charge verify
+    private const string InCharge = "in-charge";
+
+    /// <summary>Somebody at a desk, in their own right, who has not stepped back; not who brings in a sheet of other people's matters.</summary>
+    private bool TakesCharge(Performance performance) =>
+        performance is { Type.TakesCharge: true, Channel: not Import, Actor: { Behalf: null, Capacity: Capacity.AtOffice } }
+        && Course.Recused?.Contains(performance.Actor.Account) != true;
+
+    private const string Import = "import";
 
     /// <summary>Performs what the statute deems done before the date, in order of the periods' ends.</summary>
     public async ValueTask PerformDeemed(DateOnly before, DateTime at, IOutside outside)
@@ -258,6 +273,7 @@ public sealed class CaseFile
             Matter.Receipt = recorded.Numbers[Series.Receipt.Name];
         }
         performance.Act.PerformOn(Matter, scene);
+        Matter.Owner ??= recorded.Results.GetValueOrDefault(InCharge);
         if (opening && performance.Actor.Behalf is { } behalf && !Gate.IsParty(performance.Type, behalf, Course.Parties))
             return [Gate.NotTheParty];
         Course.Acts[performance.Type.Name] = Course.Acts.GetValueOrDefault(performance.Type.Name) + 1;

@@ -36,7 +36,7 @@ public sealed class Field
             : Format == Format.LongText ? LongTextMax
             : PlainMax;
         choices = Item.IsEnum ? [.. Enum.GetValues(Item).Cast<Enum>().Select(Choice.Of)] : [];
-        Feeds = label?.Feeds;
+        (Feeds, After, LinesOfAccounts) = (label?.Feeds, label?.After, label?.LinesOfAccounts == true);
         Read = Getter(property);
     }
 
@@ -100,6 +100,12 @@ public sealed class Field
 
     /// <summary>The id of the figure that it alone feeds: not asked of a kind that is not counted in it. Null for most fields.</summary>
     public string? Feeds { get; }
+
+    /// <summary>The field whose value decides what this one may be picked as; null for most.</summary>
+    public string? After { get; }
+
+    /// <summary>Whether each line of its text ends with an account.</summary>
+    public bool LinesOfAccounts { get; }
     public bool IsPersonal => Item == typeof(Personal);
 
     /// <summary>The field's value in an act.</summary>

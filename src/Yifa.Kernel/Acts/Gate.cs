@@ -80,18 +80,21 @@ public static class Gate
     private static bool StageAllows(CaseFile file, ActType act) =>
         act.From.Count == 0 ? file.Stage.Phase != Phase.Closed : act.From.Contains(file.Matter.StageCode);
 
-    private static bool Entitled(CaseFile file, ActType act, Actor actor) => Entitles(act, actor, file.Matter.Office, file.Course.Parties);
+    private static bool Entitled(CaseFile file, ActType act, Actor actor) =>
+        Entitles(act, actor, file.Matter.Office, file.Course.Parties, file.Matter.Concerns);
 
     /// <summary>
     /// Whether the capacity alone lets the actor perform the act on a matter of the office, whatever its stage. Whom an opening act was done
     /// for is known only when it has been performed, see <see cref="IsParty"/>.
     /// </summary>
-    public static bool Entitles(ActType act, Actor actor, Office office, IReadOnlyList<Party> parties) =>
+    /// <param name="concerns">The unit it concerns, see <see cref="Matter.Concerns"/>. Of two that bear the name neither sees the matter.</param>
+    public static bool Entitles(ActType act, Actor actor, Office office, IReadOnlyList<Party> parties, string? concerns = null) =>
         actor.Capacity switch
         {
             Capacity.Statute => act.Deemed || act.Hears is not null,
             Capacity.AtOffice duty when actor.Behalf is not null => act.IsServedBy(duty, office)
                 && (act.Opens || IsParty(act, actor.Behalf, parties)),
+            Capacity.AtOffice duty when act.Concerned.Contains(duty.Duty) => duty.Office.Name == concerns,
             Capacity.AtOffice duty => act.Duties.Contains(duty.Duty) && office.Within(duty.Office),
             Capacity.Party party => act.Opens
                 ? act.Roles.Count > 0

@@ -38,6 +38,12 @@ public enum Format
 
     /// <summary>当事人: the name of a party to the matter, or of somebody beside them.</summary>
     Party,
+
+    /// <summary>人员: somebody by name, of those with a duty of the matter's kind at its office or above it, or another.</summary>
+    Staff,
+
+    /// <summary>执法人员: likewise by name and number of the certificate, 姓名:证号.</summary>
+    Officer,
 }
 
 /// <summary>The Chinese term of a field, enum member, stage, duty or party role. English is the identifier spoken out.</summary>
@@ -56,6 +62,12 @@ public sealed class LabelAttribute(string chinese) : Attribute
 
     /// <summary>The text may be taken over from a file that was sent, which is then kept among the materials.</summary>
     public bool FromFile { get; init; }
+
+    /// <summary>Each line of the text ends with an account, which people read by name.</summary>
+    public bool LinesOfAccounts { get; init; }
+
+    /// <summary>The field whose value decides what this one may be picked as, see <see cref="IPicks"/>.</summary>
+    public string? After { get; init; }
 
     /// <summary>The id of the figure that the field alone feeds, in a module whose kinds choose their figures.</summary>
     public string? Feeds { get; init; }

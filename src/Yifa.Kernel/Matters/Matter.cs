@@ -73,6 +73,15 @@ public abstract class Matter
     [JsonIgnore]
     public virtual InspectionCode? Code => null;
 
+    /// <summary>
+    /// 涉及的单位: by its name, the unit whose people with a duty marked <see cref="ConcernedAttribute"/> read the matter and act in it; null while it concerns
+    /// none but those who handle it. A kind that says one makes it the facet <see cref="ConcernsFacet"/>.
+    /// </summary>
+    [JsonIgnore]
+    public virtual string? Concerns => null;
+
+    public const string ConcernsFacet = "concerns";
+
     /// <summary>The names its papers go to beside its parties, as suggestions for a form.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<string> Addressees => [];
@@ -94,7 +103,8 @@ public abstract class Matter
 /// <summary>What a matter waits for.</summary>
 /// <param name="Next">下一步, as a stage says it.</param>
 /// <param name="Who">谁来办.</param>
-public sealed record Awaiting(string Next, string Who);
+/// <param name="Standing">In a word, where the stage's own name says less.</param>
+public sealed record Awaiting(string Next, string Who, string? Standing = null);
 
 /// <summary>A matter whose stages are the enum <typeparamref name="TStage"/>, each member carrying a <see cref="StageAttribute"/>.</summary>
 public abstract class Matter<TStage> : Matter

@@ -7,6 +7,13 @@ public sealed class ReadsAttribute(Secrecy upTo) : Attribute
     public Secrecy UpTo { get; } = upTo;
 }
 
+/// <summary>
+/// 涉及本单位: on a duty, that it reads the matters of its kind that concern its own office, wherever they are kept, and no others; and acts in them where an
+/// act names it. See <see cref="Matter.Concerns"/>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class ConcernedAttribute : Attribute;
+
 /// <summary>On a duty: it handles the parties' personal values and may uncover and erase them, each time with an entry in the journal.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class HandlesPersonalAttribute : Attribute;
@@ -26,6 +33,9 @@ public sealed record Supervision(string Duty, string Label, Secrecy UpTo);
 /// <param name="Kind">The kind of matter; null for every kind.</param>
 public sealed record Reach(string? Kind, Secrecy UpTo)
 {
+    /// <summary>In place of that subtree: what concerns its office.</summary>
+    public bool IsConcerned { get; init; }
+
     public bool Covers(string kind) => Kind is null || Kind == kind;
 }
 
@@ -42,6 +52,9 @@ public static class Rights
             return new(null, supervision.UpTo);
         return Declared(duty, moduleOf) is { } member
             ? new(duty.Split('.')[0], Words.Of<ReadsAttribute>(member)?.UpTo ?? Secrecy.Privacy)
+            {
+                IsConcerned = Words.Of<ConcernedAttribute>(member) is not null,
+            }
             : null;
     }
 
@@ -59,6 +72,7 @@ public static class Rights
                 .Duties.Select(d => (Duty: d, Reach: Of(d.Duty, moduleOf)))
                 .Where(d => d.Reach?.Covers(kind) == true)
                 .OrderBy(d => d.Reach!.Kind is null)
+                .ThenBy(d => d.Reach!.IsConcerned)
                 .ThenBy(d => d.Duty.Office.Path.Length)
                 .ThenByDescending(d => d.Reach!.UpTo)
                 .ThenBy(d => d.Duty.Duty, StringComparer.Ordinal)

@@ -44,7 +44,7 @@ public sealed record Request(
 [Act("同意协助", "行政处罚法 26")]
 [By(Duty.Assistant)]
 [From(Stage.Asked)]
-public sealed record Accept([Label("承办部门和人员")] string? Handler = null) : Act<AssistanceRequest>
+public sealed record Accept([Label("承办部门和人员", Format = Format.Staff)] string? Handler = null) : Act<AssistanceRequest>
 {
     public override void Perform(AssistanceRequest matter, Scene at)
     {

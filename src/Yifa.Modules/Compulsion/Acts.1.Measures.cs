@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Compulsion;
 
 /// <summary>第十八条第一项: nothing is done before the head has heard of it and approved.</summary>
-[Act("报请采取强制措施", "行政强制法 18(1)", Opens = true)]
+[Act("报请采取强制措施", "行政强制法 18(1)", Opens = true, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record AskApproval(
     [Label("当事人")] string Party,
@@ -11,7 +11,7 @@ public sealed record AskApproval(
     [Label("强制措施")] Measure Measure,
     [Label("理由", Format = Format.LongText)] string Reason,
     [Label("依据", Hint = "法律、法规的名称和条款;规章和其他文件不能设定")] string Basis,
-    [Label("执法人员", Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
+    [Label("执法人员", Format = Format.Officer, Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
     [Label("场所、设施、财物", Hint = "一行一件,写名称和数量;冻结的不填")] IReadOnlyList<string>? Things = null,
     [Label("账号", Hint = "冻结的填写金融机构和账号")] string? BankAccount = null,
     [Label("冻结的数额", Format = Format.Money)] decimal Amount = 0,
@@ -108,7 +108,7 @@ public sealed record Implement(
 }
 
 /// <summary>第十九条: where it cannot wait it is done on the spot; the head hears of it within twenty-four hours.</summary>
-[Act("当场实施强制措施", "行政强制法 19", Opens = true, Version = 2)]
+[Act("当场实施强制措施", "行政强制法 19", Opens = true, Version = 2, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record ImplementAtOnce(
     [Label("当事人")] string Party,
@@ -117,7 +117,7 @@ public sealed record ImplementAtOnce(
     [Label("实施时间", Hint = "年-月-日 时:分")] string TakenAt,
     [Label("紧急情况和理由", Format = Format.LongText)] string Reason,
     [Label("依据")] string Basis,
-    [Label("执法人员", Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
+    [Label("执法人员", Format = Format.Officer, Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
     [Label("场所、设施、财物", Hint = "一行一件,写名称和数量")] IReadOnlyList<string> Things,
     [Label("现场笔录", Format = Format.LongText)] string Record,
     [Label("已出示执法身份证件")] bool Shown,

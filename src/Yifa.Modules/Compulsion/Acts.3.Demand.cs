@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Compulsion;
 
 /// <summary>第三十五条, 第五十四条: in writing, by when and how to perform, how much, and that the party is heard.</summary>
-[Act("催告", "行政强制法 35;行政强制法 54", Opens = true)]
+[Act("催告", "行政强制法 35;行政强制法 54", Opens = true, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record DemandPerformance(
     [Label("当事人")] string Party,

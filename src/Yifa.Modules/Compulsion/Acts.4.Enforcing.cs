@@ -28,7 +28,7 @@ public sealed record DemandAgain : Act<CompulsionCase>
 public sealed record Enforce(
     [Label("执行时间", Hint = "年-月-日 时:分")] string At,
     [Label("执行记录", Format = Format.LongText)] string Record,
-    [Label("到场的执法人员或者监督人员", Hint = "一行一人")] IReadOnlyList<string> Present,
+    [Label("到场的执法人员或者监督人员", Format = Format.Staff, Hint = "一行一人")] IReadOnlyList<string> Present,
     [Label("当事人或者见证人签名")] string SignedBy,
     [Label("情况紧急")] bool Urgent = false
 ) : Act<CompulsionCase>
@@ -61,7 +61,7 @@ public sealed record Enforce(
 }
 
 /// <summary>第五十二条: what lies on a road, in a river or a public place and must go at once.</summary>
-[Act("立即实施代履行", "行政强制法 52", Opens = true)]
+[Act("立即实施代履行", "行政强制法 52", Opens = true, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record SubstituteAtOnce(
     [Label("当事人")] string Party,

@@ -25,7 +25,7 @@ public static class CompulsionSample
     {
         Step Done(int days, Act act, Actor? by = null) => Step.OnTheDay(day.AddDays(days), n % 400, by ?? who.Officer, act);
         var urgent = n % 3 == 0;
-        var party = $"示例企业{Number(n)}";
+        var party = SampleFirm.NameOf(n);
         if (urgent)
         {
             var moment = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} 08:30");

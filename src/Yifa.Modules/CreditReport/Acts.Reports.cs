@@ -6,7 +6,7 @@ namespace Yifa.Modules.CreditReport;
 /// 专用信用报告 in place of a certificate that no law was broken. Only the enterprise itself asks for its own: online by the account that is
 /// registered under its credit code, or at the counter.
 /// </summary>
-[Act("申请信用报告", "优化营商环境条例 30;上海市优化营商环境条例 66", Opens = true)]
+[Act("申请信用报告", "优化营商环境条例 30;上海市优化营商环境条例 66", Opens = true, TakesCharge = true, Version = 2)]
 [By(ReportRole.Enterprise, ReportDuty.Officer)]
 public sealed record AskReport(
     [Label("企业名称")] string Enterprise,
@@ -19,6 +19,8 @@ public sealed record AskReport(
     [Label("提供给", Hint = "接收报告的单位,可以不填")] string? Recipient = null
 ) : Act<CreditReportCase>
 {
+    public override IEnumerable<LookUp> Asks(CreditReportCase matter, DateOnly on) => OtherNames.Questions(CreditCode);
+
     public override IEnumerable<Refusal> Refuse(CreditReportCase matter, Scene at)
     {
         if (at.Actor.Capacity is Capacity.Party party)
@@ -38,6 +40,12 @@ public sealed record AskReport(
 
     public override void Perform(CreditReportCase matter, Scene at)
     {
+        Begin(matter, at);
+        matter.NamesOnRecord = OtherNames.In(at, Enterprise);
+    }
+
+    internal void Begin(CreditReportCase matter, Scene at)
+    {
         (matter.Enterprise, matter.CreditCode, matter.SubjectType) = (Enterprise, CreditCode.ToUpperInvariant(), SubjectType);
         (matter.From, matter.To, matter.Purpose, matter.Recipient) = (From, To, Purpose, Recipient);
         matter.Fields = Fields is { Count: > 0 } ? [.. Fields.Distinct().Order()] : Enum.GetValues<EnforcementField>();
@@ -48,16 +56,28 @@ public sealed record AskReport(
 }
 
 /// <summary>出具: what is public on this day is gathered field by field, in the act's own transaction.</summary>
-[Act("出具信用报告", "上海市优化营商环境条例 66;行政处罚法 48", Once = true)]
+[Act("出具信用报告", "上海市优化营商环境条例 66;行政处罚法 48", Once = true, Version = 2)]
 [By(ReportDuty.Officer)]
 [From(ReportStage.Asked)]
-public sealed record IssueReport([Label("已经核对申请人的身份和申请的内容")] bool Checked) : Act<CreditReportCase>
+public sealed record IssueReport(
+    [Label("已经核对申请人的身份和申请的内容")] bool Checked,
+    [Label("名称不一致的说明", Hint = "公开记录中同一代码是另一名称的,写明核对的情况,如已经更名")] string? NameExplained = null
+) : Act<CreditReportCase>
 {
-    public override IEnumerable<LookUp> Asks(CreditReportCase matter, DateOnly on) => Giving.Questions(matter);
+    public override IEnumerable<LookUp> Asks(CreditReportCase matter, DateOnly on) =>
+        Giving.Questions(matter).Concat(OtherNames.Questions(matter.CreditCode));
 
     public override IEnumerable<Series> Numbers(CreditReportCase matter) => [ReportDocuments.ReportNumber];
 
     public override IEnumerable<Refusal> Refuse(CreditReportCase matter, Scene at)
+    {
+        foreach (var refusal in Against(at))
+            yield return refusal;
+        if (string.IsNullOrWhiteSpace(NameExplained) && OtherNames.In(at, matter.Enterprise) is { Count: > 0 } others)
+            yield return Refusals.OtherName.With($":{string.Join('、', others)}").At(nameof(NameExplained));
+    }
+
+    internal IEnumerable<Refusal> Against(Scene at)
     {
         if (!Checked)
             yield return Refusals.NotChecked.At(nameof(Checked));
@@ -66,6 +86,12 @@ public sealed record IssueReport([Label("已经核对申请人的身份和申请
     }
 
     public override void Perform(CreditReportCase matter, Scene at)
+    {
+        (matter.NamesOnRecord, matter.NameExplained) = (OtherNames.In(at, matter.Enterprise), NameExplained);
+        Give(matter, at);
+    }
+
+    internal static void Give(CreditReportCase matter, Scene at)
     {
         at.Stop(ReportClocks.Checking);
         Giving.Report(matter, at, at.Start(ReportClocks.Validity).Due);

@@ -35,6 +35,12 @@ public sealed partial class CreditReportCase : Matter<ReportStage>
     [Label("统一社会信用代码", Format = Format.CreditCode), Searched]
     public string CreditCode { get; set; } = "";
 
+    [Label("公开记录中同一代码的其他名称")]
+    public IReadOnlyList<string>? NamesOnRecord { get; set; }
+
+    [Label("名称不一致的说明")]
+    public string? NameExplained { get; set; }
+
     [Label("主体类型"), Facet]
     public SubjectType SubjectType { get; set; }
 

@@ -60,4 +60,11 @@ public sealed class DataHandover : Matter<HandoverStage>
     /// <summary>By which reports learn what is public of an enterprise.</summary>
     [JsonIgnore, Facet(PublicRecord.Facet, Hidden = true, Told = true), Label("公开的处罚信息")]
     public IReadOnlyList<string> PublicLines => Stage == HandoverStage.Accepted ? [.. Rows.Select(r => r.Line(Field, Unit))] : [];
+
+    /// <summary>By which they learn under what names it is public.</summary>
+    [JsonIgnore, Facet(PublicName.Facet, Hidden = true, Told = true), Label("公开的当事人名称")]
+    public IReadOnlyList<string> NameLines =>
+        Stage == HandoverStage.Accepted
+            ? [.. Rows.Where(r => r.Standing == RowStanding.Public).Select(r => new PublicName(r.Number, r.Party).Line(r.CreditCode))]
+            : [];
 }

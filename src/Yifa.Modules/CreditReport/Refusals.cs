@@ -12,6 +12,7 @@ public static class Refusals
     public static readonly Refusal PeriodAhead = Refusal.Because("报告期间不能晚于申请之日");
     public static readonly Refusal PeriodTooLong = Refusal.Because("报告期间超过可以查询的年限", "上海市优化营商环境条例 66");
     public static readonly Refusal NotChecked = Refusal.Because("还没有核对申请人的身份和申请的内容");
+    public static readonly Refusal OtherName = Refusal.Because("公开记录中,这个统一社会信用代码是另一名称,请核对并写明情况", Own);
     public static readonly Refusal TooManyRecords = Refusal.Because("公开的处罚信息太多,请缩短报告期间或者分领域申请");
     public static readonly Refusal NotInForce = Refusal.Because("报告已经过期,请重新申请");
 

@@ -80,7 +80,7 @@ public sealed record CreditReportSample(Office Government, Actor Officer, Actor 
         }
     }
 
-    private static string Name(int firm) => $"示例企业{(firm + 1).ToString("0000", CultureInfo.InvariantCulture)}";
+    private static string Name(int firm) => SampleFirm.NameOf(firm);
 
-    private string Code(int firm) => CreditCode.Make(DivisionCode, firm);
+    private string Code(int firm) => SampleFirm.Of(DivisionCode, firm).Code;
 }

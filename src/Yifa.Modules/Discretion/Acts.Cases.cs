@@ -27,7 +27,7 @@ public sealed record ApplyScheme(
     [Label("依基准的数额", Format = Format.Money, Hint = "适用清单的写明:没有清单时按基准应处的数额")] decimal? ByBenchmark = null,
     [Label("决定的数额", Format = Format.Money)] decimal Amount = 0,
     [Label("顶格处罚", Hint = "达到法定最高数额的")] bool Maximum = false,
-    [Label("办案人员", Hint = "一行一人,写姓名和执法证号")] IReadOnlyList<string>? Officers = null,
+    [Label("办案人员", Format = Format.Officer, Hint = "一行一人,写姓名和执法证号")] IReadOnlyList<string>? Officers = null,
     [Label("当事企业的统一社会信用代码", Format = Format.CreditCode)] string? Enterprise = null
 ) : Act<SchemeCase>
 {

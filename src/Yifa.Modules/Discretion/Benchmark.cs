@@ -63,7 +63,7 @@ public sealed class Benchmark : Matter<BenchmarkStage>
 
     [JsonIgnore]
     public override string? TellsOthers =>
-        Versions.Count == 0 ? null : new BenchmarkTold(Item, Title, Office.Name, Office.Path, Versions, WithdrawnOn).Write();
+        Versions.Count == 0 ? null : new BenchmarkTold(Item, Title, Office.Name, Office.Path, Versions, WithdrawnOn, Field).Write();
 }
 
 /// <summary>清单事项: in one of the four lists, what is not punished, punished less, or not forced.</summary>

@@ -77,6 +77,10 @@ public sealed class Certificate : Matter<CertificateStage>
 
     public override Secrecy Secrecy => IsPublished ? Secrecy.Open : Secrecy.Internal;
 
+    [JsonIgnore]
+    public override string? TellsOthers =>
+        CertificateNumber is { } number ? new CertificateTold(Name, number, ValidUntil, Account).Write() : null;
+
     /// <summary>Whether its holder may enforce on the day.</summary>
     public bool IsInForce(DateOnly day) => Stage == CertificateStage.Valid && IssuedOn <= day && day <= ValidUntil;
 }

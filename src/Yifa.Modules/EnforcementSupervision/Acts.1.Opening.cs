@@ -2,7 +2,13 @@ using Yifa.Kernel;
 
 namespace Yifa.Modules.EnforcementSupervision;
 
-[Act("立项监督", "行政执法监督条例 2;行政执法监督条例 6", Opens = true, Hint = "日常、重点、专项或者个案监督,一项监督一个单位")]
+[Act(
+    "立项监督",
+    "行政执法监督条例 2;行政执法监督条例 6",
+    Opens = true,
+    Hint = "日常、重点、专项或者个案监督,一项监督一个单位",
+    TakesCharge = true
+)]
 [By(Duty.Supervisor)]
 public sealed record OpenItem(
     [Label("监督方式")] Form Form,
@@ -29,7 +35,7 @@ public sealed record OpenItem(
     }
 }
 
-[Act("由线索立项", "行政执法监督条例 6", Opens = true, Hears = "supervision-clues.MakeItem")]
+[Act("由线索立项", "行政执法监督条例 6", Opens = true, Hears = "supervision-clues.MakeItem", TakesCharge = true)]
 [By(Duty.Supervisor)]
 public sealed record OpenFromClue(
     [Label("线索的编号", Format = Format.Matter)] long Clue,
@@ -58,7 +64,7 @@ public sealed record OpenFromClue(
 /// 复议诉讼衔接: a decision that did not stand, in review or before a court, is looked into by the supervising body; where the original decision is
 /// kept here, it is linked and hears of it (行政处罚法 48.2).
 /// </summary>
-[Act("跟踪被纠正的决定", "行政执法监督条例 6", Opens = true, Hears = "reconsideration.Decide;litigation.RecordOutcome")]
+[Act("跟踪被纠正的决定", "行政执法监督条例 6", Opens = true, Hears = "reconsideration.Decide;litigation.RecordOutcome", TakesCharge = true)]
 [By(Duty.Supervisor)]
 public sealed record FollowCorrection(
     [Label("线索来源")] Source Source,
@@ -107,7 +113,7 @@ public sealed record FollowCorrection(
 }
 
 /// <summary>提级办理: an item of a body below is taken over; there it ends by itself.</summary>
-[Act("提级办理", "行政执法监督条例 2", Opens = true)]
+[Act("提级办理", "行政执法监督条例 2", Opens = true, TakesCharge = true)]
 [By(Duty.Supervisor, Duty.Head)]
 public sealed record TakeUp(
     [Label("下级的监督事项", Hint = "事项的编号,如示司执监〔2026〕3号")] string Lower,

@@ -5,7 +5,8 @@ namespace Yifa.Modules.EnforcementSupervision;
 [Act("确定监督人员", "行政执法监督条例 6", Hint = "不得少于两人;与被监督单位或者原案件有利害关系的,应当回避")]
 [By(Duty.Head)]
 [From(ItemStage.Opened, ItemStage.Inquiring, ItemStage.Correcting, ItemStage.Objected, ItemStage.Reported)]
-public sealed record AppointOfficers([Label("监督人员", Hint = "一行一人")] IReadOnlyList<string> Officers) : Act<SupervisionItem>
+public sealed record AppointOfficers([Label("监督人员", Format = Format.Staff, Hint = "一行一人")] IReadOnlyList<string> Officers)
+    : Act<SupervisionItem>
 {
     public override IEnumerable<Refusal> Refuse(SupervisionItem matter, Scene at)
     {

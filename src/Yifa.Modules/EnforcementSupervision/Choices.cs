@@ -159,6 +159,6 @@ public enum Duty
     [Label("执法监督机构负责人"), Leads("行政执法监督条例 6"), Corrects("行政执法监督条例 6")]
     Head,
 
-    [Label("被监督单位联络员")]
+    [Label("被监督单位联络员"), Concerned]
     Liaison,
 }

@@ -147,6 +147,10 @@ public sealed partial class SupervisionItem : Matter<ItemStage>
     public IReadOnlyList<string> Under =>
         Stage is ItemStage.Closed || Number is null ? [] : [.. AboveOf(Office.Path).Select(path => At(path, Number))];
 
+    /// <summary>The unit reads it from the day on which it is told that it is supervised.</summary>
+    [JsonIgnore, Label("已告知的单位"), Facet(ConcernsFacet, Hidden = true)]
+    public override string? Concerns => Inquiries.Count > 0 || Notices.Count > 0 ? Unit : null;
+
     [JsonIgnore]
     public override IReadOnlyList<string> Addressees => [Unit];
 

@@ -47,7 +47,13 @@ public sealed record FixPool(
     [Label("案卷", Format = Format.LongText, Max = 6_000_000, Hint = "每行:案卷类型、单位、案号,用逗号或制表符分开")] string Files,
     [Label("评查人账号", Hint = "一行一个")] IReadOnlyList<string> Reviewers,
     [Label("抽取案卷数")] int Take,
-    [Label("回避", Format = Format.LongText, Max = 6_000_000, Hint = "每行:案卷在上面的行次、评查人账号;本单位的和经手过的案卷必须回避")]
+    [Label(
+        "回避",
+        Format = Format.LongText,
+        Max = 6_000_000,
+        LinesOfAccounts = true,
+        Hint = "每行:案卷在上面的行次、评查人账号;本单位的和经手过的案卷必须回避"
+    )]
         string? Conflicts = null
 ) : Act<ReviewRound>
 {

@@ -14,7 +14,8 @@ public sealed record IssueCode(
     [Label("最后一日", Hint = "检查不止一日的填写")] DateOnly? LastDay = null,
     [Label("生效时间", Hint = "时:分,不填的从零时起")] string? FromTime = null,
     [Label("失效时间", Hint = "时:分,不填的到当日二十四时")] string? UntilTime = null,
-    [Label("本机关检查人员", Hint = "每行一人:姓名:执法证号;填写的,代替登记时的")] IReadOnlyList<string>? Officers = null,
+    [Label("本机关检查人员", Format = Format.Officer, Hint = "每行一人:姓名:执法证号;填写的,代替登记时的")]
+        IReadOnlyList<string>? Officers = null,
     [Label("批准人", Hint = "专项检查、触发式检查由检查机关负责人批准;负责人自己赋码的不填")] string? ApprovedBy = null,
     [Label("超频次检查的理由", Hint = "超过频次上限仍须检查的填写")] string? OverrideReason = null,
     [Label("超频次检查的批准人")] string? OverrideBy = null

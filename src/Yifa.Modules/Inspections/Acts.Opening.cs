@@ -16,7 +16,8 @@ public sealed record Receive(
     [Label("检查计划", Hint = "计划的编号和行次")] string Plan,
     [Label("风险等级")] RiskGrade Grade,
     [Label("检查类型")] InspectionType Type = InspectionType.Daily,
-    [Label("本机关检查人员", Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")] IReadOnlyList<string>? Officers = null,
+    [Label("本机关检查人员", Format = Format.Officer, Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")]
+        IReadOnlyList<string>? Officers = null,
     [Label("联合检查的其他部门", Format = Format.Office, Hint = "每行一个")] IReadOnlyList<string>? Partners = null,
     [Label("其他部门的检查人员", Hint = "每行一人:姓名:执法证号:账号")] IReadOnlyList<string>? PartnerOfficers = null,
     [Label("专项行动")] string? Campaign = null,
@@ -72,7 +73,8 @@ public sealed record Trigger(
     [Label("理由", Format = Format.LongText, Hint = "将写入检查码,不写举报人的信息")] string Why,
     [Label("风险等级")] RiskGrade Grade,
     [Label("事前通知企业", Hint = "事前通知会影响检查的,选否")] bool Announced,
-    [Label("本机关检查人员", Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")] IReadOnlyList<string>? Officers = null,
+    [Label("本机关检查人员", Format = Format.Officer, Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")]
+        IReadOnlyList<string>? Officers = null,
     [Label("联合检查的其他部门", Format = Format.Office, Hint = "每行一个")] IReadOnlyList<string>? Partners = null,
     [Label("其他部门的检查人员", Hint = "每行一人:姓名:执法证号:账号")] IReadOnlyList<string>? PartnerOfficers = null,
     [Label("专项行动")] string? Campaign = null,
@@ -115,7 +117,8 @@ public sealed record Urgent(
     [Label("检查事项", Hint = "一行一项,与公布的行政执法事项一致")] IReadOnlyList<string> Items,
     [Label("检查依据")] string Basis,
     [Label("紧急情况", Format = Format.LongText)] string Why,
-    [Label("本机关检查人员", Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")] IReadOnlyList<string>? Officers = null,
+    [Label("本机关检查人员", Format = Format.Officer, Hint = "每行一人:姓名:执法证号;至少两人,可以在赋码前补充")]
+        IReadOnlyList<string>? Officers = null,
     [Label("联合检查的其他部门", Format = Format.Office, Hint = "每行一个")] IReadOnlyList<string>? Partners = null,
     [Label("其他部门的检查人员", Hint = "每行一人:姓名:执法证号:账号")] IReadOnlyList<string>? PartnerOfficers = null,
     [Label("位置", Hint = "纬度,经度")] string? Position = null,

@@ -39,8 +39,8 @@ public static class InspectionSample
         {
             var (day, found) = (days[i * days.Count / visits], IsFinding(i, visits, hazards) ? 1 : 0);
             var past = new RecordPast(
-                SampleVisit.NameOf(i % EnterprisesVisitedOften),
-                CreditCode.Make(division, i % EnterprisesVisitedOften),
+                SampleFirm.NameOf(i % EnterprisesVisitedOften),
+                SampleFirm.Of(division, i % EnterprisesVisitedOften).Code,
                 $"示例路{1 + i % EnterprisesVisitedOften}号",
                 who.Field,
                 [who.Item(i % 3)],
@@ -94,10 +94,8 @@ internal sealed record SampleVisit(IReadOnlyList<SampleInspectors> All, int Lead
 
     /// <summary>Beyond the caps of the year, with a reason.</summary>
     public bool IsOver { get; init; }
-    private string Firm => NameOf(Enterprise);
-    private string FirmCode => CreditCode.Make(Division, Enterprise);
-
-    public static string NameOf(int n) => string.Create(CultureInfo.InvariantCulture, $"示例企业{n:0000}有限公司");
+    private string Firm => SampleFirm.NameOf(Enterprise);
+    private string FirmCode => SampleFirm.Of(Division, Enterprise).Code;
 
     /// <summary>From its opening to its end.</summary>
     public Script Told()

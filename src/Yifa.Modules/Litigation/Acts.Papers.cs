@@ -23,7 +23,7 @@ public sealed record Authorise(
 public sealed record ExplainAbsence(
     [Label("不能出庭的理由", Format = Format.LongText)] string Reason,
     [Label("证明材料")] string Proof,
-    [Label("代为出庭的工作人员")] string Delegate
+    [Label("代为出庭的工作人员", Format = Format.Staff)] string Delegate
 ) : Act<LitigationCase>
 {
     public override void Perform(LitigationCase matter, Scene at) => at.Issue(Documents.Excuse);

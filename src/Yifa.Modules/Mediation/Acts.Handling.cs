@@ -9,7 +9,7 @@ namespace Yifa.Modules.Mediation;
 public sealed record AssignMediator(
     [Label("调解员账号", Format = Format.Account)] string Account,
     [Label("调解员姓名")] string Mediator,
-    [Label("参与调解的人员")] IReadOnlyList<string>? Assisting = null,
+    [Label("参与调解的人员", Format = Format.Staff)] IReadOnlyList<string>? Assisting = null,
     [Label("由当事人选择")] bool ChosenByParties = false,
     [Label("调解语言")] string? Languages = null
 ) : Act<Dispute>

@@ -3,7 +3,13 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第五十四条, 市场监督管理行政处罚程序规定 18: what was found or handed in is checked before it is filed, or is not.</summary>
-[Act("登记线索", "行政处罚法 54", Opens = true, Hint = "发现违法行为线索或者收到材料,还不能确定是否立案的;可以直接立案的,办理“立案”")]
+[Act(
+    "登记线索",
+    "行政处罚法 54",
+    Opens = true,
+    Hint = "发现违法行为线索或者收到材料,还不能确定是否立案的;可以直接立案的,办理“立案”",
+    TakesCharge = true
+)]
 [By(Duty.Officer)]
 public sealed record TakeLead(
     [Label("当事人", Hint = "还不明确的写“待查”")] string Party,
@@ -30,7 +36,7 @@ public sealed record ExtendCheck([Label("理由")] string Reason) : Act<PenaltyC
 }
 
 /// <summary>What meets the standard is filed without delay, and from that day the ninety days run.</summary>
-[Act("核查后立案", "行政处罚法 54.2", Once = true)]
+[Act("核查后立案", "行政处罚法 54.2", Once = true, TakesCharge = true)]
 [By(Duty.Officer)]
 [From(Stage.Checking)]
 public sealed record FileLead(
@@ -38,7 +44,7 @@ public sealed record FileLead(
     [Label("当事人类型")] PartyType PartyType,
     [Label("违法行为")] string Violation,
     [Label("违法行为发生或者终了之日")] DateOnly CommittedOn,
-    [Label("办案人员", Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
+    [Label("办案人员", Format = Format.Officer, Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
     [Label("统一社会信用代码", Format = Format.CreditCode)] string? CreditCode = null,
     [Label("公民身份号码", Format = Format.IdentityNumber)] Personal? IdentityNumber = null,
     [Label("当事人账号", Hint = "当事人在门户注册过的,填写后可以在网上办理")] string? Account = null,

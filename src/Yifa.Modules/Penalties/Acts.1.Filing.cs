@@ -3,7 +3,7 @@ using Yifa.Kernel;
 namespace Yifa.Modules.Penalties;
 
 /// <summary>第五十四条: what meets the standard is filed without delay.</summary>
-[Act("立案", "行政处罚法 54.2", Opens = true)]
+[Act("立案", "行政处罚法 54.2", Opens = true, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record File(
     [Label("当事人")] string Party,
@@ -13,7 +13,7 @@ public sealed record File(
     [Label("违法行为")] string Violation,
     [Label("违法行为发生或者终了之日")] DateOnly CommittedOn,
     [Label("发现违法行为之日")] DateOnly FoundOn,
-    [Label("办案人员", Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
+    [Label("办案人员", Format = Format.Officer, Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
     [Label("统一社会信用代码", Format = Format.CreditCode)] string? CreditCode = null,
     [Label("公民身份号码", Format = Format.IdentityNumber)] Personal? IdentityNumber = null,
     [Label("当事人账号", Hint = "当事人在门户注册过的,填写后可以在网上办理")] string? Account = null,
@@ -57,7 +57,7 @@ public sealed record File(
 }
 
 /// <summary>第五十一条、第五十二条: decided on the spot, on a numbered form that is handed over at once.</summary>
-[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true, Version = 3)]
+[Act("当场处罚", "行政处罚法 51;行政处罚法 52", Opens = true, Version = 3, TakesCharge = true)]
 [By(Duty.Officer)]
 public sealed record PenaliseOnTheSpot(
     [Label("当事人")] string Party,
@@ -66,7 +66,7 @@ public sealed record PenaliseOnTheSpot(
     [Label("违法行为")] string Violation,
     [Label("违反的规定")] string Breached,
     [Label("处罚依据")] string Basis,
-    [Label("办案人员", Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
+    [Label("办案人员", Format = Format.Officer, Hint = "一行一人,不少于两人;写姓名和执法证号")] IReadOnlyList<string> Officers,
     [Label("责令改正")] string Correction,
     [Label("罚款", Format = Format.Money, Hint = "警告的不填")] decimal Fine = 0,
     [Label("当场收缴", Hint = "一百元以下,或者不当场收缴事后难以执行的")] bool Collected = false,
@@ -76,10 +76,22 @@ public sealed record PenaliseOnTheSpot(
     [Label("公民身份号码", Format = Format.IdentityNumber)] Personal? IdentityNumber = null,
     [Label("专项行动")] string? Campaign = null,
     [Label("裁量基准的事项编码", Max = 60)] string? Benchmark = null,
-    [Label("裁量因素的选项", Hint = "一行一个,写作 违法次数=初次")] IReadOnlyList<string>? Choices = null,
+    [Label("裁量因素的选项", Hint = "一行一个,写作 违法次数=初次", After = nameof(PenaliseOnTheSpot.Benchmark))]
+        IReadOnlyList<string>? Choices = null,
     [Label("适用的清单编码", Max = 60, Hint = "适用从轻、减轻清单的填写")] string? ListEntry = null
-) : Act<PenaltyCase>
+) : Act<PenaltyCase>, IPicks
 {
+    public static IEnumerable<LookUp> PicksFrom(Picking picking) => WeighingPicks.From;
+
+    public static IEnumerable<Pick> Picks(Picking picking) =>
+        WeighingPicks.Of(
+            picking,
+            Enum.TryParse<EnforcementField>(picking.Typed(nameof(Field)), out var field) ? field : null,
+            nameof(Benchmark),
+            nameof(Choices),
+            nameof(ListEntry)
+        );
+
     private const decimal MostForCitizen = 200;
     private const decimal MostForOrganisation = 3000;
     private const decimal MostCollected = 100;

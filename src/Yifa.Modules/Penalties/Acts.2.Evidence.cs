@@ -45,16 +45,16 @@ public sealed record ExcludeEvidence([Label("证据序号")] int Number, [Label(
 }
 
 /// <summary>第四十三条: who has a stake in the case steps back, and the head says who takes his place.</summary>
-[Act("决定回避", "行政处罚法 43")]
+[Act("决定回避", "行政处罚法 43", Version = 2)]
 [By(Duty.Head)]
 [From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
 public sealed record ReplaceOfficer(
     [Label("回避的办案人员")] string Out,
-    [Label("接办人员", Hint = "写姓名和执法证号")] string In,
+    [Label("接办人员", Format = Format.Officer, Hint = "写姓名和执法证号")] string In,
     [Label("理由")] string Reason
 ) : Act<PenaltyCase>
 {
-    private IReadOnlyList<string> After(PenaltyCase matter) =>
+    internal IReadOnlyList<string> After(PenaltyCase matter) =>
         [.. matter.Officers.Where(o => Investigators.NameOf(o) != Investigators.NameOf(Out)), In];
 
     public override IEnumerable<LookUp> Asks(PenaltyCase matter, DateOnly on) => Investigators.Questions([In]);
@@ -69,7 +69,12 @@ public sealed record ReplaceOfficer(
             yield return refusal.At(nameof(In));
     }
 
-    public override void Perform(PenaltyCase matter, Scene at) => matter.Officers = After(matter);
+    public override void Perform(PenaltyCase matter, Scene at)
+    {
+        matter.Officers = After(matter);
+        if (matter.Owner is { } owner && at.NameOf(owner) == Investigators.NameOf(Out))
+            at.Recuse();
+    }
 }
 
 /// <summary>第五十六条: where evidence may be lost or hard to get later, with the head's approval.</summary>

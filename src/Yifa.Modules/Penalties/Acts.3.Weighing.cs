@@ -11,11 +11,16 @@ namespace Yifa.Modules.Penalties;
 [From(Stage.Investigating, Stage.Investigated, Stage.Notified, Stage.Hearing, Stage.Deciding)]
 public sealed record Weigh(
     [Label("裁量基准的事项编码", Max = 60)] string Item,
-    [Label("裁量因素的选项", Hint = "一行一个,写作 违法次数=初次")] IReadOnlyList<string>? Choices = null,
+    [Label("裁量因素的选项", Hint = "一行一个,写作 违法次数=初次", After = nameof(Weigh.Item))] IReadOnlyList<string>? Choices = null,
     [Label("计算罚款的基数", Format = Format.Money, Hint = "幅度为倍数的填写,如货值金额")] decimal? Base = null,
     [Label("适用的清单编码", Max = 60, Hint = "适用不予处罚、从轻、减轻清单的填写")] string? ListEntry = null
-) : Act<PenaltyCase>
+) : Act<PenaltyCase>, IPicks
 {
+    public static IEnumerable<LookUp> PicksFrom(Picking picking) => WeighingPicks.From;
+
+    public static IEnumerable<Pick> Picks(Picking picking) =>
+        WeighingPicks.Of(picking, ((PenaltyCase)picking.Matter!).Field, nameof(Item), nameof(Choices), nameof(ListEntry));
+
     private Weighing Named(PenaltyCase matter) =>
         matter.Weighing with
         {

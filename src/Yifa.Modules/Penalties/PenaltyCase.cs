@@ -234,6 +234,11 @@ public sealed partial class PenaltyCase : Matter<Stage>
             ? new PublicRecord(Field, on, Number ?? Receipt, Office.Name, Documents.Told(Kinds, Fine, Confiscation) ?? "").Line(code)
             : null;
 
+    /// <summary>Whom it names so, in the same way; of a person's business, whose name is a person's, nothing is told.</summary>
+    [JsonIgnore, Label("公开的当事人名称"), Facet(PublicName.Facet, Hidden = true, Told = true)]
+    public string? PublicNameLine =>
+        PublicLine is not null && PartyType == PartyType.Organisation ? new PublicName(Number ?? Receipt, Party).Line(CreditCode!) : null;
+
     [JsonIgnore]
     public override Secrecy Secrecy => IsPublished ? Secrecy.Open : Secrecy.Internal;
 

@@ -37,6 +37,7 @@ public static class PenaltiesSample
         {
             var day = Day(year, n, cases);
             var fined = n % 3 == 0;
+            var firm = SampleFirm.Household(who.DivisionCode, n);
             yield return new(
                 "penalties",
                 who.Office,
@@ -46,7 +47,7 @@ public static class PenaltiesSample
                         n % 400,
                         who.Officer,
                         new PenaliseOnTheSpot(
-                            $"示例经营户{Number(n)}",
+                            firm.Name,
                             PartyType.Household,
                             who.Field,
                             fined ? "擅自占用道路" : "未按规定分类投放垃圾",
@@ -56,7 +57,7 @@ public static class PenaltiesSample
                             "当场改正",
                             fined ? 50 : 0,
                             Collected: fined,
-                            CreditCode: CreditCode.Make(who.DivisionCode, n, "92")
+                            CreditCode: firm.Code
                         )
                     ),
                     .. Reported(who, day.AddDays(1 + n % 5), n, fined),
@@ -80,7 +81,7 @@ public static class PenaltiesSample
     private static IEnumerable<Step> Steps(SampleEnforcers who, DateOnly day, int n, string? campaign, bool notice, bool advice)
     {
         Step Done(int days, Act act, Actor? by = null) => Step.OnTheDay(day.AddDays(days), n % 400, by ?? who.Officer, act);
-        var party = $"示例企业{Number(n)}";
+        var (party, code) = SampleFirm.Of(who.DivisionCode, n);
         var fine = 500m * (1 + n % 12);
         yield return Done(
             0,
@@ -93,7 +94,7 @@ public static class PenaltiesSample
                 day.AddDays(-20),
                 day.AddDays(-3),
                 Two,
-                CreditCode.Make(who.DivisionCode, n, "91"),
+                code,
                 Campaign: campaign,
                 Fast: n % 3 == 0,
                 FastAgreed: n % 3 == 0

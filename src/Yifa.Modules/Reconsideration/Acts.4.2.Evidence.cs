@@ -9,7 +9,7 @@ namespace Yifa.Modules.Reconsideration;
 [By(Duty.Officer)]
 [From(Stage.InTrial)]
 public sealed record Investigate(
-    [Label("调查人员", Hint = "一行一人,至少两人")] IReadOnlyList<string> Staff,
+    [Label("调查人员", Format = Format.Staff, Hint = "一行一人,至少两人")] IReadOnlyList<string> Staff,
     [Label("已出示工作证件")] bool CardsShown,
     [Label("被调查单位或者个人")] string Asked,
     [Label("调查情况", Format = Format.LongText)] string Record

@@ -31,7 +31,7 @@ internal sealed class SampleCase
         respondent = plan.Respondents[random.Next(plan.Respondents.Count)];
         subject = SampleSubject.Of(respondent.Field, random);
         officer = plan.Staff.Officers[random.Next(plan.Staff.Officers.Count)];
-        applicant = enterprise ? SampleSubject.Enterprise(index) : SampleSubject.Person(random);
+        applicant = enterprise ? SampleFirm.NameOf(index) : SampleSubject.Person(random);
         actNumber = $"{respondent.Name}〔{year}〕{index + 101}号";
         procedure =
             year == plan.Year && year >= Clocks.InForce.Year && subject.Simplified is not null && random.Next(3) > 0

@@ -4,7 +4,6 @@ namespace Yifa.Modules.Reconsideration;
 internal sealed record SampleSubject(Subject Subject, string Act, string Request, SimplifiedGround? Simplified = null)
 {
     private const string Surnames = "陈周吴郑王冯蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜";
-    private static readonly string[] Trades = ["食品", "建材", "机电", "纺织", "物流", "餐饮", "五金", "园林", "包装", "化妆品"];
 
     private static readonly SampleSubject Disclosure = new(
         Subject.Disclosure,
@@ -42,8 +41,6 @@ internal sealed record SampleSubject(Subject Subject, string Act, string Request
     }
 
     public static string Person(Random random) => $"{Surnames[random.Next(Surnames.Length)]}某";
-
-    public static string Enterprise(int index) => $"示例{Trades[index % Trades.Length]}{index + 1}有限公司";
 
     public Outcome Correcting(Random random) =>
         Subject switch

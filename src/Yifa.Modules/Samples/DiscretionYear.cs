@@ -228,7 +228,7 @@ internal sealed class DiscretionYear(RegionTree tree, int year)
             list == DiscretionList.Benchmark ? null : fine + spared,
             fine,
             Officers: [string.Create(CultureInfo.InvariantCulture, $"示例执法人员{officer + 1:00} {mark}{officer + 1:000}")],
-            Enterprise: draw / 7 % 2 == 0 ? CreditCode.Make(unit.Division, draw / 11 % 2_000) : null
+            Enterprise: draw / 7 % 2 == 0 ? SampleFirm.Of(unit.Division, (int)(draw / 11 % 2_000)).Code : null
         );
     }
 

@@ -16,21 +16,24 @@ public static class Acting
     {
         if (behalf is not null)
             return (AtCounter(account, act, office) ?? AsReader(account)) with { Behalf = behalf };
-        var entitling = account.Duties.FirstOrDefault(d => act.Duties.Contains(d.Duty) && office.Within(d.Office));
+        var concerns = matter?.Matter.Concerns;
+        var entitling = account.Duties.FirstOrDefault(d => Gate.Entitles(act, new(account.Id, account.Name, d), office, [], concerns));
         var isParty = matter is null
             ? account.Duties.Count == 0 && act.Roles.Count > 0
             : matter.Course.Parties.Any(p => p.Account == account.Id && act.Roles.Contains(p.Role));
         return entitling is not null ? new(account.Id, account.Name, entitling)
             : isParty ? new(account.Id, account.Name, new Capacity.Party(account.Id))
-            : AsColleague(account, act, office) ?? AsReader(account);
+            : AsColleague(account, act, office, concerns) ?? AsReader(account);
     }
 
     private static Actor? AtCounter(Account account, ActType act, Office office) =>
         account.Duties.FirstOrDefault(d => act.IsServedBy(d, office)) is { } duty ? new(account.Id, account.Name, duty) : null;
 
     // so that whoever sees the matter hears that the act is not theirs, rather than that there is no such matter
-    private static Actor? AsColleague(Account account, ActType act, Office office) =>
-        account.Duties.FirstOrDefault(d => d.Duty.StartsWith(act.Kind + ".", StringComparison.Ordinal) && office.Within(d.Office))
+    private static Actor? AsColleague(Account account, ActType act, Office office, string? concerns) =>
+        account.Duties.FirstOrDefault(d =>
+            d.Duty.StartsWith(act.Kind + ".", StringComparison.Ordinal) && (office.Within(d.Office) || d.Office.Name == concerns)
+        )
             is { } duty
             ? new(account.Id, account.Name, duty)
             : null;

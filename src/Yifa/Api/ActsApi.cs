@@ -119,7 +119,7 @@ public static class ActsApi
     internal static Actor Entitled(ApiCall call, ActType type, Office office, CaseFile? file, string? behalf = null)
     {
         var actor = call.ActorFor(type, office, file, behalf);
-        return Gate.Entitles(type, actor, office, file?.Course.Parties ?? [])
+        return Gate.Entitles(type, actor, office, file?.Course.Parties ?? [], file?.Matter.Concerns)
             ? actor
             : throw Unanswerable.Refused([Gate.NotEntitled with { Law = type.Law }], conflict: false);
     }

@@ -17,7 +17,7 @@ public static class MattersApi
             throw new UsageException($"q:{sentence}");
         var query = new ListQuery(module.Kind)
         {
-            Office = call.OfficeAsked() ?? call.ReachOf(module.Kind),
+            Office = call.OfficeAsked(), // of those that are not asked for, what the caller sees
             Where = Conditions(module, call.Texts("where")),
             Text = call.Text("q"),
             After = call.After(),

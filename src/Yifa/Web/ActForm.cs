@@ -23,6 +23,9 @@ public sealed class ActForm(ActType type)
     public const string Token = "token";
     public const string Behalf = "behalf";
 
+    /// <summary>Sent to have the form drawn again with what was picked so far.</summary>
+    public const string Again = "again";
+
     /// <summary>In a draft: a program filled it in.</summary>
     public const string Prepared = "prepared";
 
@@ -47,6 +50,14 @@ public sealed class ActForm(ActType type)
 
     /// <summary>Who may be chosen where the form asks for somebody to be in charge.</summary>
     public Candidates? Candidates { get; set; }
+
+    /// <summary>What its fields may be picked as; null where the form offers nothing.</summary>
+    public IReadOnlyList<Pick>? Picks { get; set; }
+
+    public IReadOnlyList<Pick> PicksOf(Field field) => [.. (Picks ?? []).Where(p => p.Field == field.Name)];
+
+    /// <summary>The field whose choices are listed once this one is picked; null for most.</summary>
+    public Field? Before(Field field) => Picks is null ? null : type.Fields.FirstOrDefault(f => f.After == field.Name);
 
     /// <summary>The matter's documents, where the form asks for one of them.</summary>
     public IReadOnlyList<(int N, string Label)>? Papers { get; private set; }
@@ -215,7 +226,16 @@ public sealed class ActForm(ActType type)
             wrong.Add(DateMissing.At(On));
         var office = opening ? store.OfficeNamed(OfficeText) : null;
         if (opening && office is null)
-            wrong.Add(OfficeUnknown.At(Office));
+            wrong.Add(
+                (
+                    OfficeText.Trim().Length == 0
+                        ? OfficeUnknown
+                        : OfficeUnknown with
+                        {
+                            Text = FigureScope.AgainstOffice(store, OfficeText),
+                        }
+                ).At(Office)
+            );
         foreach (var field in type.Fields.Where(NamesAccount))
             if (Text(field) is { Length: > 0 } account && store.Account(account) is null)
                 wrong.Add(AccountUnknown.At(field.Name));

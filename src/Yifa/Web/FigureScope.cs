@@ -56,7 +56,7 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
         if (query["office"].ToString() is { Length: > 0 } o)
         {
             if (store.OfficeNamed(o) is not { } named)
-                return (null, $"没有“{Shorten(o)}”这个机构");
+                return (null, AgainstOffice(store, o));
             office = named;
         }
         var where = new List<(string, string)>();
@@ -85,6 +85,14 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
 
     private static bool Whole(string text, int least, int most, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
+
+    /// <summary>Why a text names no office, in one sentence without its stop.</summary>
+    public static string AgainstOffice(CaseStore store, string text) =>
+        store.OfficesNamed(text) is { Count: > 1 } several
+            ? $"叫“{Shorten(text)}”的机构有{several.Count}个,请改写其中一个的代码:{string.Join("、", several.Take(MostNamed).Select(o => o.Path.TrimEnd('/')))}"
+            : $"没有“{Shorten(text)}”这个机构,请写全称或者代码";
+
+    private const int MostNamed = 5;
 
     internal static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }

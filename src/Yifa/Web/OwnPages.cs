@@ -8,9 +8,11 @@ using Yifa.Modules.FileReview;
 using Yifa.Modules.Inspections;
 using Yifa.Modules.LegalEducation;
 using Yifa.Modules.Oversight;
+using Yifa.Modules.Penalties;
 using Yifa.Modules.Surveys;
 using Yifa.Modules.Training;
 using Yifa.Store;
+using Yifa.Web.Discretion;
 using RandomCheck = Yifa.Modules.DoubleRandom.RandomCheck;
 
 namespace Yifa.Web;
@@ -27,6 +29,7 @@ public static class OwnPages
             UnitAssessment => [("得分总表", "/assessment")],
             Inspection => [("在手机上记录", "/visits"), ("效能评估", "/inspections/evaluation")],
             InspectionPlan => [("合并重复的检查", "/inspections/pooling")],
+            PenaltyCase or Benchmark => [("在施行的裁量权基准", "/discretion/benchmarks")],
             DiscretionAlarm or SchemeCase => [("裁量偏离排查", "/discretion/alarms")],
             InspectionRatings => [("效能评估", "/inspections/evaluation")],
             _ => [],
@@ -53,6 +56,14 @@ public static class OwnPages
             [
                 ("现场记录", "在手机上记录,没有网络也可以", $"/visits/{id}"),
                 ("这家企业", "各部门计划的检查和已赋码的检查", $"/inspections/enterprises/{inspection.EnterpriseCode}"),
+            ],
+            PenaltyCase penalty =>
+            [
+                (
+                    "裁量权基准",
+                    penalty.Weighed is { } weighed ? $"{weighed.Name}" : "可以适用的基准:因素、档次、幅度和依据",
+                    BenchmarksPage.AddressOf(view.Brief.Office, penalty.Weighed?.Item)
+                ),
             ],
             RandomCheck { IsPublic: true } => [("公开的抽取记录", "任何人都可以重新抽取一遍,核对结果", $"/draws/{id}")],
             _ => [],

@@ -21,7 +21,7 @@ public sealed record SearchAsked(string? Text, Module? Module, Office? Office, i
             return new(text, module, office, year, null, sentence + "。");
         var wrong =
             Asked("kind") is not null && module is null ? "没有这一种案件。"
-            : Asked("office") is not null && office is null ? "没有这个机构,或者有多个同名。"
+            : Asked("office") is { } unknown && office is null ? FigureScope.AgainstOffice(store, unknown) + "。"
             : Asked("year") is not null && year is null ? "年份应为1950至2100之间的数字。"
             : null;
         var asked = new SearchQuery(words)

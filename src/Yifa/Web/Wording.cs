@@ -23,6 +23,22 @@ public static class Wording
     public static IReadOnlyList<string> Items(CaseStore store, string label, Format format, IEnumerable<string> items) =>
         NamesAccounts(label, format) ? [.. items.Select(i => Person(store, i))] : [.. items];
 
+    /// <summary>A text whose lines end with an account each, told by who that is.</summary>
+    public static string LinesOfPeople(CaseStore store, string text)
+    {
+        var known = new Dictionary<string, string>();
+        return string.Join('\n', text.Split('\n').Select(Told));
+
+        string Told(string line)
+        {
+            var at = line.LastIndexOfAny([',', '\uFF0C', '\t']) + 1;
+            var account = line[at..].Trim();
+            if (!known.TryGetValue(account, out var person))
+                known[account] = person = Person(store, account);
+            return at == 0 ? line : $"{line[..(at - 1)]}:{person}";
+        }
+    }
+
     /// <summary>Somebody by name and unit; the account where nobody has it.</summary>
     public static string Person(CaseStore store, string account) =>
         store.Account(account) is not { } known ? account

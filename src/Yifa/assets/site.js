@@ -1,6 +1,7 @@
 // What a script adds to pages that work without one: links and forms that do not blink, one more look before a grave act.
 import { config } from "@hotwired/turbo";
 import { leaveCodes } from "./codes/leaving.js";
+import { offerSuggestions } from "./parts/suggested.js";
 import { leavePhone } from "./visits/leaving.js";
 
 /** A dialog that reads back what was filled in; the box ticked on the form itself asks no more. */
@@ -94,6 +95,7 @@ addEventListener("turbo:load", () => {
 });
 leavePhone();
 leaveCodes();
+offerSuggestions();
 addEventListener("turbo:render", () => document.getElementById("errors")?.focus());
 document.getElementById("errors")?.focus();
 

@@ -22,7 +22,7 @@ public sealed class BlindReviewTests
         Panel.MarketHead.Id,
         Panel.HealthHead.Name,
         Panel.HealthHead.Id,
-        "示例企业",
+        .. Enumerable.Range(0, 6).Select(Modules.SampleFirm.NameOf),
         "示例办案人员",
         "示例签收人",
         "SL0001",

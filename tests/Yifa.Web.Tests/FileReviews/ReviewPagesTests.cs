@@ -46,6 +46,29 @@ public sealed class ReviewPagesTests
     }
 
     [Fact]
+    public async Task Reviewers_are_ticked_or_written_by_name_and_the_record_names_whoever_steps_back()
+    {
+        await using var panel = await Panel.Open("sqlite");
+        using var browser = await panel.Browsing(Panel.Organiser);
+        var round = (await panel.Do(Panel.Organiser, Panel.Opening(), on: panel.Store.Today.AddDays(-30))).Matter;
+        var address = $"/reviews/{round}";
+        var page = await Panel.Page(browser, address);
+        Assert.Equal(
+            [Panel.MarketOfficer.Id, Panel.HealthOfficer.Id],
+            page.QuerySelectorAll("input[type=checkbox][name=reviewers]").Select(i => i.GetAttribute("value"))
+        );
+        (string, string)[] ticked = [("reviewers", Panel.MarketOfficer.Id), ("reviewers", Panel.HealthOfficer.Id)];
+        using (var pooled = await Panel.Send(browser, address, page, "pool", [.. ticked, ("reviewers", "平甲\n平乙"), ("take", "12")]))
+            Assert.Equal(HttpStatusCode.OK, pooled.StatusCode);
+
+        var matter = (ReviewRound)panel.Store.View(Reader.Of(Actor.Statute), round)!.File.Matter;
+        Assert.Equal(4, matter.Reviewers.Count);
+        var record = (await Panel.Page(browser, $"/matters/file-reviews/{round}")).QuerySelector(".line")!.TextContent;
+        Assert.Contains(":秦铁柱(示例区市场监督管理局)", record, StringComparison.Ordinal);
+        Assert.DoesNotContain(Panel.MarketOfficer.Id, record, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sheets_are_handed_out_worked_on_and_taken_in_by_their_pages()
     {
         await using var panel = await Panel.Open("sqlite");

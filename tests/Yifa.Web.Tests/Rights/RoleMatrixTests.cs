@@ -31,7 +31,7 @@ public sealed partial class RoleMatrixTests
                 var may = act.Duties.Contains(duty) || (duty == "citizen" && act.Opens && act.Roles.Count > 0);
                 var sees = Sees(ward, duty, module.Kind) || act.Opens;
                 var expected =
-                    may ? HttpStatusCode.BadRequest // let in, and told that there is no such field
+                    may && sees ? HttpStatusCode.BadRequest // let in, and told that there is no such field
                     : sees ? HttpStatusCode.Forbidden
                     : HttpStatusCode.NotFound;
                 if (answer.StatusCode != expected)
@@ -106,6 +106,65 @@ public sealed partial class RoleMatrixTests
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public async Task The_supervised_unit_reads_and_answers_what_concerns_it_once_it_is_told_and_nobody_else_of_it_does()
+    {
+        await using var ward = await Ward.Open();
+        var id = ward.Matters[Supervision];
+        var unit = (
+            (Modules.EnforcementSupervision.SupervisionItem)ward.Store.View(new Reader(new Capacity.Statute()), id)!.File.Matter
+        ).Unit;
+        var (own, other) = (ward.LiaisonOf(unit), ward.LiaisonOf(unit, other: true));
+        Assert.False(await Reads(own)); // it is not told yet
+        await ward.Told(id);
+        Assert.True(await Reads(own));
+        foreach (var account in (string[])[other, "supervision-items.Liaison", "colleague"])
+            Assert.False(await Reads(account), account);
+
+        using var unitAtWork = ward.Calling(own);
+        foreach (var act in ward.Store.Module(Supervision)!.Acts.Where(a => a is { Deemed: false, Opens: false }))
+        {
+            using var answer = await Ward.Act(unitAtWork, id, act, new { nothing = "x" });
+            Assert.Equal(act.Concerned.Count > 0 ? HttpStatusCode.BadRequest : HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+        var explain = ward.Store.Module(Supervision)!.ActNamed("Explain")!;
+        using (var others = ward.Calling(other))
+        using (var refused = await Ward.Act(others, id, explain, new { Text = "与我单位无关" }))
+            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        using var explained = await Ward.Act(unitAtWork, id, explain, new { Text = "送达回证在另一册" });
+        Assert.True(explained.IsSuccessStatusCode, await explained.Content.ReadAsStringAsync());
+
+        Task<bool> Reads(string account) => Answers(ward, account, id);
+    }
+
+    /// <summary>Whether the account reads the item, on every path alike.</summary>
+    private static async Task<bool> Answers(Ward ward, string account, long id)
+    {
+        using var client = ward.Calling(account);
+        using var browser = await ward.Browsing(account);
+        var receipt = ward.Store.View(new Reader(new Capacity.Statute()), id)!.File.Matter.Receipt;
+        using var shown = await client.GetAsync($"matters/{id}");
+        using var page = await browser.GetAsync($"/matters/{Supervision}/{id}");
+        bool[] paths =
+        [
+            shown.IsSuccessStatusCode,
+            page.IsSuccessStatusCode,
+            (await browser.GetStringAsync($"/matters/{Supervision}")).Contains($"/matters/{Supervision}/{id}\""),
+            await Rows($"matters?kind={Supervision}"),
+            await Rows($"search?q={Uri.EscapeDataString(receipt)}"),
+        ];
+        Assert.True(paths.Distinct().Count() == 1, $"{account}: {string.Join(' ', paths)}");
+        return paths[0];
+
+        async Task<bool> Rows(string address) =>
+            (await Ward.Read(client, address))
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Any(r => (r.TryGetProperty("matter", out var m) ? m : r).GetProperty("id").GetInt64() == id);
+    }
+
+    private const string Supervision = "supervision-items";
+
     /// <summary>
     /// The kinds that a duty is tried against: all in the long run. In the short one those it sees, and of those it does not, which are nearly all,
     /// one in five; every kind is tried by a fifth of the duties that may not see it.
@@ -125,6 +184,7 @@ public sealed partial class RoleMatrixTests
             "citizen" => false,
             "supervision.Reader" => level <= Secrecy.Internal,
             "supervision.Inspector" => true,
+            Ward.OfUnits => false, // what concerns its unit alone, and no unit has been told yet
             _ => duty.StartsWith(kind + ".", StringComparison.Ordinal),
         };
     }

@@ -37,6 +37,9 @@ public sealed class Ward : IAsyncDisposable
         app = Host.Build(Store, [], "http://127.0.0.1:0");
     }
 
+    /// <summary>A duty that reads what concerns its own unit alone.</summary>
+    public const string OfUnits = "supervision-items.Liaison";
+
     public CaseStore Store { get; }
     public Dictionary<string, long> Matters { get; } = [];
     public Uri Address => new(app.Urls.First());
@@ -58,6 +61,9 @@ public sealed class Ward : IAsyncDisposable
                 .. sample.Accounts,
                 new Account("all", "全某", region, [.. everything]),
                 new Account("citizen", "民某", region, []),
+                .. Supervised(sample)
+                    .Take(1)
+                    .Select(o => new Account("colleague", "同某", o, [new Capacity.AtOffice("supervision-items.Supervisor", o)])),
             ]
         );
         await ward.Store.SetFact(SampleLoading.NameFact, sample.Name); // the header names accounts of samples only
@@ -69,6 +75,39 @@ public sealed class Ward : IAsyncDisposable
         }
         await ward.app.StartAsync();
         return ward;
+    }
+
+    /// <summary>The units of the sample with a liaison, the one that the item is about first.</summary>
+    private static IEnumerable<Office> Supervised(SampleRegion sample)
+    {
+        var about = ((Modules.EnforcementSupervision.OpenItem)Openings["supervision-items"].Steps[0].Act).Unit;
+        return sample.Accounts.SelectMany(a => a.Duties.Where(d => d.Duty == OfUnits)).Select(d => d.Office).OrderBy(o => o.Name != about);
+    }
+
+    /// <summary>Who answers for the unit, or for another.</summary>
+    public string LiaisonOf(string unit, bool other = false) =>
+        Store
+            .Accounts.First(a =>
+                a.Duties.Any(d => d.Duty == OfUnits && d.Office.Name == unit != other && d.Office.Path.Count(c => c == '/') > 1)
+            )
+            .Id;
+
+    /// <summary>The unit that the item is about is told of it.</summary>
+    public async Task Told(long item)
+    {
+        foreach (
+            var (duty, act) in ((string, Act)[])
+                [
+                    ("Head", new Modules.EnforcementSupervision.AppointOfficers(["示例监督员甲", "示例监督员乙"])),
+                    ("Supervisor", new Modules.EnforcementSupervision.AskExplanation("示例案件的送达情况")),
+                ]
+        )
+        {
+            var type = Store.Module("supervision-items")!.Act(act.GetType());
+            var by = Store.Account($"supervision-items.{duty}")!.As($"supervision-items.{duty}")!;
+            var done = await Store.Perform(new(type, act, by, Store.Today, "desk") { Matter = item });
+            Assert.True(done.Accepted, string.Join(' ', done.Refusals));
+        }
     }
 
     /// <summary>A program that calls as the account.</summary>

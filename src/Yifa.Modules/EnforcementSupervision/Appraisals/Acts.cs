@@ -8,7 +8,7 @@ public sealed record PlanAppraisal(
     [Label("年度")] int Year,
     [Label("名称")] string Title,
     [Label("评议截止日期")] DateOnly EndsOn,
-    [Label("评议人员", Hint = "一行一人")] IReadOnlyList<string> Panel,
+    [Label("评议人员", Format = Format.Staff, Hint = "一行一人")] IReadOnlyList<string> Panel,
     [Label("执法部门", Hint = "一行一个")] IReadOnlyList<string>? Departments = null,
     [Label("街道、乡镇", Hint = "一行一个")] IReadOnlyList<string>? Towns = null
 ) : Act<Appraisal>

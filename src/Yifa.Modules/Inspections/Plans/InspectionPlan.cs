@@ -87,7 +87,7 @@ public sealed class InspectionPlan : Matter<PlanStage>
     /// <summary>Lines that nobody has sent back yet wait for the head alone.</summary>
     protected override Awaiting? Awaits(Course course) =>
         Stage == PlanStage.Drafting && Rows > 0 && ReturnedBecause is null && !course.Approvals.Exists(a => !a.Agreed)
-            ? new("计划各行已经填好,由本机关负责人审批", Words.Chinese(PlanDuty.Head))
+            ? new("计划各行已经填好,由本机关负责人审批", Words.Chinese(PlanDuty.Head), "待批准")
             : null;
 
     internal void Told(int entry) => Book = [.. Book, entry];

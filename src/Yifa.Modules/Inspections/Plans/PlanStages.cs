@@ -4,7 +4,7 @@ namespace Yifa.Modules.Inspections;
 
 public enum PlanStage
 {
-    [Stage("编制中", Next = "填好计划各行,报本机关负责人批准")]
+    [Stage("编制报批中", Next = "填好计划各行,报本机关负责人批准")]
     Drafting,
 
     [Stage("待备案", Next = "报统筹机关备案;专项检查先取得批准")]

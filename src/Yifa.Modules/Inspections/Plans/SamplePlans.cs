@@ -54,8 +54,8 @@ public sealed record SamplePlans(int Year, string Division, int Enterprises, int
         var from = random.Next(items.Length);
         return new(
             number,
-            CreditCode.Make(Division, enterprise),
-            SampleVisit.NameOf(enterprise),
+            SampleFirm.Of(Division, enterprise).Code,
+            SampleFirm.NameOf(enterprise),
             $"示例路{1 + enterprise}号",
             field,
             items[from..Math.Min(items.Length, from + 1 + random.Next(2))],

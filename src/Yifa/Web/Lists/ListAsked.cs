@@ -21,7 +21,7 @@ public sealed record ListAsked(ListPart Part, long? Above, int From)
         if (year is not null && !(int.TryParse(year, out var y) && y is >= 1990 and <= 2199))
             return (null, $"年度应为1990至2199之间的年份,现为“{FigureScope.Shorten(year)}”。");
         if (office is not null && store.OfficeNamed(office) is null)
-            return (null, $"没有机构“{FigureScope.Shorten(office)}”。");
+            return (null, FigureScope.AgainstOffice(store, office) + "。");
         var above = One(query, "above");
         if (above is not null && !long.TryParse(above, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             return (null, "没有这一项任务。");

@@ -17,7 +17,7 @@ public sealed class ItemTests
 
     private static readonly Actor Supervisor = By("Supervisor");
     private static readonly Actor Head = By("Head");
-    private static readonly Actor Liaison = By("Liaison");
+    private static readonly Actor Liaison = By("Liaison", new(4, "shili/chengguan/", Unit, "示城管", "department"));
 
     private static Story Opened() =>
         new Story(SupervisionModule.Items, Government)

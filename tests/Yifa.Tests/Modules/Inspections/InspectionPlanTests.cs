@@ -45,6 +45,17 @@ public sealed class InspectionPlanTests
     private static Story InForce(params string[] rows) => Filed(rows).When("2026-03-05", Planner, new Publish()).Accepted();
 
     [Fact]
+    public void A_plan_whose_lines_are_filled_in_waits_for_its_approval_and_reads_so()
+    {
+        var story = Drafted();
+        Assert.Equal("编制报批中", story.File.Standing);
+        story.When("2026-01-12", Planner, new SetLines(Row(1))).Accepted();
+        Assert.Equal("待批准", story.File.Standing);
+        story.When("2026-01-20", Head, new Approve()).Accepted();
+        Assert.Equal("待备案", story.File.Standing);
+    }
+
+    [Fact]
     public void A_plan_is_approved_filed_and_public_by_the_end_of_march()
     {
         var story = InForce(Row(1), Row(2), Row(3));
