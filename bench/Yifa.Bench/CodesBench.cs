@@ -50,28 +50,33 @@ internal static class CodesBench
             measures.Say($"    空答复(基线)P95 {Measures.Percentile(floor, 0.95):0.0},中位数 {Measures.Median(floor):0.0} 毫秒");
             using var first = await Phone.At(address, matters[0]); // the first sign-in of an account ends those that began beside it
             var phones = await Task.WhenAll(matters.Select(m => Phone.At(address, m)));
-            await Warm(phones, WarmRounds);
-            var (issued, verified, took) = await Times(phones, rounds, Pace);
-            measures.Say(
-                $"    刚启动的服务器,每部每秒{1 / Pace.TotalSeconds:0}次:P95 {Measures.Percentile(issued, 0.95):0.0} 和 {Measures.Percentile(verified, 0.95):0.0} 毫秒"
-            );
-            await Warm(phones, 4 * rounds); // until the runtime has compiled a second time what is asked for often
-            (issued, verified, took) = await Times(phones, rounds, Pace);
-            measures.Say(
-                $"    运行已久的服务器,每部每秒{1 / Pace.TotalSeconds:0}次:中位数 {Measures.Median(issued):0.0} 和 {Measures.Median(verified):0.0} 毫秒"
-            );
-            measures.Check("取得检查码 P95", Measures.Percentile(issued, 0.95), "毫秒", atMost: AtMost);
-            measures.Check("核验 P95", Measures.Percentile(verified, 0.95), "毫秒", atMost: AtMost);
-            (issued, verified, took) = await Times(phones, rounds, TimeSpan.Zero);
-            measures.Say(
-                $"    答完即再问:每秒{issued.Count / took.TotalSeconds:0}次,P95 {Measures.Percentile(issued, 0.95):0} 和 {Measures.Percentile(verified, 0.95):0} 毫秒"
-            );
+            await Measure(phones, rounds, measures);
         }
         finally
         {
             server.StandardInput.Close();
             await server.WaitForExitAsync();
         }
+    }
+
+    private static async Task Measure(IReadOnlyList<Phone> phones, int rounds, Measures measures)
+    {
+        await Warm(phones, WarmRounds);
+        var (issued, verified, took) = await Times(phones, rounds, Pace);
+        measures.Say(
+            $"    刚启动的服务器,每部每秒{1 / Pace.TotalSeconds:0}次:P95 {Measures.Percentile(issued, 0.95):0.0} 和 {Measures.Percentile(verified, 0.95):0.0} 毫秒"
+        );
+        await Warm(phones, 4 * rounds); // until the runtime has compiled a second time what is asked for often
+        (issued, verified, took) = await Times(phones, rounds, Pace);
+        measures.Say(
+            $"    运行已久的服务器,每部每秒{1 / Pace.TotalSeconds:0}次:中位数 {Measures.Median(issued):0.0} 和 {Measures.Median(verified):0.0} 毫秒"
+        );
+        measures.Check("取得检查码 P95", Measures.Percentile(issued, 0.95), "毫秒", atMost: AtMost);
+        measures.Check("核验 P95", Measures.Percentile(verified, 0.95), "毫秒", atMost: AtMost);
+        (issued, verified, took) = await Times(phones, rounds, TimeSpan.Zero);
+        measures.Say(
+            $"    答完即再问:每秒{issued.Count / took.TotalSeconds:0}次,P95 {Measures.Percentile(issued, 0.95):0} 和 {Measures.Percentile(verified, 0.95):0} 毫秒"
+        );
     }
 
     private static Task Warm(IReadOnlyList<Phone> phones, int rounds) =>
