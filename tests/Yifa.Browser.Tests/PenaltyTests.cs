@@ -47,6 +47,7 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
         await HearingAsked(address);
         town.MoveTo(HearingDay);
         await Heard(address);
+        await ShownAlike(address, like);
         await Decided(address);
         await Served(address);
         await Published(address);
@@ -69,6 +70,14 @@ public sealed partial class PenaltyTests(Chromium chromium, Town town) : IClassF
         );
         Assert.Equal(Moved.Select((m, i) => before[i] + m.More), await Read());
         Assert.Null(town.Store.Verify().First);
+    }
+
+    /// <summary>类案: whoever is to decide sees what was decided alike.</summary>
+    private async Task ShownAlike(string penalty, string like)
+    {
+        var head = await At(Head, $"{penalty}/similar");
+        Assert.Equal(1, await head.Page.Locator($"main a[href='{new Uri(like).AbsolutePath}']").CountAsync());
+        await head.Page.Context.DisposeAsync();
     }
 
     private async Task<Desk> At(string account, string address)
