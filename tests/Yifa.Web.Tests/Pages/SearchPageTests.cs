@@ -48,7 +48,7 @@ public sealed class SearchPageTests
     [InlineData("甲 13800138000", "请单独查找")]
     [InlineData("LONG", "最多200个字")]
     [InlineData("豆&kind=nothing", "没有这一种案件")]
-    [InlineData("豆&office=nowhere", "没有这个机构")]
+    [InlineData("豆&office=nowhere", "没有“nowhere”这个机构")]
     [InlineData("豆&year=soon", "年份应为")]
     public async Task What_cannot_be_looked_for_is_said_in_a_sentence(string asked, string sentence)
     {

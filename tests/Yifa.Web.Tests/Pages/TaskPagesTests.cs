@@ -103,7 +103,7 @@ public sealed class TaskPagesTests
 
     [Theory]
     [InlineData("/tasks?year=1", HttpStatusCode.BadRequest, "年度应为1990至2199之间的年份")]
-    [InlineData("/tasks?office=nowhere", HttpStatusCode.BadRequest, "没有机构“nowhere”")]
+    [InlineData("/tasks?office=nowhere", HttpStatusCode.BadRequest, "没有“nowhere”这个机构,请写全称或者代码")]
     [InlineData("/tasks/list", HttpStatusCode.NotFound, "没有写明是哪一张清单")]
     [InlineData("/tasks/list?sort=x&list=y", HttpStatusCode.NotFound, "没有这张清单")]
     [InlineData("/tasks/list?above=99", HttpStatusCode.NotFound, "没有这一项任务")]
