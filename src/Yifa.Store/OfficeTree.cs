@@ -8,6 +8,7 @@ internal sealed class OfficeTree
     private readonly Dictionary<int, Office> offices;
     private readonly Dictionary<int, List<Office>> ancestors = [];
     private readonly Dictionary<string, Account> accounts;
+    private readonly ILookup<string, Office> named;
 
     public static OfficeTree Empty { get; } = new([], []);
 
@@ -15,6 +16,9 @@ internal sealed class OfficeTree
     {
         this.offices = offices.ToDictionary(o => o.Id);
         this.accounts = accounts.ToDictionary(a => a.Id);
+        named = this
+            .offices.Values.SelectMany(o => NamesOf(o).Distinct().Select(name => (Name: name, Office: o)))
+            .ToLookup(n => n.Name, n => n.Office);
         foreach (var office in this.offices.Values)
             ancestors[office.Id] = [.. this.offices.Values.Where(office.Within).OrderBy(o => o.Path.Length)];
     }
@@ -24,10 +28,15 @@ internal sealed class OfficeTree
 
     public Office? Office(int id) => offices.GetValueOrDefault(id);
 
+    /// <summary>Every office that goes by the name, path or code.</summary>
+    public IReadOnlyList<Office> Named(string text) => [.. named[text]];
+
     public Account? Account(string id) => accounts.GetValueOrDefault(id);
 
     /// <summary>The office and all above it, from the root.</summary>
     public IReadOnlyList<Office> Above(int id) => ancestors[id];
+
+    private static IEnumerable<string> NamesOf(Office office) => [office.Name, office.Path, office.Path.TrimEnd('/'), office.Code];
 
     public static OfficeTree Load(Session session)
     {
@@ -65,11 +74,7 @@ public sealed partial class CaseStore
     public Office? OfficeNamed(string text) => OfficesNamed(text) is [var one] ? one : null;
 
     /// <summary>Every office that goes by the name, path or code.</summary>
-    public IReadOnlyList<Office> OfficesNamed(string text)
-    {
-        var named = text.Trim();
-        return [.. tree.Offices.Where(o => o.Name == named || o.Path == named || o.Path.TrimEnd('/') == named || o.Code == named)];
-    }
+    public IReadOnlyList<Office> OfficesNamed(string text) => tree.Named(text.Trim());
 
     /// <summary>What people write for the office: its name, or where others bear it too, its path.</summary>
     public string Written(Office office) => OfficesNamed(office.Name).Count == 1 ? office.Name : office.Path.TrimEnd('/');
