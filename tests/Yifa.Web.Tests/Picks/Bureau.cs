@@ -137,17 +137,7 @@ public sealed class Bureau : IAsyncDisposable
     public Task<HttpResponseMessage> Send(IDocument page, params (string Field, string Value)[] filled)
     {
         var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
-        var pairs = form.QuerySelectorAll<IHtmlInputElement>("input")
-            .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
-            .Select(i => (Field: i.Name!, i.Value))
-            .Concat(form.QuerySelectorAll<IHtmlSelectElement>("select").Select(s => (Field: s.Name!, Value: s.Value!)))
-            .Concat(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(t => (Field: t.Name!, t.Value)))
-            .Where(p => filled.All(f => f.Field != p.Field))
-            .Concat(filled);
-        return client.PostAsync(
-            page.Location.PathName,
-            new FormUrlEncodedContent(pairs.Select(p => KeyValuePair.Create(p.Item1, p.Item2)))
-        );
+        return client.PostAsync(page.Location.PathName, FilledForm.Of(form, filled));
     }
 
     public async ValueTask DisposeAsync()

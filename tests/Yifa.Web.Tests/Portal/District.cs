@@ -7,6 +7,7 @@ using Yifa.Kernel;
 using Yifa.Modules;
 using Yifa.Modules.Reconsideration;
 using Yifa.Store;
+using Yifa.Web.Tests.Pages;
 
 namespace Yifa.Web.Tests.Portal;
 
@@ -106,17 +107,7 @@ public sealed class District : IAsyncDisposable
     {
         var form = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]")
             .First(f => filled.All(p => p.Field is "go" || f.QuerySelector($"[name='{p.Field}']") is not null));
-        var pairs = form.QuerySelectorAll<IHtmlInputElement>("input")
-            .Where(i => i.Type is not ("radio" or "checkbox") || i.IsChecked)
-            .Select(i => (Field: i.Name!, i.Value))
-            .Concat(form.QuerySelectorAll<IHtmlSelectElement>("select").Select(s => (Field: s.Name!, Value: s.Value!)))
-            .Concat(form.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(t => (Field: t.Name!, t.Value)))
-            .Where(p => filled.All(f => f.Field != p.Field))
-            .Concat(filled);
-        return Client.PostAsync(
-            page.Location.PathName + page.Location.Search,
-            new FormUrlEncodedContent(pairs.Select(p => KeyValuePair.Create(p.Item1, p.Item2)))
-        );
+        return Client.PostAsync(page.Location.PathName + page.Location.Search, FilledForm.Of(form, filled));
     }
 
     /// <summary>Sends a form and follows to the page it leads to.</summary>
