@@ -60,11 +60,8 @@ public sealed record BenchmarkTold(
     public BenchmarkVersion? On(DateOnly day) => WithdrawnOn <= day ? null : Versions.LastOrDefault(v => v.InForce <= day);
 
     /// <summary>裁量权基准意见 6: its maker's own units keep to it, and those of the government the maker belongs to, down to the streets and towns.</summary>
-    public bool IsFor(Office office)
-    {
-        var above = MakerPath.TrimEnd('/').LastIndexOf('/');
-        return office.Path.StartsWith(above < 0 ? MakerPath : MakerPath[..(above + 1)], StringComparison.Ordinal);
-    }
+    public bool IsFor(Office office) =>
+        office.Path.StartsWith(Office.Above(MakerPath) is { Length: > 0 } above ? above : MakerPath, StringComparison.Ordinal);
 
     /// <summary>The decision table in force on the day; null where none is.</summary>
     public DiscretionTable? TableOn(DateOnly day) =>

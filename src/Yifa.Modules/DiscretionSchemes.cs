@@ -44,6 +44,19 @@ public sealed record ListEntryTold(
     DateOnly? Until = null
 )
 {
+    private const string Lists = "discretion-lists";
+    private const string Question = "list-entry";
+    private const int Most = 500;
+
+    /// <summary>The entry of a code.</summary>
+    public static LookUp Asks(string code) => new(Question, Lists, "code", code.Trim(), 1) { Tells = true };
+
+    /// <summary>What that was answered; null where there is no such entry.</summary>
+    public static ListEntryTold? In(Scene at) => Read(at.Answer(Question).FirstOrDefault()?.Told);
+
+    /// <summary>Every entry that is or was published.</summary>
+    public static LookUp Published(string name) => new(name, Lists, "published", "yes", Most) { Tells = true };
+
     /// <summary>What a look-up of the lists was told; null where it found nothing.</summary>
     public static ListEntryTold? Read(string? told) =>
         told is null ? null : System.Text.Json.JsonSerializer.Deserialize<ListEntryTold>(told, FactsJson.Options);

@@ -19,6 +19,10 @@ internal static class Moments
             ? ChinaTime.ToUtc(local)
             : null;
 
+    /// <summary>A moment not before another nor after a day; null where the text is none such.</summary>
+    public static DateTime? Within(string text, string? since, DateOnly upTo) =>
+        Read(text) is { } moment && !(moment < Read(since)) && CaseFile.ChinaDay(moment) <= upTo ? moment : null;
+
     /// <summary>A time of a day; null where the text is none.</summary>
     public static TimeOnly? Time(string text) =>
         TimeOnly.TryParseExact(text.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;

@@ -17,7 +17,7 @@ public sealed record LoadOptions
     /// <summary>A refused matter undoes its chunk and ends the load; what was committed before stands.</summary>
     public bool StopAtRefusal { get; init; }
 
-    public string Channel { get; init; } = "import";
+    public string Channel { get; init; } = Performance.Import;
 
     /// <summary>Called after each commit with the number of scripts done, inside no transaction.</summary>
     public Action<long>? Progress { get; init; }
@@ -58,7 +58,7 @@ public sealed partial class CaseStore
         outside.Session = session;
         var id = -1L - outside.Played;
         foreach (var script in chunk)
-            if (await Play(script, id--, "import", outside, []) is { Failure: { } failure })
+            if (await Play(script, id--, Performance.Import, outside, []) is { Failure: { } failure })
                 failures.Add(failure);
         return true;
     }

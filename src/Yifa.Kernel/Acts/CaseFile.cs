@@ -17,7 +17,11 @@ public sealed class Recorded
 /// <param name="At">The moment of recording, UTC.</param>
 /// <param name="Channel">desk, counter, portal, api, import, statute, sample.</param>
 /// <param name="Seen">The version of the matter the caller saw; null when it does not say.</param>
-public sealed record Performance(ActType Type, Act Act, Actor Actor, DateOnly On, DateTime At, string Channel, int? Seen = null);
+public sealed record Performance(ActType Type, Act Act, Actor Actor, DateOnly On, DateTime At, string Channel, int? Seen = null)
+{
+    /// <summary>导入: the channel of matters that a sheet or a script brings in, whoever they are of.</summary>
+    public const string Import = "import";
+}
 
 /// <summary>
 /// 案卷: a matter in hand, with its course, while acts are performed on it. Runs the deemed acts that are due, then the gate, then the act,
@@ -200,10 +204,8 @@ public sealed class CaseFile
 
     /// <summary>Somebody at a desk, in their own right, who has not stepped back; not who brings in a sheet of other people's matters.</summary>
     private bool TakesCharge(Performance performance) =>
-        performance is { Type.TakesCharge: true, Channel: not Import, Actor: { Behalf: null, Capacity: Capacity.AtOffice } }
+        performance is { Type.TakesCharge: true, Channel: not Performance.Import, Actor: { Behalf: null, Capacity: Capacity.AtOffice } }
         && Course.Recused?.Contains(performance.Actor.Account) != true;
-
-    private const string Import = "import";
 
     /// <summary>Performs what the statute deems done before the date, in order of the periods' ends.</summary>
     public async ValueTask PerformDeemed(DateOnly before, DateTime at, IOutside outside)

@@ -91,8 +91,13 @@ public sealed class Replay(Func<string, Module?> moduleOf, Func<int, Office?> of
     {
         if (!body.GetProperty("outcome").TryGetProperty("clocks", out var clocks))
             return calendar;
-        var versions = clocks.EnumerateArray().Select(c => c.GetProperty("calendar").GetString()!).ToHashSet();
-        return versions.Contains(calendar.Version) || versions.Count == 0 ? calendar : calendar.Named(versions.First());
+        string? earlier = null;
+        foreach (var version in clocks.EnumerateArray().Select(c => c.GetProperty("calendar")))
+            if (version.ValueEquals(calendar.Version))
+                return calendar;
+            else
+                earlier ??= version.GetString();
+        return earlier is null ? calendar : calendar.Named(earlier);
     }
 
     /// <summary>What the act worked out is worked out once more: a draw is drawn again.</summary>

@@ -16,11 +16,14 @@ public sealed record Office(int Id, string Path, string Name, string Mark, strin
     /// <summary>What the office has set, or the nearest above it; null where none has. The key, an office's path and the subject make the setting's name.</summary>
     internal string? Nearest(string key, string subject, Func<string, string?> settingOf)
     {
-        for (var path = Path; path.Length > 0; path = path[..(path.TrimEnd('/').LastIndexOf('/') + 1)])
+        for (var path = Path; path.Length > 0; path = Above(path))
             if (settingOf($"{key}{path}{subject}") is { } value)
                 return value;
         return null;
     }
+
+    /// <summary>The path of the office directly above the one at a path; empty above the root.</summary>
+    public static string Above(string path) => path[..(path.TrimEnd('/').LastIndexOf('/') + 1)];
 
     public bool Within(Office other) => Path.StartsWith(other.Path, StringComparison.Ordinal);
 }

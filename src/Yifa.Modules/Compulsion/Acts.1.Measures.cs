@@ -177,7 +177,7 @@ public sealed record ReportUrgent(
 
     public override IEnumerable<Refusal> Refuse(CompulsionCase matter, Scene at)
     {
-        if (Moments.Read(ReportedAt) is not { } reported || reported < Moments.Read(matter.TakenAt) || CaseFile.ChinaDay(reported) > at.On)
+        if (Moments.Within(ReportedAt, matter.TakenAt, at.On) is not { } reported)
             yield return Refusals.MomentUnlikely.At(nameof(ReportedAt));
         else if (reported > Moments.Read(matter.ReportBy) && string.IsNullOrWhiteSpace(LateBecause))
             yield return Refusals.ReportedLate.With($"(最迟{matter.ReportBy})").At(nameof(LateBecause));

@@ -5,15 +5,11 @@ namespace Yifa.Modules.Compulsion;
 /// <summary>不予强制清单: the entry that a case cites. The lists are of another kind and are looked up.</summary>
 internal static class Sparing
 {
-    private const string OfEntry = "list-entry";
-
     /// <param name="offender">The credit code, or a citizen's name: an entry may be for the first offence alone.</param>
     public static IEnumerable<LookUp> Asks(string? code, string offender, EnforcementField field) =>
-        string.IsNullOrWhiteSpace(code)
-            ? []
-            : [new(OfEntry, "discretion-lists", "code", code.Trim(), 1) { Tells = true }, FirstOffence.Asks(offender, field)];
+        string.IsNullOrWhiteSpace(code) ? [] : [ListEntryTold.Asks(code), FirstOffence.Asks(offender, field)];
 
-    public static ListEntryTold? Told(Scene at) => ListEntryTold.Read(at.Answer(OfEntry).FirstOrDefault()?.Told);
+    public static ListEntryTold? Told(Scene at) => ListEntryTold.In(at);
 
     /// <param name="known">Whether earlier decisions can be found: a business is known by its credit code alone.</param>
     public static IEnumerable<Refusal> Against(string? code, bool known, Scene at)

@@ -53,11 +53,7 @@ public sealed record ReportPreserved(
     {
         if (matter.PreservedAt is null)
             yield return Refusals.NotPreservedAtOnce;
-        else if (
-            Moments.Read(ReportedAt) is not { } reported
-            || reported < Moments.Read(matter.PreservedAt)
-            || CaseFile.ChinaDay(reported) > at.On
-        )
+        else if (Moments.Within(ReportedAt, matter.PreservedAt, at.On) is not { } reported)
             yield return Refusals.MomentUnlikely.At(nameof(ReportedAt));
         else if (reported > Moments.Read(matter.PreserveReportBy) && string.IsNullOrWhiteSpace(LateBecause))
             yield return Refusals.PreservationReportedLate.With($"(最迟{matter.PreserveReportBy})").At(nameof(LateBecause));

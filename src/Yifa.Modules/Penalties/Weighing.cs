@@ -14,14 +14,13 @@ internal sealed record Weighing(
 )
 {
     private const string OfBenchmark = "benchmark";
-    private const string OfEntry = "list-entry";
 
     public IEnumerable<LookUp> Asks(bool first = false)
     {
         if (!string.IsNullOrWhiteSpace(Item))
             yield return new(OfBenchmark, "benchmarks", "item", Item.Trim(), 1) { Tells = true };
         if (!string.IsNullOrWhiteSpace(Entry))
-            yield return new(OfEntry, "discretion-lists", "code", Entry.Trim(), 1) { Tells = true };
+            yield return ListEntryTold.Asks(Entry);
         if (first || !string.IsNullOrWhiteSpace(Entry))
             yield return FirstOffence.Asks(Offender, Field);
     }
@@ -31,7 +30,7 @@ internal sealed record Weighing(
     public Weighed? Result(Scene at) =>
         DiscretionTable.ChoicesOf(Choices ?? []) is { } choices ? Benchmark(at)?.Weigh(choices, CommittedOn, at.On, Base) : null;
 
-    public static ListEntryTold? Listed(Scene at) => ListEntryTold.Read(at.Answer(OfEntry).FirstOrDefault()?.Told);
+    public static ListEntryTold? Listed(Scene at) => ListEntryTold.In(at);
 
     /// <summary>What stands against weighing by what is named, before any amount is looked at.</summary>
     public IEnumerable<Refusal> Against(Scene at)

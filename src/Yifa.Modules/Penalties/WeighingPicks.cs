@@ -6,11 +6,9 @@ namespace Yifa.Modules.Penalties;
 internal static class WeighingPicks
 {
     private const string Benchmarks = "benchmarks";
-    private const string Lists = "discretion-lists";
-    private const int MostLists = 500;
+    private const string Lists = "lists";
 
-    public static IEnumerable<LookUp> From { get; } =
-    [BenchmarkTold.Published(Benchmarks), new(Lists, "discretion-lists", "published", "yes", MostLists) { Tells = true }];
+    public static IEnumerable<LookUp> From { get; } = [BenchmarkTold.Published(Benchmarks), ListEntryTold.Published(Lists)];
 
     /// <param name="field">What the case is about; its own benchmarks come first.</param>
     /// <param name="item">The act's fields of those names.</param>

@@ -93,8 +93,8 @@ public static class StaffCommand
     {
         if (path.Any(c => !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/')) || path is "/" || path.Contains("//"))
             return "路径应为小写字母、数字和连字符,以斜杠分级,如 shili/sifaju";
-        if (path.TrimEnd('/').LastIndexOf('/') is var up and > 0)
-            return known.ContainsKey(path[..(up + 1)]) ? null : "上级机构还没有登记,请把它写在前面";
+        if (Office.Above(path) is { Length: > 1 } above)
+            return known.ContainsKey(above) ? null : "上级机构还没有登记,请把它写在前面";
         return known.Count == 0 || known.ContainsKey(path) ? null : "最上级机构只能有一个,其他机构应写在它下面";
     }
 

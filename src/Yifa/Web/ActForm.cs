@@ -56,6 +56,13 @@ public sealed class ActForm(ActType type)
 
     public IReadOnlyList<Pick> PicksOf(Field field) => [.. (Picks ?? []).Where(p => p.Field == field.Name)];
 
+    /// <summary>The keyboard that a phone shows for the field, beside the usual one.</summary>
+    public static string? Keyboard(Field field) =>
+        field.Format == Format.Matter ? null // a 案号 has letters
+        : field.Item == typeof(int) || field.Item == typeof(long) ? "numeric"
+        : field.Item == typeof(decimal) ? "decimal"
+        : null;
+
     /// <summary>The field whose choices are listed once this one is picked; null for most.</summary>
     public Field? Before(Field field) => Picks is null ? null : type.Fields.FirstOrDefault(f => f.After == field.Name);
 

@@ -64,7 +64,7 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
             if (text is { Length: > 0 })
             {
                 if (text.IndexOf('=') is not (> 0 and var at))
-                    return (null, $"条件应写作“方面=值”,现为“{Shorten(text)}”");
+                    return (null, $"条件应写作“方面=值”,现为“{Binder.Shorten(text)}”");
                 where.Add((text[..at], text[(at + 1)..]));
             }
         return (new(period, office, [.. where.Distinct()]), null);
@@ -73,14 +73,16 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
     private static (Period Period, string? Wrong) PeriodOf(IQueryCollection query, int year)
     {
         if (query["year"].ToString() is { Length: > 0 } y && !Whole(y, 1900, 2199, out year))
-            return (default, $"年度应为1900至2199之间的年份,现为“{Shorten(y)}”");
+            return (default, $"年度应为1900至2199之间的年份,现为“{Binder.Shorten(y)}”");
         if (query["month"].ToString() is { Length: > 0 } m)
-            return Whole(m, 1, 12, out var month) ? (Period.Month(year, month), null) : (default, $"月份应为1至12,现为“{Shorten(m)}”");
+            return Whole(m, 1, 12, out var month)
+                ? (Period.Month(year, month), null)
+                : (default, $"月份应为1至12,现为“{Binder.Shorten(m)}”");
         if (query["from"].ToString() is not { Length: > 0 } from || query["to"].ToString() is not { Length: > 0 } to)
             return (Period.Year(year), null);
         return Binder.DateOf(from) is { } first && Binder.DateOf(to) is { } last && first <= last
             ? (new(first, last), null)
-            : (default, $"期间应为先后两个日期,现为“{Shorten(from)}”和“{Shorten(to)}”");
+            : (default, $"期间应为先后两个日期,现为“{Binder.Shorten(from)}”和“{Binder.Shorten(to)}”");
     }
 
     private static bool Whole(string text, int least, int most, out int number) =>
@@ -89,10 +91,8 @@ public sealed record FigureScope(Period Period, Office Office, IReadOnlyList<(st
     /// <summary>Why a text names no office, in one sentence without its stop.</summary>
     public static string AgainstOffice(CaseStore store, string text) =>
         store.OfficesNamed(text) is { Count: > 1 } several
-            ? $"叫“{Shorten(text)}”的机构有{several.Count}个,请改写其中一个的代码:{string.Join("、", several.Take(MostNamed).Select(o => o.Path.TrimEnd('/')))}"
-            : $"没有“{Shorten(text)}”这个机构,请写全称或者代码";
+            ? $"叫“{Binder.Shorten(text)}”的机构有{several.Count}个,请改写其中一个的代码:{string.Join("、", several.Take(MostNamed).Select(o => o.Path.TrimEnd('/')))}"
+            : $"没有“{Binder.Shorten(text)}”这个机构,请写全称或者代码";
 
     private const int MostNamed = 5;
-
-    internal static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }

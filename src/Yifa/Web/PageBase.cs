@@ -68,8 +68,8 @@ public abstract class PageBase : ComponentBase
     private string? Against((string Facet, string Value) where)
     {
         var having = Book.Modules.Where(m => m.FacetNamed(where.Facet) is not null).ToList();
-        return having.Count == 0 ? $"没有“{FigureScope.Shorten(where.Facet)}”这个方面"
+        return having.Count == 0 ? $"没有“{Binder.Shorten(where.Facet)}”这个方面"
             : having.Any(m => m.Takes(where.Facet, where.Value)) ? null
-            : $"“{Wording.Facet(having[0], where.Facet)}”没有“{FigureScope.Shorten(where.Value)}”这个值";
+            : $"“{Wording.Facet(having[0], where.Facet)}”没有“{Binder.Shorten(where.Value)}”这个值";
     }
 }

@@ -1,5 +1,6 @@
 using Yifa.Kernel;
 using Yifa.Modules;
+using Yifa.Modules.EnforcementPowers;
 using Yifa.Store;
 
 namespace Yifa.Web;
@@ -7,8 +8,6 @@ namespace Yifa.Web;
 /// <summary>What the fields of a form may be picked as, from what the act declares and from the people of the office.</summary>
 public static class Picked
 {
-    private const string Certificates = "enforcement-certificates";
-    private const string Valid = "Valid";
     private const int MostPeople = 200;
 
     /// <param name="matter">Null where the act opens one; the form then says for which office.</param>
@@ -63,11 +62,11 @@ public static class Picked
         certificates.FirstOrDefault(c => c.IsOf(account))?.Written ?? account.Name;
 
     private static IEnumerable<CertificateTold> CertifiedAt(CaseStore store, Office office) =>
-        store.Module(Certificates) is null
+        store.Module(EnforcementPowersModule.Certificates.Kind) is null
             ? []
             : store
-                .Answer(new(Certificates, Certificates, "unit", office.Name, MostPeople) { Tells = true })
-                .Where(f => f.Stage == Valid)
+                .Answer(new("certificates", EnforcementPowersModule.Certificates.Kind, "unit", office.Name, MostPeople) { Tells = true })
+                .Where(f => f.Stage == nameof(CertificateStage.Valid))
                 .Select(f => CertificateTold.Read(f.Told))
                 .OfType<CertificateTold>()
                 .Where(c => c.Until >= store.Today);

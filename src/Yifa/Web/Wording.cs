@@ -100,7 +100,7 @@ public static class Wording
             "counter" => "窗口代办",
             "portal" => "门户",
             "api" => "接口",
-            "import" => "导入",
+            Performance.Import => "导入",
             "statute" => "法定",
             "sample" => "示例",
             "outbox" => "自动办理",

@@ -19,7 +19,7 @@ public sealed record ListAsked(ListPart Part, long? Above, int From)
     {
         var (year, office, from) = (One(query, "year"), One(query, "office"), One(query, "from"));
         if (year is not null && !(int.TryParse(year, out var y) && y is >= 1990 and <= 2199))
-            return (null, $"年度应为1990至2199之间的年份,现为“{FigureScope.Shorten(year)}”。");
+            return (null, $"年度应为1990至2199之间的年份,现为“{Binder.Shorten(year)}”。");
         if (office is not null && store.OfficeNamed(office) is null)
             return (null, FigureScope.AgainstOffice(store, office) + "。");
         var above = One(query, "above");
