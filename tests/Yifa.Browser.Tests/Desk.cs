@@ -39,7 +39,7 @@ public sealed partial class Desk(IPage page, bool script)
         await Begin(act);
         await Fill(filled);
         await Send();
-        await page.WaitForURLAsync(MatterAddress());
+        await Arrives(MatterAddress().IsMatch);
     }
 
     /// <summary>Opens the form of an act by its button.</summary>
@@ -47,6 +47,7 @@ public sealed partial class Desk(IPage page, bool script)
     {
         await page.Locator(".acts").GetByRole(AriaRole.Link, new() { Name = act, Exact = true }).First.ClickAsync();
         await page.Locator("h1", new() { HasTextString = act }).WaitForAsync();
+        await Drawn();
     }
 
     public Task Fill(params (string Label, string Value)[] filled) => form.Fill(filled);
@@ -76,7 +77,7 @@ public sealed partial class Desk(IPage page, bool script)
         await page.WaitForURLAsync(u => u.Contains("kind=", StringComparison.Ordinal));
         await Fill(filled);
         await Send();
-        await page.WaitForURLAsync(MatterAddress());
+        await Arrives(MatterAddress().IsMatch);
     }
 
     /// <summary>Follows the link to another matter that stands in this relation to the one on the page.</summary>
@@ -84,8 +85,17 @@ public sealed partial class Desk(IPage page, bool script)
     {
         var from = page.Url;
         await page.Locator("aside li", new() { HasTextString = relation }).GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.WaitForURLAsync(u => u != from);
+        await Arrives(to => to != from);
     }
+
+    private async Task Arrives(Func<string, bool> at)
+    {
+        await page.WaitForURLAsync(at);
+        await Drawn();
+    }
+
+    /// <summary>The address turns before the page does, which is busy until it has been drawn: what stood on the one before is not on it.</summary>
+    private Task Drawn() => page.Locator("html:not([aria-busy])").WaitForAsync();
 
     /// <summary>What a figure reads on its own page.</summary>
     /// <param name="where">A facet and its value, e.g. <c>kind=circular</c>.</param>
